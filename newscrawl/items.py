@@ -1,0 +1,195 @@
+"""The records in the feeds: what a line of JSON holds, key by key.
+
+The order of the fields is the order of the keys. An absent value is null, an absent list is [].
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from hashlib import blake2b
+
+
+def article_id(url: str) -> str:
+    """Return the 16 hex digits that stand for a canonical URL, the same for ever."""
+    return blake2b(url.encode(), digest_size=8).hexdigest()
+
+
+@dataclass
+class Outlet:
+    """Who published the page.
+
+    name: the outlet's own name, or its host when nothing better is known
+    kind: portal, spinner, agency, media or links
+    """
+
+    name: str = ""
+    kind: str = "media"
+
+
+@dataclass
+class Section:
+    """A part of the article under one sub-heading; heading is null where the text starts without one."""
+
+    heading: str | None = None
+    paragraphs: list[str] = field(default_factory=list)
+
+
+@dataclass
+class Credit:
+    """Whose text it is.
+
+    text: the credit line as printed
+    agencies: canonical names of the news agencies in it
+    outlets: partner media in it
+    photo: the picture credit, kept apart
+    """
+
+    text: str | None = None
+    agencies: list[str] = field(default_factory=list)
+    outlets: list[str] = field(default_factory=list)
+    photo: str | None = None
+
+
+@dataclass
+class Source:
+    """Somebody, or some body, that the article lets speak.
+
+    name: canonical name: the fullest personal name in the article, the usual name of a body, an unnamed source's own words
+    kind: person, organization, government, agency, media or unnamed
+    aliases: the other forms seen
+    roles: speaker, relay, or both
+    """
+
+    name: str
+    kind: str
+    aliases: list[str] = field(default_factory=list)
+    roles: list[str] = field(default_factory=list)
+
+
+@dataclass
+class Quotation:
+    """One statement and whose it is.
+
+    speaker: name of the source
+    speaker_text: the words that name the speaker at that place, pronouns included
+    relay: name of the agency or outlet it was told to or published by, or null
+    cue: the verb or preposition that attributes it; may be empty
+    kind: direct (wholly between quotation marks), indirect (reported clause) or according_to (selon, d'après, pour X)
+    text: the statement without its quotation marks
+    spans: [start, end] character offsets into the article text; two or more when an incise splits the statement
+    section: index in sections; -1 in the standfirst, -2 in the headline
+    altered: true where the page's words cannot be verbatim
+    """
+
+    speaker: str
+    speaker_text: str
+    relay: str | None
+    cue: str
+    kind: str
+    text: str
+    spans: list[list[int]]
+    section: int = 0
+    altered: bool = False
+
+
+@dataclass
+class Repair:
+    """Something mended in the text, so that nothing is changed silently: the kind of damage, the words before and after."""
+
+    kind: str
+    before: str
+    after: str
+
+
+@dataclass
+class Article:
+    """One story, as one outlet published it.
+
+    type: always "article"
+    id: 16 hex digits from the canonical URL: the same URL has the same id for ever
+    url: canonical URL (the page's own rel=canonical where it is on the same site and sane, else by rule)
+    site: name of the spider
+    outlet: who published the page
+    language: BCP 47, normally fr
+    headline: the article's own headline, without the site's suffix
+    headline_variants: other wordings of it found on the page
+    standfirst: the introductory summary (chapô), never repeated in the sections
+    sections: the text in page order, cut at its sub-headings
+    rubric: the site's own sections, outermost first
+    keywords: the page's keywords
+    authors: persons only
+    credit: the credit line, its agencies and partner media; null when the page has none
+    date_published: ISO 8601 with offset, or a day alone when the page gives no time
+    date_modified: same, when the page tells it
+    image: URL of the main picture
+    is_accessible_for_free: false where a subscription wall hides a part of the text, true where the page says there is none, else null
+    sources: everybody the article lets speak, and every relay
+    quotations: every attributed statement, in text order
+    repairs: what was mended in the text
+    update_of: id of the earlier record of this article when its text changed since
+    first_seen: when the story was first met, UTC
+    fetched: when this page was fetched, UTC
+    """
+
+    type: str = "article"
+    id: str = ""
+    url: str = ""
+    site: str = ""
+    outlet: Outlet = field(default_factory=Outlet)
+    language: str = "fr"
+    headline: str | None = None
+    headline_variants: list[str] = field(default_factory=list)
+    standfirst: str | None = None
+    sections: list[Section] = field(default_factory=list)
+    rubric: list[str] = field(default_factory=list)
+    keywords: list[str] = field(default_factory=list)
+    authors: list[str] = field(default_factory=list)
+    credit: Credit | None = None
+    date_published: str | None = None
+    date_modified: str | None = None
+    image: str | None = None
+    is_accessible_for_free: bool | None = None
+    sources: list[Source] = field(default_factory=list)
+    quotations: list[Quotation] = field(default_factory=list)
+    repairs: list[Repair] = field(default_factory=list)
+    update_of: str | None = None
+    first_seen: str | None = None
+    fetched: str | None = None
+
+    def lines(self) -> list[tuple[int, str]]:
+        """Return the lines of the article text, each with its section: -2 headline, -1 standfirst, else the index in sections."""
+        top = [(-2, self.headline), (-1, self.standfirst)]
+        body = [(n, line) for n, section in enumerate(self.sections) for line in (section.heading, *section.paragraphs)]
+        return [(n, line) for n, line in (*top, *body) if line]
+
+    def text(self) -> str:
+        r"""Return the text that offsets refer to: headline, standfirst, headings and paragraphs, joined by one "\n"."""
+        return "\n".join(line for _, line in self.lines())
+
+
+@dataclass
+class Sighting:
+    """A further place where a known article was seen; it replaces the article in the feeds.
+
+    type: always "sighting"
+    of: id of the article that it repeats
+    id: 16 hex digits from this page's canonical URL
+    url: this page's canonical URL
+    site: name of the spider
+    outlet: who published this page
+    headline: the headline there
+    match: url (same canonical URL), title (same title key), near (near title) or text (same text under another title)
+    score: likeness, 0 to 100
+    seen: when, UTC
+    """
+
+    type: str = "sighting"
+    of: str = ""
+    id: str = ""
+    url: str = ""
+    site: str = ""
+    outlet: Outlet = field(default_factory=Outlet)
+    headline: str | None = None
+    match: str = "url"
+    score: float = 100.0
+    seen: str | None = None
