@@ -1,0 +1,136 @@
+from __future__ import annotations
+
+import zlib
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from scrapy import Request, Spider
+from scrapy.exceptions import IgnoreRequest
+
+from newscrawl.dedup.urls import same_site
+from newscrawl.discovery import xml_kind
+from newscrawl.discovery.feeds import read_feed
+from newscrawl.discovery.fronts import article_links, looks_like_article, next_page
+from newscrawl.discovery.sitemaps import read_sitemap, unpack
+from newscrawl.drops import drop, reason_of, unreadable
+from newscrawl.items import Outlet
+from newscrawl.loaders import Site, load_article
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterable, Iterator, Sequence
+
+    from scrapy.http import Response, TextResponse
+    from twisted.python.failure import Failure
+
+    from newscrawl.discovery import Link
+    from newscrawl.items import Article
+
+
+class NewsSpider(Spider):
+    """Crawl a site from its feeds, sitemaps and front pages to its articles.
+
+    A site is a subclass with a name, start_urls and an outlet. What a start URL is (RSS, Atom or RDF feed, sitemap, front
+    page) is seen from what comes back. Articles are asked for in the order in which they are announced; no link of an
+    article is followed.
+    """
+
+    #: Entry points, the best first: a feed or news sitemap costs the site least.
+    start_urls: ClassVar[list[str]]
+    outlet: Outlet = Outlet()
+    country: str = "FR"
+    language: str = "fr"
+    timezone: str = "Europe/Paris"
+    #: CSS rules by field, only where the generic path is not enough; see newscrawl.loaders.Site.
+    rules: ClassVar[dict[str, str | Sequence[str]]] = {}
+    #: CSS of the parts of a front page that hold links to articles; "" looks at all links and judges their addresses.
+    links: str = ""
+    #: Bounds of one run, also as spider arguments (-a max_articles=50).
+    max_articles: int = 1000
+    max_pages: int = 3
+    max_sitemaps: int = 20
+
+    def __init__(self, name: str | None = None, **kwargs: Any) -> None:
+        for bound in ("max_articles", "max_pages", "max_sitemaps"):
+            value = str(kwargs.pop(bound, getattr(self, bound)))
+            if not value.isascii() or not value.isdigit() or not int(value):
+                raise ValueError(f"{bound} must be a whole number above 0, not {value!r}")
+            setattr(self, bound, int(value))
+        super().__init__(name, **kwargs)
+        self.site = Site(self.name, self.outlet, self.language, self.timezone, self.rules)
+        self._articles = self._sitemaps = 0
+
+    async def start(self) -> AsyncIterator[Any]:
+        for url in self.start_urls:
+            yield self.request(url, self.parse)
+
+    def request(self, url: str, callback: Any, **kwargs: Any) -> Request:
+        """Return a request whose every failure is counted under its reason."""
+        return Request(url, callback, errback=self.failed, cb_kwargs=kwargs)
+
+    def failed(self, failure: Failure) -> None:
+        """Count a request that ended without a page."""
+        if not isinstance(failure.value, IgnoreRequest):
+            self.logger.warning("%s: %s", failure.request.url, failure.value)
+        self.drop(reason_of(failure.value), failure.request.url)
+
+    def drop(self, reason: str, url: str) -> None:
+        """Count a page that gives no article; the reasons stand in newscrawl.drops."""
+        drop(self.crawler.stats, reason, url)
+
+    def parse(self, response: Response, page: int = 1) -> Iterator[Any]:
+        """Read an entry point, whatever it is, and yield requests for the articles that it announces."""
+        try:
+            body = unpack(response.body)
+        except (OSError, EOFError, zlib.error) as error:
+            self.logger.warning("%s: broken gzip (%s)", response.url, error)
+            self.drop("truncated", response.url)
+            return
+        kind = xml_kind(body)
+        if kind == "feed":
+            home, links = read_feed(body, response.url)
+            yield from self.follow(links, response.url, home)
+        elif kind == "sitemap":
+            yield from self.parse_sitemap(body, response.url)
+        elif reason := unreadable(response):
+            self.drop(reason, response.url)
+        else:
+            yield from self.parse_page(response, page)
+
+    def parse_sitemap(self, body: bytes, url: str) -> Iterator[Request]:
+        """Yield requests for a sitemap's articles and further sitemaps, the news ones and the newest first."""
+        sitemap = read_sitemap(body, url)
+        for link in sorted(sitemap.sitemaps, key=lambda link: "news" not in link.url)[
+            : self.max_sitemaps - self._sitemaps
+        ]:
+            self._sitemaps += 1
+            yield self.request(link.url, self.parse)
+        yield from self.follow([link for link in sitemap.pages if sitemap.news or looks_like_article(link.url)], url)
+
+    def parse_page(self, response: TextResponse, page: int) -> Iterator[Any]:
+        """Yield requests for a front page's articles, then for its next page."""
+        yield from self.follow(article_links(response, self.links), response.url)
+        if page < self.max_pages and (url := next_page(response, page)) and same_site(url, response.url):
+            yield self.request(url, self.parse, page=page + 1)
+
+    def follow(self, links: Iterable[Link], *homes: str) -> Iterator[Request]:
+        """Yield a request for each link to the same site as one of homes, within max_articles."""
+        stats = self.crawler.stats
+        for link in links:
+            if not any(same_site(link.url, home) for home in homes):
+                stats.inc_value("newscrawl/links/offsite")
+            elif self._articles >= self.max_articles:
+                stats.inc_value("newscrawl/links/over_max_articles")
+            else:
+                self._articles += 1
+                yield self.request(link.url, self.parse_article, announced=link.date)
+
+    def parse_article(self, response: Response, announced: str | None = None) -> Iterator[Article]:
+        """Yield the article of a page; announced is the date that its feed or sitemap gives it, for pages that give none."""
+        asked = response.request.meta.get("redirect_urls", [response.url])[0]
+        if reason := unreadable(response):
+            self.drop(reason, response.url)
+        elif not same_site(response.url, asked):
+            self.drop("offsite", response.url)
+        else:
+            article = load_article(response, self.site, stats=self.crawler.stats)
+            article.date_published = article.date_published or announced
+            yield article

@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from datetime import datetime, timezone
+from io import BytesIO
+from urllib.parse import urljoin
+
+import feedparser
+
+from newscrawl.discovery import Link
+
+
+def read_feed(body: bytes, url: str) -> tuple[str, list[Link]]:
+    """Read an RSS 0.9–2.0, Atom or RDF feed, broken ones too.
+
+    body: the feed's bytes; url: where it came from
+    Returns the address of the site that the feed belongs to (its own where it gives none) and its entries, as listed.
+    """
+    # A stream: given bytes, feedparser would try them as a file name first.
+    feed = feedparser.parse(BytesIO(body), sanitize_html=False, resolve_relative_uris=False)
+    links = []
+    for entry in feed.entries:
+        href = (entry.get("feedburner_origlink") or entry.get("link") or "").strip()
+        if href:
+            links.append(Link(urljoin(url, href), entry.get("title") or None, _date(entry)))
+    return urljoin(url, feed.feed.get("link") or url), links
+
+
+def _date(entry: feedparser.FeedParserDict) -> str | None:
+    """Return the entry's own date in UTC, as feedparser reads the many forms that feeds use."""
+    parsed = entry.get("published_parsed") or entry.get("updated_parsed")
+    if not parsed or parsed.tm_year < 1990:
+        return None
+    return datetime(*parsed[:6], tzinfo=timezone.utc).isoformat()

@@ -1,0 +1,93 @@
+"""Why a page gave no article: the names counted under newscrawl/dropped/ in the stats, and what they mean."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING
+
+from scrapy.exceptions import (
+    CannotResolveHostError,
+    DownloadCancelledError,
+    DownloadConnectionRefusedError,
+    DownloadTimeoutError,
+    IgnoreRequest,
+    ResponseDataLossError,
+)
+from scrapy.http import TextResponse
+from scrapy.spidermiddlewares.httperror import HttpError
+from scrapy.utils.python import binary_is_text
+
+if TYPE_CHECKING:
+    from scrapy.http import Response
+    from scrapy.statscollectors import StatsCollector
+
+logger = logging.getLogger(__name__)
+
+#: Reason -> what a reader of the summary is told. http_NNN stands for every status that is no page.
+REASONS = {
+    "http_NNN": "the server answered with that status",
+    "redirect_loop": "redirected in a circle",
+    "too_many_redirects": "redirected more often than REDIRECT_MAX_TIMES",
+    "robots": "robots.txt forbids the page",
+    "too_large": "larger than DOWNLOAD_MAXSIZE",
+    "truncated": "the connection ended before the page did",
+    "timeout": "no whole answer within DOWNLOAD_TIMEOUT",
+    "dns": "the host has no address",
+    "refused": "nobody listens at that address",
+    "failed": "the download failed in another way (see the log)",
+    "not_html": "not an HTML page, whatever its type says",
+    "empty_page": "an answer without content",
+    "offsite": "redirected to another site",
+    "consent_wall": "a consent wall instead of the page",
+    "no_headline": "no headline found",
+    "no_text": "a headline, but no paragraph of text",
+    "bad_feed": "an entry point that is no feed, sitemap or page",
+}
+
+_BY_ERROR = {
+    DownloadCancelledError: "too_large",
+    ResponseDataLossError: "truncated",
+    DownloadTimeoutError: "timeout",
+    CannotResolveHostError: "dns",
+    DownloadConnectionRefusedError: "refused",
+}
+#: What Scrapy's own middlewares say when they refuse a request.
+_BY_MESSAGE = {"Forbidden by robots.txt": "robots", "max redirections reached": "too_many_redirects"}
+
+
+class Refused(IgnoreRequest):
+    """A request given up for a reason of REASONS; raised by downloader middlewares."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+def drop(stats: StatsCollector, reason: str, url: str) -> None:
+    """Count and log a page that gives no article."""
+    stats.inc_value(f"newscrawl/dropped/{reason}")
+    logger.info("Dropped (%s): %s", reason, url)
+
+
+def reason_of(error: BaseException) -> str:
+    """Return the reason for an error that a request ended with."""
+    if isinstance(error, HttpError):
+        return f"http_{error.response.status}"
+    if isinstance(error, Refused):
+        return error.reason
+    if isinstance(error, IgnoreRequest):
+        return _BY_MESSAGE.get(str(error), "failed")
+    return next((reason for kind, reason in _BY_ERROR.items() if isinstance(error, kind)), "failed")
+
+
+def unreadable(response: Response) -> str | None:
+    """Return the reason why a response cannot hold an article, or None: its first bytes say more than its content type."""
+    if not response.body.strip():
+        return "empty_page"
+    if (
+        not isinstance(response, TextResponse)
+        or response.body[:5] == b"%PDF-"
+        or not binary_is_text(response.body[:1024])
+    ):
+        return "not_html"
+    return None

@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from newscrawl.base_spiders.news import NewsSpider
+from newscrawl.items import Outlet
+
+
+class ActuOrangeSpider(NewsSpider):
+    """Actu Orange: a portal that republishes AFP and 6Medias; the credit stands before the date in p.date."""
+
+    name = "actu_orange"
+    outlet = Outlet("Actu Orange", "portal")
+    start_urls = [
+        "https://actu.orange.fr/",
+        "https://actu.orange.fr/france/",
+        "https://actu.orange.fr/monde/",
+        "https://actu.orange.fr/politique/",
+        "https://actu.orange.fr/societe/",
+        "https://auto.orange.fr/",
+    ]
+    rules = {
+        "body": '[itemprop="articleBody"]',
+        "credit": 'p.date [itemprop="author"] [itemprop="name"]::text',
+    }
