@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+import pytest
+from scrapy.exceptions import (
+    CannotResolveHostError,
+    DownloadCancelledError,
+    DownloadConnectionRefusedError,
+    DownloadTimeoutError,
+    IgnoreRequest,
+    ResponseDataLossError,
+)
+from scrapy.http import HtmlResponse, Response, TextResponse
+from scrapy.spidermiddlewares.httperror import HttpError
+
+from newscrawl.drops import REASONS, Refused, reason_of, unreadable
+
+URL = "https://www.exemple.fr/"
+
+
+@pytest.mark.parametrize(
+    "error, reason",
+    [
+        (HttpError(Response(URL, status=410)), "http_410"),
+        (Refused("redirect_loop"), "redirect_loop"),
+        (IgnoreRequest("Forbidden by robots.txt"), "robots"),
+        (IgnoreRequest("max redirections reached"), "too_many_redirects"),
+        (IgnoreRequest("Ignored request not in cache"), "failed"),
+        (DownloadCancelledError("too big"), "too_large"),
+        (ResponseDataLossError(), "truncated"),
+        (DownloadTimeoutError(), "timeout"),
+        (CannotResolveHostError(), "dns"),
+        (DownloadConnectionRefusedError(), "refused"),
+        (OSError("disk"), "failed"),
+    ],
+)
+def test_reason_of(error, reason):
+    assert reason_of(error) == reason
+    assert reason in REASONS or reason.startswith("http_")
+
+
+@pytest.mark.parametrize(
+    "response, reason",
+    [
+        (HtmlResponse(URL, body=b"<p>Bonjour"), None),
+        (HtmlResponse(URL, body=b" \n"), "empty_page"),
+        (HtmlResponse(URL, body=b"\x89PNG\r\n\x1a\n\x00\x00"), "not_html"),
+        (TextResponse(URL, body=b"%PDF-1.7 ..."), "not_html"),
+        (Response(URL, body=b"GIF89a"), "not_html"),
+    ],
+)
+def test_unreadable(response, reason):
+    assert unreadable(response) == reason
