@@ -1,0 +1,1 @@
+"""The mark-up of the three outlets: each module's `site(base)` returns a function from a path to the server's reply."""
