@@ -1,0 +1,57 @@
+"""The credit line: whose text an article is, told apart from who wrote it and from whose picture it shows."""
+
+from __future__ import annotations
+
+import re
+
+from newscrawl.gazetteer import BY_FORM, fold
+from newscrawl.items import Credit
+from newscrawl.page.text import clean
+
+# "Orange avec AFP", "Texte A / Vidéo B", "A, B", "A et B", "Source : A": what stands between two names.
+_BETWEEN = re.compile(
+    r"\s*[/,;|&+·•()\[\]]\s*|\s+(?:avec|et|and|with|via|d'après|d’après|selon|pour|par|in)\s+(?:l['’]|la |le |les |agences? )?|\s+[-–—]\s+|\s*©\s*|\bavec\s+",
+    re.I,
+)
+_LABEL = re.compile(r"^(?:(?:la )?sources?|crédits?|credits?|textes?|vidéos?|videos?|photos?|par|by|avec|agences?|rédaction|article|de|d['’]|l['’]|la|le)\b\s*:?\s*", re.I)
+_PICTURE = re.compile(r"\b(?:photos?|images?|illustration|visuel)\b|©|\bhandout\b", re.I)
+
+
+def _entry(name: str) -> tuple[str, str] | None:
+    """Return the kind and canonical name of a known body; a typo in a known agency's name is forgiven ("AFP-Servuces", "6Médias")."""
+    form = fold(name)
+    entry = BY_FORM.get(form) or BY_FORM.get(form.replace(" ", ""))
+    if entry is None and " " in form:
+        entry = BY_FORM.get(form.split()[0]) if re.match(r"\w+ serv\w*$", form) else None
+    return (entry.kind, entry.name) if entry else None
+
+
+def names_in(text: str) -> list[tuple[str, str]]:
+    """Return kind and name of each part of a credit line; kind is "" for a name nobody knows."""
+    found: list[tuple[str, str]] = []
+    for raw in _BETWEEN.split(text[:300]):
+        part = clean(raw).strip(" .:-–—\"'«»")
+        for _ in range(3):
+            if known := _entry(part):
+                break
+            part, cut = _LABEL.subn("", part)
+            if not cut:
+                break
+        else:
+            known = _entry(part)
+        if part and (entry := known or ("", part)) not in found:
+            found.append(entry)
+    return found
+
+
+def parse_credit(text: str | None, photo: str | None = None) -> Credit | None:
+    """Return the credit for the line as printed and the picture credit; null when there is neither."""
+    if not text and not photo:
+        return None
+    found = names_in(text) if text else []
+    return Credit(
+        text=text,
+        agencies=[name for kind, name in found if kind == "agency"],
+        outlets=[name for kind, name in found if kind == "media"],
+        photo=photo,
+    )

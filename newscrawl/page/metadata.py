@@ -1,0 +1,143 @@
+"""What a page says about itself in its head: JSON-LD, OpenGraph, meta elements, microdata, links."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from newscrawl.page.text import clean, key
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from lxml.etree import _Element
+
+Json = dict[str, Any]
+
+# https://schema.org/Article and below, with what news sites use in its place.
+_ARTICLES = frozenset(
+    "Article NewsArticle AnalysisNewsArticle AskPublicNewsArticle BackgroundNewsArticle OpinionNewsArticle ReportageNewsArticle "
+    "ReviewNewsArticle SatiricalArticle AdvertiserContentArticle Report BlogPosting LiveBlogPosting SocialMediaPosting TechArticle "
+    "ScholarlyArticle".split()
+)
+_MAX_NODES = 3000  # a page of a hundred articles has fewer; more is an attack or a dump
+_CONTROL = re.compile(r"[\x00-\x1f]+")
+_WRAPPING = re.compile(r"^\s*(?://\s*)?(?:<!--|<!\[CDATA\[)")
+_TRAILING_COMMA = re.compile(r",\s{0,200}([}\]])")
+_SALVAGE = re.compile(r'"(headline|datePublished|dateModified|description|articleSection)"\s{0,20}:\s{0,20}"((?:[^"\\]|\\.){1,2000})"')
+
+
+def strings(value: Any) -> list[str]:
+    """Return the non-empty strings in a value that may be a string, a list, an object with a name, or anything else."""
+    if isinstance(value, str):
+        text = clean(value)
+        return [text] if text else []
+    if isinstance(value, dict):
+        return strings(value.get("name") or value.get("@value") or value.get("url"))
+    if isinstance(value, list):
+        return [text for item in value[:100] if not isinstance(item, list) for text in strings(item)]
+    return []
+
+
+def first(value: Any) -> str | None:
+    """Return the first of strings(value)."""
+    return next(iter(strings(value)), None)
+
+
+def types(node: Json) -> list[str]:
+    """Return the schema.org types of a JSON-LD node, without their vocabulary."""
+    kinds = node.get("@type")
+    return [k.rpartition("/")[2] for k in (kinds if isinstance(kinds, list) else [kinds]) if isinstance(k, str)]
+
+
+def _loads(text: str) -> Any:
+    """Parse JSON as found on pages: control characters, comment marks, trailing commas and trailing rubbish are forgiven."""
+    decoder = json.JSONDecoder(strict=False)
+    try:
+        return decoder.raw_decode(text.lstrip("\ufeff \t\r\n"))[0]
+    except (ValueError, RecursionError):
+        pass
+    text = _TRAILING_COMMA.sub(r"\1", _CONTROL.sub(" ", _WRAPPING.sub("", text)))
+    start = min((n for n in (text.find("{"), text.find("[")) if n >= 0), default=0)
+    try:
+        return decoder.raw_decode(text, start)[0]
+    except (ValueError, RecursionError):
+        found: Json = {}
+        for name, value in _SALVAGE.findall(text[:200_000]):
+            found.setdefault(name, value.replace('\\"', '"').replace("\\/", "/"))
+        return {"@type": "Article", **found} if "headline" in found else None
+
+
+def _nodes(value: Any) -> Iterator[Json]:
+    """Yield every JSON-LD object in value, outermost first, up to a bounded number."""
+    todo = [value]
+    for _ in range(_MAX_NODES):
+        if not todo:
+            return
+        value = todo.pop(0)
+        if isinstance(value, list):
+            todo[:0] = [v for v in value[:500] if isinstance(v, dict | list)]
+        elif isinstance(value, dict):
+            yield value
+            todo += [v for v in value.values() if isinstance(v, dict | list)]
+
+
+@dataclass
+class Metadata:
+    """The head of one page.
+
+    meta: content of the meta elements by lower-case name or property, the first of each
+    lists: the same for those that may repeat (article:tag, article:author…)
+    article: the JSON-LD node of the article, {} when there is none
+    nodes: every JSON-LD node
+    links: href by rel
+    title: the title element
+    """
+
+    meta: dict[str, str] = field(default_factory=dict)
+    lists: dict[str, list[str]] = field(default_factory=dict)
+    article: Json = field(default_factory=dict)
+    nodes: list[Json] = field(default_factory=list)
+    links: dict[str, str] = field(default_factory=dict)
+    title: str | None = None
+    language: str | None = None
+
+    def get(self, *names: str) -> str | None:
+        """Return the content of the first meta element there is."""
+        return next((self.meta[n] for n in names if n in self.meta), None)
+
+
+def _article_of(nodes: Iterable[Json], title: str) -> Json:
+    """Return the node that is about this page: the article whose headline is its title, else the richest article."""
+    articles = [n for n in nodes if not _ARTICLES.isdisjoint(types(n))]
+
+    def rank(node: Json) -> tuple[bool, bool, int]:
+        headline = key(first(node.get("headline")) or first(node.get("name")) or "")
+        return bool(headline) and (headline in title or title in headline), "datePublished" in node, len(node)
+
+    return max(articles, key=rank, default={})
+
+
+def read_metadata(root: _Element) -> Metadata:
+    """Read the head of a page; a broken or hostile value is left out, never an error."""
+    found = Metadata(language=root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang"))
+    for el in root.iter("meta", "link", "title", "script"):
+        if el.tag == "meta":
+            name, content = el.get("property") or el.get("name") or el.get("itemprop") or el.get("http-equiv"), el.get("content")
+            if name and content and (content := clean(content[:5000])):
+                name = name.strip().lower()
+                found.meta.setdefault(name, content)
+                found.lists.setdefault(name, []).append(content)
+        elif el.tag == "script":
+            if "ld+json" in (el.get("type") or "") and el.text:
+                found.nodes += _nodes(_loads(el.text))
+        elif el.tag == "link":
+            if (href := el.get("href")) and (rel := el.get("rel")):
+                for name in rel.lower().split()[:5]:
+                    found.links.setdefault(name, href.strip())
+        elif found.title is None and (parent := el.getparent()) is not None and parent.tag != "svg":
+            found.title = clean("".join(el.itertext())[:1000]) or None
+    found.article = _article_of(found.nodes[:_MAX_NODES], key(found.get("og:title") or found.title or ""))
+    return found

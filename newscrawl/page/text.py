@@ -1,0 +1,50 @@
+"""Strings as a reader sees them: spaces, entities, encodings gone wrong."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from html import unescape
+
+# C1 control characters stand for what a browser shows there: windows-1252 (https://encoding.spec.whatwg.org/#windows-1252).
+_C1 = {n: bytes([n]).decode("cp1252", "ignore") for n in range(0x80, 0xA0)}
+# Invisible: soft hyphen, zero-width characters, direction marks, byte order mark, C0 controls other than white space.
+_INVISIBLE = dict.fromkeys([0xAD, *range(0x200B, 0x2010), *range(0x202A, 0x202F), 0x2060, 0xFEFF, *range(9), *range(14, 32), 0x7F])
+_TABLE = {**_C1, **_INVISIBLE}
+_DIRTY = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\xad\u200b-\u200f\u202a-\u202e\u2060\ufeff]")
+_ENTITY = re.compile(r"&(?:[A-Za-z]{2,8}|#\d{2,6}|#[xX][0-9A-Fa-f]{2,5});")
+# UTF-8 read as windows-1252: a lead byte and one or two continuation bytes, as they then look.
+_LATIN = "\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
+_MOJIBAKE = re.compile(f"[ÂÃÅ][{_LATIN}]|â[€\u0080][{_LATIN}]|â„¢")
+
+
+def _demojibake(match: re.Match[str]) -> str:
+    try:
+        return b"".join(c.encode("latin-1") if "\x80" <= c < "\xa0" else c.encode("cp1252") for c in match[0]).decode()
+    except UnicodeError:
+        return match[0]
+
+
+def clean(text: str) -> str:
+    """Return text on one line: entities that were escaped twice and encodings that were taken for another are undone.
+
+    Every run of white space, no-break spaces included, is one plain space; invisible characters are gone.
+    """
+    if "&" in text:
+        text = _ENTITY.sub(lambda m: unescape(m[0]), text)
+    if "Ã" in text or "â" in text or "Â" in text or "Å" in text:
+        text = _MOJIBAKE.sub(_demojibake, text)
+    if not text.isascii() or not text.isprintable():
+        text = _DIRTY.sub(lambda m: _TABLE.get(ord(m[0])) or "", text)
+    return " ".join(text.split())
+
+
+_ACCENTS = re.compile("[\u0300-\u036f]")
+_WORD = re.compile(r"[^\W_]+")
+
+
+def key(text: str) -> str:
+    """Return the words of text, without case, accents and punctuation, joined by one space: what two wordings share."""
+    if not text.isascii():
+        text = _ACCENTS.sub("", unicodedata.normalize("NFKD", text.replace("œ", "oe").replace("Œ", "oe").replace("æ", "ae")))
+    return " ".join(_WORD.findall(text.casefold()))
