@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from newscrawl.base_spiders.news import NewsSpider
+from newscrawl.base_spiders.spinner import SpinnerSpider
+from newscrawl.demo.server import DemoServer
+from newscrawl.demo.world import OUTLETS
+from newscrawl.items import Outlet
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+    from scrapy.settings import BaseSettings
+
+
+class DemoSpider(NewsSpider):
+    """Crawl the demo world: three small outlets that newscrawl itself serves on this machine, broken pages among them.
+
+    Each outlet is crawled by the spider that such a site would have; nothing leaves the machine.
+    """
+
+    name = "demo"
+
+    @classmethod
+    def update_settings(cls, settings: BaseSettings) -> None:
+        super().update_settings(settings)
+        log = settings["NEWSCRAWL_DATA"] / cls.name / "crawl.log"
+        log.parent.mkdir(parents=True, exist_ok=True)
+        demo = {
+            "AUTOTHROTTLE_ENABLED": False,  # the machine itself is the site …
+            "DOWNLOAD_DELAY": 0,  # … so nobody is spared by waiting
+            "SUMMARY_TO_STDOUT": True,
+            "LOG_FILE": str(log),  # the broken pages are there to be logged: beside the summary they would alarm
+            "LOG_FILE_APPEND": False,
+        }
+        for name, value in demo.items():
+            settings.set(name, value, priority="spider")
+
+    async def start(self) -> AsyncIterator[Any]:
+        self.server = DemoServer().start()
+        for key, base in self.server.urls.items():
+            planted = OUTLETS[key]
+            kind = SpinnerSpider if planted.kind == "spinner" else NewsSpider
+            spider = kind.from_crawler(self.crawler, self.name, outlet=Outlet(planted.name, planted.kind))
+            spider.start_urls = [base + path for path in (*planted.sitemaps, *planted.feeds, *planted.starts)]
+            async for request in spider.start():
+                yield request
+
+    def closed(self, reason: str) -> None:
+        """Stop the server, however the crawl ended."""
+        if hasattr(self, "server"):
+            self.server.stop()
