@@ -14,7 +14,7 @@ Variant = Literal["same", "near", "other"]
 Quirk = Literal["", "error_once", "moved", "cp1252", "wrong_header"]
 CreditPlace = Literal["byline", "author", "last"]
 Reason = Literal[
-    "http_404", "http_410", "redirect_loop", "truncated", "too_large", "empty_page", "consent_wall", "not_html", "no_text", "no_headline", "robots"
+    "http_404", "http_410", "redirect_loop", "too_many_redirects", "truncated", "too_large", "empty_page", "consent_wall", "not_html", "no_text", "no_headline", "robots"
 ]  # fmt: skip
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from newscrawl.demo.model import Page, Site
 
 OUTLET = world.OUTLETS["portal"]
-PER_PAGE = 10
+PER_PAGE = 18
 TRACKING = "?utm_source=rss&utm_medium=feed"
 COMMENTS = (
     ("mimosa83", "Il faut arrêter de tout compliquer dans ce pays, selon moi."),
@@ -82,6 +82,8 @@ def _body(page: Page, related: list[Item], number: int) -> str:
         ]
     if number % 3 == 1:
         lines[2:2] = [f"<p>A lire aussi : {link(related[1].path, related[1].title)}</p>"]
+    if page.credit and page.credit_place == "last":
+        lines.append(f"<p>({escape(page.credit)})</p>")
     if page.standfirst:
         lines.insert(0, f"<p><strong>{escape(page.standfirst, quote=False)}</strong></p>")
     return "\n".join(lines)
@@ -89,7 +91,7 @@ def _body(page: Page, related: list[Item], number: int) -> str:
 
 def article(page: Page, base: str, items: list[Item], number: int) -> str:
     """Write an article page; `number` varies the furniture."""
-    title, credit = escape(page.headline), escape(page.credit or "")
+    title, credit = escape(page.headline), escape(page.credit or "") if page.credit_place == "byline" else ""
     suffix = f" : actualité, infos, scoop | {OUTLET.name}" if number % 4 == 0 else ""
     related = [item for item in items if item.path != page.entry and item.title][number % 5 :][:3]
     boxes = "".join(f"<li>{link(item.path, item.title)}</li>" for item in related)

@@ -32,9 +32,9 @@ if TYPE_CHECKING:
     from newscrawl.demo.model import Page, Site
 
 OUTLET = world.OUTLETS["wordpress"]
-PER_PAGE = 8
+PER_PAGE = 12
 _CALENDAR = re.compile(r"/agenda/(\d{4})/(\d{2})/")
-_WANDERING = re.compile(r"/2026/11/12/petites-annonces/(?:\?essai=(\d+))?")
+_WANDERING = re.compile(r"/2026/11/12/les-petites-annonces-de-la-semaine/(?:\?essai=(\d+))?")
 
 
 def site(base: str) -> Site:
@@ -69,8 +69,7 @@ def site(base: str) -> Site:
     for number, page in enumerate(pages):
         routes |= travelled(page, article(page, base, items, number))
     for wreck in wrecks:
-        if wreck.detail != "endless":
-            routes |= trouble.replies(wreck, article(world.filler(wreck), base, items, 0))
+        routes |= trouble.replies(wreck, article(world.filler(wreck), base, items, 0))
     return site_of(routes, _endless)
 
 
@@ -98,7 +97,9 @@ def _endless(path: str) -> Reply | None:
             f"{_head(title)}<main><h1>{title}</h1><p>{link(before, 'Mois précédent')} {link(after, 'Mois suivant')}</p><p>{days}</p></main>{_foot()}"
         )
     if loop := _WANDERING.fullmatch(path):
-        return Reply(status=302, location=f"/2026/11/12/petites-annonces/?essai={int(loop[1] or 0) + 1}")
+        return Reply(
+            status=302, location=f"/2026/11/12/les-petites-annonces-de-la-semaine/?essai={int(loop[1] or 0) + 1}"
+        )
     return None
 
 

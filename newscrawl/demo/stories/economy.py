@@ -129,4 +129,57 @@ Les loyers, indexés au printemps, augmentent en revanche de 3,8 %. Le Syndicat 
         tags=("Inflation", "Belgique"),
         photo="Belga",
     ),
+    Story(
+        id="laiterie-rachat",
+        topic="economie",
+        date="2026-11-10T11:20:00+01:00",
+        headline="La laiterie de Courtevoie rachetée par ses producteurs",
+        standfirst="Quatre-vingt-deux éleveurs reprennent l'entreprise que son actionnaire voulait fermer.",
+        text="""
+Le tribunal de commerce de Villebrune a confié mardi la laiterie de Courtevoie à une coopérative de 82 éleveurs, que soutiennent la région et une banque mutualiste.
+« On nous disait de trouver un autre métier, nous avons trouvé une autre laiterie : la nôtre », a lancé le président de la coopérative, Antonin Vergnes, sous les applaudissements.
+L'actionnaire, le groupe Lactalune, avait annoncé la fermeture en juin. Son porte-parole a pris acte d'une décision « respectable », tout en jugeant le plan « fragile ».
+## 64 emplois conservés
+Les 64 salariés seront repris. D'après le dossier déposé au tribunal, la production de fromage doit doubler en trois ans.
+« Le plus dur commence », prévient la directrice de la chambre d'agriculture, Solène Armagnac. Elle rappelle que « le lait reste payé au prix du marché ».
+""",
+        speakers=("Antonin Vergnes", "Solène Armagnac"),
+        tags=("Courtevoie", "Agriculture"),
+        photo="La Gazette du Val / Sophie Delmont",
+    ),
+    Story(
+        id="tramway-villebrune",
+        topic="transports",
+        date="2026-11-10T10:40:00+01:00",
+        headline="Villebrune : la mise en service du tramway repoussée à septembre 2027",
+        standfirst="Des rails posés trop près d'une conduite de gaz doivent être déplacés sur 600 mètres.",
+        text="""
+Les habitants de Villebrune devront patienter : la première ligne de tramway n'ouvrira pas en mars mais en septembre 2027, a annoncé mardi la métropole.
+En cause, 600 mètres de rails posés trop près d'une conduite de gaz. « C'est une erreur de plan, et elle sera payée par celui qui l'a commise », a tonné la présidente de la métropole, Christelle Daumas.
+Le groupement Travaux et Lignes conteste sa responsabilité. « Les plans du réseau nous ont été fournis, nous les avons suivis », a fait valoir son directeur de projet, Rodolphe Genin, auprès de L'Echo de Villebrune.
+Les commerçants de l'avenue des Forges, eux, comptent leurs pertes. Selon leur association, un magasin sur six a fermé depuis le début des travaux.
+« Trois ans de poussière, et maintenant six mois de plus », soupire la libraire Agnès Petitjean.
+""",
+        speakers=("Christelle Daumas", "Rodolphe Genin", "Agnès Petitjean"),
+        relays=("Echo de Villebrune",),
+        tags=("Villebrune", "Tramway"),
+        photo="Métropole de Villebrune",
+    ),
+    Story(
+        id="controleurs-aeriens",
+        topic="transports",
+        date="2026-11-13T17:05:00+01:00",
+        headline="Contrôleurs aériens : la grève de lundi levée après un accord",
+        standfirst="Le principal syndicat obtient 120 recrutements. Deux organisations minoritaires maintiennent leur appel.",
+        text="""
+Le principal syndicat de contrôleurs aériens a levé vendredi son appel à la grève pour lundi, après avoir signé avec le gouvernement un accord qui prévoit 120 recrutements en deux ans.
+« Nous avons obtenu des postes, pas des promesses », a déclaré la secrétaire générale du Syndicat des contrôleurs (SC), Virginie Aumont. Le SC revendique 58 % des voix dans la profession.
+« C'est un accord équilibré », a estimé le ministre des Transports, Benoît Sarrazin, cité par l'agence Reuters. Deux syndicats minoritaires maintiennent leur mot d'ordre, déplorant « un texte signé dans l'urgence ».
+L'administration prévoit des perturbations « limitées » dans le sud-est.
+""",
+        speakers=("Virginie Aumont", "Benoît Sarrazin"),
+        relays=("Reuters",),
+        tags=("Grève", "Avion"),
+        photo="AFP/Archives",
+    ),
 )

@@ -145,4 +145,55 @@ Cette phrase, affichée en salle des professeurs à Roquelune, résume l'état d
         tags=("Ecole", "Téléphone"),
         photo="La Gazette du Val / Sophie Delmont",
     ),
+    Story(
+        id="partielle-direct",
+        topic="politique",
+        date="2026-11-10T20:05:00+01:00",
+        headline="EN DIRECT - Municipale partielle à Port-Clairac : la liste Arnaud en tête au premier tour",
+        standfirst="Alliances, réactions, calendrier : suivez l'entre-deux-tours heure par heure.",
+        text="""
+20H05 - « Les discussions sont closes », annonce Nadège Kervran à la sortie d'une réunion de trois heures avec l'équipe de Rémi Duquesnoy.
+18H40 - La maire sortante, Colette Arnaud, refuse le débat proposé par Canal Estuaire. Elle dit préférer « les marchés aux plateaux ».
+16H15 - Selon la préfecture, trois listes ont été déposées pour le second tour.
+14H00 - Le politologue Etienne Marsac prédit une participation « sous les 40 % ».
+""",
+        speakers=("Nadège Kervran", "Etienne Marsac"),
+        tags=("Port-Clairac", "Elections"),
+        photo="DR",
+        update_of="partielle-port-clairac",
+    ),
+    Story(
+        id="loup-brebis",
+        topic="societe",
+        date="2026-11-13T16:20:00+01:00",
+        headline="Attaque de loup à Courtevoie : onze brebis tuées, les éleveurs en colère",
+        standfirst="C'est la quatrième attaque depuis septembre. Un tir de défense a été autorisé.",
+        text="""
+Onze brebis ont été tuées dans la nuit de jeudi à vendredi à Courtevoie, la quatrième attaque attribuée au loup dans ce secteur depuis septembre.
+« J'ai trouvé le troupeau serré contre la haie, et ce silence », raconte l'éleveuse, Perrine Malaval. Elle possède deux chiens de protection, qu'elle juge « dépassés ».
+La préfète, Isabelle Roumestan, a signé un arrêté autorisant un tir de défense. « L'Etat ne laissera pas les éleveurs seuls », a-t-elle assuré.
+L'association Vivre avec le loup a annoncé qu'elle attaquerait l'arrêté devant le tribunal administratif. Pour elle, le tir « ne protège personne ».
+Selon l'Office de la faune sauvage (OFS), deux meutes sont installées dans le massif. L'OFS souligne que l'identité du prédateur « reste à confirmer par l'analyse génétique ».
+""",
+        speakers=("Perrine Malaval", "Isabelle Roumestan", "Vivre avec le loup", "Office de la faune sauvage"),
+        tags=("Loup", "Elevage"),
+        photo="La Gazette du Val / Sophie Delmont",
+    ),
+    Story(
+        id="requisitoire-notaire",
+        topic="justice",
+        date="2026-11-11T19:10:00+01:00",
+        headline="L'ancien notaire de Courtevoie condamné à quatre ans de prison en appel",
+        standfirst="Il avait détourné les économies de 47 clients. Sa peine est alourdie d'un an.",
+        text="""
+La cour d'appel de Villebrune a condamné mercredi à quatre ans de prison ferme l'ancien notaire de Courtevoie, Hubert de Lassalle, pour abus de confiance aggravé.
+Il avait été condamné à trois ans en première instance. Entre 2012 et 2020, il avait détourné 3,6 millions d'euros appartenant à 47 clients, « souvent âgés, toujours confiants », a rappelé la présidente, Marianne Sitbon.
+« Mon client est un homme brisé, il remboursera », a affirmé son avocat, Me Eric Daubas. Il a annoncé un pourvoi en cassation.
+Jacqueline Morel, 83 ans, y a laissé les 90.000 euros de la vente de sa ferme. « L'argent, je n'y crois plus, mais on m'a crue », a-t-elle dit à la sortie, selon des propos rapportés par La Gazette du Val.
+""",
+        speakers=("Marianne Sitbon", "Eric Daubas", "Jacqueline Morel"),
+        relays=("Gazette du Val",),
+        tags=("Procès", "Courtevoie"),
+        photo="Archives La Gazette du Val",
+    ),
 )

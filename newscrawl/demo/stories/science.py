@@ -99,4 +99,42 @@ A Port-Clairac, la maire, Colette Arnaud, évalue les dégâts à 3 millions d'e
         photo="Erwan Quéméneur / AFP",
         update_of="tempete-isaure-30000",
     ),
+    Story(
+        id="vaccin-bronchiolite",
+        topic="sante",
+        date="2026-11-12T19:00:00+01:00",
+        headline="Bronchiolite : un nouveau vaccin réduit de 62 % les hospitalisations, selon une étude",
+        standfirst="L'essai a porté sur 8.400 femmes enceintes dans six pays. La durée de la protection reste à établir.",
+        text="""
+Un vaccin donné pendant la grossesse réduit de 62 % le risque d'hospitalisation du nourrisson pour une bronchiolite, d'après une étude publiée jeudi dans la Revue internationale de pédiatrie.
+L'essai a porté sur 8.400 femmes dans six pays. « C'est mieux que ce que nous espérions, surtout chez les prématurés », se félicite la professeure Ingrid Salomé, qui a coordonné l'essai à l'hôpital de Villebrune.
+## Des réserves
+« Prudence : nous n'avons qu'un hiver de recul », nuance l'infectiologue Denis Kowalczyk, qui n'a pas participé à ces travaux. La durée de la protection, dit-il, est « la vraie question ».
+Selon les auteurs, aucun effet indésirable grave n'a été observé. L'étude a été financée par le laboratoire Pharmalune, qui prévoit de déposer une demande d'autorisation au printemps.
+## Et le prix ?
+Le collectif Médicament juste s'inquiète d'un tarif qui pourrait atteindre 180 euros la dose. Interrogé par l'AFP, Pharmalune a répondu qu'il était « trop tôt pour parler de prix ».
+La Haute commission du médicament (HCM) a fait savoir qu'elle examinerait le dossier « en priorité ». La HCM rend d'ordinaire ses avis en six mois.
+""",
+        speakers=("Ingrid Salomé", "Denis Kowalczyk", "Pharmalune", "Haute commission du médicament"),
+        relays=("AFP",),
+        tags=("Vaccin", "Bronchiolite"),
+        photo="AFP/Archives",
+    ),
+    Story(
+        id="comete-novembre",
+        topic="sciences",
+        date="2026-11-10T15:30:00+01:00",
+        headline="Une comète visible à l'oeil nu jusqu'à la fin du mois",
+        standfirst="Il faudra se lever avant l'aube et chercher au ras de l'horizon, côté est.",
+        text="""
+Une comète découverte au printemps est visible à l'oeil nu depuis lundi, une heure avant le lever du soleil, et le restera jusqu'à la fin du mois.
+« Il suffit d'un horizon dégagé et d'un réveil », promet l'astronome amateur Gaspard Noël, de l'observatoire de la Lande. Il conseille des jumelles pour distinguer la queue, longue de « trois pleines lunes ».
+La comète passera au plus près de la Terre le 19 novembre, à 62 millions de kilomètres. Elle ne reviendra pas avant 4.300 ans, selon les calculs de l'observatoire.
+> C'est un rendez-vous qu'on ne peut pas reporter.
+A Valmorin, le club d'astronomie ouvrira sa coupole samedi à 5 heures, « café compris », précise sa présidente, Monique Estève.
+""",
+        speakers=("Gaspard Noël", "Monique Estève"),
+        tags=("Comète", "Astronomie"),
+        photo="Observatoire de la Lande",
+    ),
 )
