@@ -134,12 +134,14 @@ def test_broken_pages(server, page):
 
 @pytest.mark.parametrize("page", world.PAGES, ids=lambda page: f"{page.outlet}{page.path}")
 def test_the_table_is_true_of_the_page(page):
-    text = world.fold(" ".join([page.headline, page.standfirst, *page.lines]))
+    raw = " ".join([page.headline, page.standfirst, *page.lines])
+    text = world.fold(raw)
     for name in (*page.sources, *page.relays):
         assert world.fold(name) in text
     story, headline = world.fold(STORIES[page.story].headline), world.fold(page.headline)
     assert (story in headline) == (page.variant == "same" or page.headline.startswith("Industrie. "))
     assert page.blocks[-1].kind not in {"h2", "h3"}
+    assert not [words for words in world.FURNITURE if words in raw]
 
 
 @pytest.mark.parametrize("story", STORIES.values(), ids=STORIES)
@@ -155,6 +157,7 @@ def test_stories_keep_to_the_notation(story):
     [
         (straight, "Il a dit « oui, “peut-être” », hier.", 'Il a dit "oui, +peut-être+", hier.'),
         (typeset, "L'avis : « non » !", "L’avis\u00a0: «\u00a0non\u00a0»\u202f!"),
+        (typeset, "L'Etat et l'oeil d'Eric, Elle et le poète", "L’État et l’œil d’Éric, Elle et le poète"),
         (lambda line: spin([line])[0], "« Non », a indiqué la source.", "« Non »a indiqué la Source."),
         (
             lambda line: spin(["« Un ».", line])[1],

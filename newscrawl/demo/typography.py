@@ -7,34 +7,39 @@ from collections.abc import Callable, Iterable
 from itertools import count
 
 NBSP, NNBSP = "\u00a0", "\u202f"
+# Words that agencies type without the accent of their capital, and with oe in two letters.
+_CAPITAL = re.compile(r"\bE(?=cho\b|cole|cran|dition|lection|levage|ric\b|tat|tienne|vrard)")
+_LIGATURE = re.compile("oe(?=u|il)")
 _QUOTED = re.compile(r"« ([^«»]{1,600}) »")
 # The spinner's dictionary: synonyms, a change of mood, a noun with a capital, as translation there and back leaves them.
 _SUBSTITUTIONS = {
+    "a estimé": "a jugé",
     "annonce": "dévoile",
     "annoncé": "dévoilé",
-    "après": "suite à",
     "bloqué": "paralysé",
+    "conteste": "réfute",
     "d'après": "selon",
-    "découverts": "retrouvés",
-    "démissionne": "quitte ses fonctions",
+    "découvertes": "retrouvées",
+    "démissionne": "quitte son poste",
+    "dès": "à partir de",
     "emploie": "utilise",
     "employés": "salariés",
     "habitants": "résidents",
-    "incendie": "feu",
     "la plupart": "la majorité",
-    "mise en service": "lancement",
-    "perdu": "laissé",
+    "mise en service": "mise en route",
     "pourrait": "peut",
-    "près de": "environ",
+    "près de": "à proximité de",
     "reçoit": "recevrait",
-    "riverains": "voisins",
-    "s'est appuyé sur": "a utilisé",
+    "réduit": "diminue",
+    "repoussée": "reportée",
+    "s'inquiète": "s'alarme",
     "salariés": "employés",
+    "secoue": "frappe",
     "source": "Source",
     "supprime": "coupe",
+    "toutefois": "cependant",
     "trois": "3",
-    "travaux": "chantiers",
-    "usine": "fabrique",
+    "usine": "unité",
 }
 _WORDS = re.compile(rf"\b(?:{'|'.join(sorted(_SUBSTITUTIONS, key=len, reverse=True))})\b", re.IGNORECASE)
 
@@ -45,8 +50,9 @@ def straight(text: str) -> str:
 
 
 def typeset(text: str) -> str:
-    """Set as a newspaper does: curly apostrophes, no-break spaces inside « » and before high punctuation."""
-    text = _QUOTED.sub(rf"«{NBSP}\1{NBSP}»", text.replace("'", "’"))
+    """Set as a newspaper does: curly apostrophes, no-break spaces inside « » and before high punctuation, É and œ."""
+    text = _LIGATURE.sub("œ", _CAPITAL.sub("É", text.replace("'", "’")))
+    text = _QUOTED.sub(rf"«{NBSP}\1{NBSP}»", text)
     return re.sub(r" ([;!?])", rf"{NNBSP}\1", text.replace(" :", f"{NBSP}:").replace(" %", f"{NBSP}%"))
 
 

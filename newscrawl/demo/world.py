@@ -302,13 +302,14 @@ FURNITURE = (
 
 
 def fold(text: str) -> str:
-    """Return the letters and digits alone, lower case: equal for two printings that differ by quotation marks, spaces and case."""
-    return "".join(character for character in text.casefold() if character.isalnum())
+    """Return letters and digits alone, lower case, without accents: equal for two printings that differ by typography alone."""
+    plain = unicodedata.normalize("NFKD", text.casefold().replace("œ", "oe"))
+    return "".join(character for character in plain if character.isalnum())
 
 
 def slug(text: str) -> str:
     """Return the words of a title as a URL has them."""
-    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
+    plain = unicodedata.normalize("NFKD", text.replace("œ", "oe")).encode("ascii", "ignore").decode().lower()
     return "-".join(re.findall(r"[a-z0-9]+", plain))
 
 

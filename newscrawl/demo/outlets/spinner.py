@@ -64,7 +64,7 @@ def article(page: Page, base: str, before: Item, after: Item, *, repeat: bool) -
     return f"""<!doctype html>
 <html lang="fr">
 <head><meta charset="utf-8"><title>{title}</title>
-<meta property="og:title" content="{title}"><meta property="og:type" content="article"><meta property="og:image" content="{base}{_image(page)}"></head>
+<meta property="og:title" content="{title}"><meta property="og:type" content="article"><meta property="article:published_time" content="{page.date.isoformat()}"><meta property="og:image" content="{base}{_image(page)}"></head>
 <body>
 {_menu()}
 <div class="content">
