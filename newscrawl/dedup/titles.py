@@ -1,0 +1,241 @@
+"""Titles made comparable: what a title says once the traces of where it stood are gone."""
+
+from __future__ import annotations
+
+import html
+import re
+import unicodedata
+from collections import Counter
+from dataclasses import dataclass
+from functools import lru_cache
+
+from newscrawl.dedup.words import (
+    DAYS,
+    HUNDRED,
+    LABELS,
+    LIVE,
+    MEDIA,
+    MEDIA_AFFIXES,
+    MEDIA_FILLERS,
+    MONTHS,
+    NEGATIONS,
+    ORDINALS,
+    QUESTIONS,
+    RUBRICS,
+    SECTIONS,
+    STOP,
+    TENS,
+    UNITS,
+)
+
+_MAX = 400  # characters of a title that are looked at
+_LEAST_HEAD = 12  # characters before a separator that make a title
+# UTF-8 read as cp1252: a lead byte shown as Â, Ã, Å, â, then one or two continuation bytes (a no-break space may have become a space).
+_CP1252 = {bytes([byte]).decode("cp1252", "replace"): byte for byte in range(0x80, 0xA0)}
+_CONTINUATION = "[\u0080-\u00bf" + re.escape("".join(_CP1252).replace("\ufffd", "")) + "]"
+_MOJIBAKE = re.compile(f"Ã |[ÂÃÅ]{_CONTINUATION}|â{_CONTINUATION}{{2}}")
+_MARKS = re.compile(r"[\u0300-\u036f\u00ad\u200b-\u200f\ufeff]")
+_TAGS = re.compile(r"</?[A-Za-z][^<>]{0,60}>")
+_LABEL = re.compile(
+    rf"\s*(?:\[ ?(?:{LABELS}) ?\]|\( ?(?:{LABELS}) ?\)|(?:{LABELS})(?: ?[:|.!,]|,? [-–—•]))[ :.\-–—|]*(?=\S)",
+    re.IGNORECASE,
+)
+_BRACKET = re.compile(
+    r" ?[\[(] ?(?:\+ ?)?(?:photos?|videos?|video et photos|images?|carte|direct|live|maj|mis a jour|exclusif|podcast|diaporama) ?[\])] ?$",
+    re.IGNORECASE,
+)
+_SEPARATOR = re.compile(r" [-–—:•·|~] ?|[|•]")
+_CUT = re.compile(r" ?[\[(]? ?\.{3,} ?[\])]? ?$")
+_GROUPED = re.compile(r"(?<![\d.,])(\d{1,3})((?:[ '.]\d{3})+)(?![\d.,]?\d)")
+_TOKEN = re.compile(r"\d+(?:[.,]\d+)?|[^\W\d_]+")
+_RUBRIC = re.compile(rf"\b(?:{RUBRICS})\b")
+
+
+def _repair(match: re.Match[str]) -> str:
+    raw = bytes(_CP1252.get(char, ord(char)) for char in match[0]).replace(b"\xc3 ", b"\xc3\xa0 ")
+    try:
+        return raw.decode()
+    except UnicodeDecodeError:
+        return match[0]
+
+
+def _fold(title: str) -> str:
+    """Return the title without entities, mojibake, tags, accents, typographic quotation marks; the case stays."""
+    if "&" in title:
+        title = html.unescape(html.unescape(title))
+    if "Ã" in title or "Â" in title or "Å" in title or "â" in title:
+        title = _MOJIBAKE.sub(_repair, title)
+    if "<" in title:
+        title = _TAGS.sub(" ", title)
+    title = (
+        title.replace("…", "...")
+        .replace("’", "'")
+        .replace("œ", "oe")
+        .replace("Œ", "OE")
+        .replace("æ", "ae")
+        .replace("Æ", "AE")
+    )
+    return " ".join(_MARKS.sub("", unicodedata.normalize("NFKD", title)).split())
+
+
+def _is_outlet(tail: str, separator: str, *, cut: bool) -> bool:
+    """Whether what follows the last separator of a title names an outlet or a section; cut: whether "…" stands before the separator."""
+    tokens = _TOKEN.findall(tail)
+    words = [token.lower() for token in tokens]
+    if not words or (tail[0] == "." and len(words) == 1):
+        return True  # " - .", " | .com"
+    if len(words) > 5:
+        return False
+    if cut or separator in "|•·~":
+        return True
+    strong = [
+        w for w in words if w in MEDIA or (len(w) > 5 and (w.startswith(MEDIA_AFFIXES) or w.endswith(MEDIA_AFFIXES)))
+    ]
+    if separator == ":":  # a French title goes on after a colon: a name and nothing else counts
+        return (
+            bool(strong)
+            and len(words) <= 4
+            and all(t[0].isupper() or w in strong or w in MEDIA_FILLERS for t, w in zip(tokens, words, strict=True))
+        )
+    return all(w in SECTIONS or w in MEDIA_FILLERS for w in words) or (bool(strong) and tail[0].isupper())
+
+
+def _strip(title: str) -> tuple[str, bool]:
+    """Return the title without labels and outlet names, and whether a label announced a live page."""
+    live = False
+    for _ in range(3):
+        label = _LABEL.match(title)
+        if not label:
+            break
+        live = live or "direct" in label[0].lower() or "live" in label[0].lower()
+        title = title[label.end() :]
+    for _ in range(3):
+        title = _BRACKET.sub("", title)
+        last = max(_SEPARATOR.finditer(title), key=re.Match.start, default=None)
+        if last is None or last.start() < _LEAST_HEAD:
+            break
+        head, tail = title[: last.start()], title[last.end() :].strip()
+        if not _is_outlet(tail, last[0].strip(), cut=bool(_CUT.search(head))):
+            break
+        title = head
+    return title, live
+
+
+def _below_hundred(words: list[str], n: int) -> tuple[int, int]:
+    """Read a number word below a hundred at words[n]; return its value and the index after it."""
+    following = words[n + 1 : n + 4]
+    if words[n] == "quatre" and following[:1] in (["vingt"], ["vingts"]):
+        value, n = 80, n + 2
+    elif words[n] in TENS:
+        value, n = TENS[words[n]], n + 1
+    else:
+        value, n = UNITS[words[n]], n + 1
+        if value == 10 and following[:1] in (["sept"], ["huit"], ["neuf"]):
+            value, n = 10 + UNITS[words[n]], n + 1
+        return value, n
+    if words[n : n + 1] == ["et"] and words[n + 1 : n + 2] in (["un"], ["une"], ["onze"]):
+        return value + UNITS.get(words[n + 1], 1), n + 2
+    if n < len(words) and words[n] in UNITS and (UNITS[words[n]] < 10 or value in {60, 80}):
+        unit, n = _below_hundred(words, n)
+        value += unit
+    return value, n
+
+
+def _numbers(words: list[str]) -> list[str]:
+    """Return the tokens with number words as digits: dix sept -> 17, vingt et un -> 21, quatre vingts -> 80, deux cents -> 200."""
+    out: list[str] = []
+    n = 0
+    while n < len(words):
+        if words[n] in UNITS or words[n] in TENS:
+            value, n = _below_hundred(words, n)
+        elif words[n] in HUNDRED:
+            value = 1
+        else:
+            out.append(words[n])
+            n += 1
+            continue
+        if value < 10 and n < len(words) and words[n] in HUNDRED:
+            value, n = value * 100, n + 1
+            if n < len(words) and (words[n] in UNITS or words[n] in TENS):
+                rest, n = _below_hundred(words, n)
+                value += rest
+        out.append(str(value))
+    return out
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A title taken apart; all words folded, number words as digits.
+
+    key: the words in order, joined by spaces: equal for titles that differ in dress only
+    words: the same, as a tuple
+    content: the words that carry the subject, with their count
+    names: words of the content written with a capital; None where the title's case tells nothing (all capitals, all small)
+    numbers: the numbers in it, ordinals included, days and months kept apart
+    dates: days of the week and months
+    negations: how often something is denied
+    question, live, cut: a question; a page that follows events; a title that ends in "…"
+    """
+
+    key: str
+    words: tuple[str, ...]
+    content: Counter[str]
+    names: frozenset[str] | None
+    numbers: Counter[str]
+    dates: frozenset[str]
+    negations: int
+    question: bool
+    live: bool
+    cut: bool
+
+
+def _word(token: str) -> str:
+    if token[0].isdecimal():
+        whole, mark, rest = token.replace(",", ".").partition(".")
+        return (whole.lstrip("0") or "0") + mark + rest
+    return token.lower()
+
+
+@lru_cache(maxsize=2048)
+def parse(title: str) -> Title:
+    """Take a title apart; any text is accepted, only its first 400 characters count."""
+    folded = _fold(title[:_MAX])
+    stripped, live = _strip(folded)
+    if not _TOKEN.search(stripped):
+        stripped = folded
+    cut = _CUT.search(stripped)
+    if cut:
+        stripped = stripped[: cut.start()]
+    tokens = _TOKEN.findall(_GROUPED.sub(lambda m: re.sub(r"\D", "", m[0]), stripped))
+    words = _numbers([_word(token) for token in tokens])
+    content = Counter(w for w in words if w not in STOP)
+    capitals = [token for token in tokens if token[0].isupper()]
+    letters = [token for token in tokens if token[0].isalpha() and token.lower() not in STOP]
+    names = None
+    if letters and capitals and sum(token[0].isupper() for token in letters) * 10 <= len(letters) * 8:
+        names = frozenset(token.lower() for token in capitals) & content.keys()
+    key = " ".join(words)
+    return Title(
+        key=key,
+        words=tuple(words),
+        content=content,
+        names=names,
+        numbers=Counter([w for w in words if w[0].isdecimal()]) + Counter(ORDINALS[w] for w in words if w in ORDINALS),
+        dates=frozenset(words) & (DAYS | MONTHS),
+        negations=max(
+            words.count("n") + words.count("ne"), sum(w in NEGATIONS for w in words) - key.count("pas de calais")
+        ),
+        question=stripped.rstrip(" »\"'").endswith("?") or not QUESTIONS.isdisjoint(words),
+        live=live or any(mark in key for mark in LIVE),
+        cut=bool(cut),
+    )
+
+
+def title_key(title: str) -> str:
+    """Return the words of a title, folded, without labels, outlet names and punctuation: the same for titles that differ in dress only."""
+    return parse(title).key
+
+
+def is_rubric(title: Title) -> bool:
+    """Whether the same title in the same outlet may stand over another text: short, a live page, or a known rubric."""
+    return len(title.words) < 4 or title.live or bool(_RUBRIC.search(title.key))
