@@ -4,7 +4,6 @@ import zlib
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from scrapy import Request, Spider
-from scrapy.exceptions import IgnoreRequest
 
 from newscrawl.dedup.urls import same_site
 from newscrawl.discovery import xml_kind
@@ -68,9 +67,11 @@ class NewsSpider(Spider):
 
     def failed(self, failure: Failure) -> None:
         """Count a request that ended without a page."""
-        if not isinstance(failure.value, IgnoreRequest):
-            self.logger.warning("%s: %s", failure.request.url, failure.value)
-        self.drop(reason_of(failure.value), failure.request.url)
+        url = failure.request.meta.get("redirect_urls", [failure.request.url])[0]
+        reason = reason_of(failure.value)
+        if reason == "failed":  # the only reason that does not speak for itself
+            self.logger.warning("%s: %r", url, failure.value)
+        self.drop(reason, url)
 
     def drop(self, reason: str, url: str) -> None:
         """Count a page that gives no article; the reasons stand in newscrawl.drops."""
