@@ -3,12 +3,23 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections import deque
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from newscrawl.page.furniture import BYLINE, DATE, SKIPPED_TAGS, STANDFIRST, STRONG, WEAK, name_flags, name_words
+from newscrawl.page.furniture import (
+    BYLINE,
+    DATE,
+    SKIPPED_TAGS,
+    STANDFIRST,
+    STRONG,
+    WEAK,
+    is_consent_text,
+    name_flags,
+    name_words,
+)
 from newscrawl.page.text import clean
 
 if TYPE_CHECKING:
@@ -22,12 +33,16 @@ BLOCK_TAGS = frozenset(
     "blockquote pre center details summary form footer aside nav figure figcaption address hr fieldset".split()
 )
 HEADINGS = frozenset(("h2", "h3", "h4", "h5"))
+_TITLES = HEADINGS | {"h1", "h6"}
 _PARAGRAPH_TAGS = frozenset(("p", "li", "blockquote", "h2", "h3", "h4", "dd", "pre", "center", "td", "tr"))
-_BODY_NAMES = frozenset(
-    "articlebody body content contenu entry post texte text corps story article main detail details paragraph paragraphs richtext".split()
-)
+_WHOLE = frozenset(("p", "article", "main", "body", "html"))  # never dropped for their names alone
 _LONG = 25  # characters from which a text node counts as prose
-_LEVELS = 6  # how far up a paragraph counts for its ancestors
+_BEFORE = 8  # blocks before the headline that are looked at for rubric, byline and date
+_ENOUGH = 200  # characters of prose below which furniture's names are doubted
+# What a paragraph's length counts for the elements around it, from its own outwards. A paragraph is never its own container;
+# a box that holds bare text may be. The values fall slowly enough for paragraphs that are wrapped one by one.
+_FROM_PARAGRAPH = (0.0, 1.0, 0.75, 0.5, 0.3, 0.2)
+_FROM_BOX = (1.0, 0.9, 0.7, 0.45, 0.3, 0.2)
 
 
 @dataclass
@@ -35,134 +50,153 @@ class Survey:
     """What one pass over the page's elements tells.
 
     dropped: elements that are furniture, and all that lies below them
+    soft: elements whose names are mostly furniture's
+    named: elements whose names speak of a byline, a standfirst or a date, with those flags
     weight: characters of prose under an element, furniture left out, up to six levels up
     score: how much an element looks like the container of the article
+    place: position in the document
     itemprops: elements by itemprop
     times: time elements outside of furniture
     captions: figcaption elements
-    order: position of each block in the document
     """
 
-    dropped: set[_Element]
-    soft: set[_Element]
-    named: list[tuple[_Element, int, int]]
-    weight: dict[_Element, float]
-    score: dict[_Element, float]
-    itemprops: dict[str, list[_Element]]
-    times: list[_Element]
-    captions: list[_Element]
-    order: dict[_Element, int]
+    dropped: set[_Element] = field(default_factory=set)
+    soft: set[_Element] = field(default_factory=set)
+    named: list[tuple[_Element, int]] = field(default_factory=list)
+    weight: dict[_Element, float] = field(default_factory=dict)
+    score: dict[_Element, float] = field(default_factory=dict)
+    place: dict[_Element, int] = field(default_factory=dict)
+    itemprops: dict[str, list[_Element]] = field(default_factory=dict)
+    times: list[_Element] = field(default_factory=list)
+    captions: list[_Element] = field(default_factory=list)
 
 
 def ancestors(el: _Element | None) -> set[_Element]:
     """Return an element and those around it."""
-    found = set()
-    while el is not None:
-        found.add(el)
-        el = el.getparent()
-    return found
+    return set() if el is None else {el, *el.iterancestors()}
 
 
 def survey(body: _Element, headline: _Element | None, extra: Set[_Element] = frozenset()) -> Survey:
-    """Look once at every element below body, in order; headline is the element of the page's headline, extra what a site drops."""
+    """Look once at every element below body, in order; headline is the element of the page's headline, extra what a site drops.
+
+    Where furniture's names leave hardly any prose, the page is looked at again without them.
+    """
     protected = ancestors(headline)
-    dropped: set[_Element] = set()
-    soft: set[_Element] = set()
-    block_of: dict[_Element, _Element] = {}
-    linked: set[_Element] = set()
+    found = _look(body, headline, protected, extra, by_name=True)
+    if sum(found.weight[el] for el in found.score if el.getparent() is body or el is body) < _ENOUGH and sum(found.score.values()) < 3 * _ENOUGH:
+        bare = _look(body, headline, protected, extra, by_name=False)
+        if sum(bare.score.values()) > 3 * _ENOUGH:
+            return bare
+    return found
+
+
+def _look(body: _Element, headline: _Element | None, protected: set[_Element], extra: Set[_Element], *, by_name: bool) -> Survey:
+    found = Survey()
+    dropped, soft, named, place = found.dropped, found.soft, found.named, found.place
+    block_of: dict[_Element | None, _Element] = {}
+    linked: set[_Element | None] = set()
     chars: dict[_Element, int] = {}
-    named: list[tuple[_Element, int, int]] = []
-    itemprops: dict[str, list[_Element]] = {}
-    times: list[_Element] = []
-    captions: list[_Element] = []
-    order: dict[_Element, int] = {}
-    after = headline is None
-    start = 0
     for n, el in enumerate(body.iter()):
         tag = el.tag
         parent = el.getparent()
         if parent in dropped:
             dropped.add(el)
+            if tag == "figcaption":
+                found.captions.append(el)
             continue
         if type(tag) is str:
-            if el is headline:
-                after = True
-                start = n
-            if itemprop := el.get("itemprop"):
-                itemprops.setdefault(itemprop.strip(), []).append(el)
-            if tag == "figcaption":
-                captions.append(el)
-            elif tag == "time":
-                times.append(el)
+            attributes = el.attrib
+            flags = 0
+            if attributes:
+                if itemprop := attributes.get("itemprop"):
+                    found.itemprops.setdefault(itemprop.strip(), []).append(el)
+                if names := attributes.get("class"):
+                    flags = name_flags(names)
+                if (names := attributes.get("id")) and tag not in _TITLES and len(names) < 30:  # a title's id is made of its words
+                    flags |= name_flags(names)
+                if attributes.get("rel") == "author":
+                    flags |= BYLINE
+            if tag == "time":
+                found.times.append(el)
             if el not in protected:
-                if tag in SKIPPED_TAGS or el in extra:
+                if tag in SKIPPED_TAGS or el in extra or (by_name and flags & STRONG and tag not in _WHOLE):
                     dropped.add(el)
-                else:
-                    flags = name_flags(names) if (names := el.get("class")) else 0
-                    if names := el.get("id"):
-                        flags |= name_flags(names)
-                    if flags:
-                        if flags & STRONG and tag not in ("p", "article", "main", "body"):
-                            dropped.add(el)
-                        else:
-                            if flags & (WEAK | STRONG):
-                                soft.add(el)
-                            if flags & (BYLINE | STANDFIRST | DATE):
-                                named.append((el, flags, n))
+                elif flags & (WEAK | STRONG):
+                    soft.add(el)
             if el not in dropped:
+                place[el] = n
+                if flags & (BYLINE | STANDFIRST | DATE):
+                    named.append((el, flags))
                 block_of[el] = block = el if tag in BLOCK_TAGS or parent not in block_of else block_of[parent]
                 if tag == "a" or parent in linked:
                     linked.add(el)
                 elif (text := el.text) and len(text) > _LONG and (length := len(text.strip())) > _LONG:
                     chars[block] = chars.get(block, 0) + length
-                    order.setdefault(block, n)
         if (text := el.tail) and len(text) > _LONG and parent in block_of and parent not in linked and (length := len(text.strip())) > _LONG:
             block = block_of[parent]
             chars[block] = chars.get(block, 0) + length
-            order.setdefault(block, n)
-    weight: dict[_Element, float] = {}
-    score: dict[_Element, float] = {}
+    start = place.get(headline, -1) if headline is not None else -1
+    leads = {el for el, flags in named if flags & STANDFIRST}
     for block, length in chars.items():
-        own = min(length, 1200) * (0.4 if block.tag == "li" else 1.0) * (1.0 if after and order[block] > start else 0.3)
-        shares = (0.0, 1.0, 0.75, 0.5, 0.3, 0.2) if block.tag in _PARAGRAPH_TAGS else (1.0, 0.9, 0.7, 0.45, 0.3, 0.2)
-        el = block
-        for share in shares:
-            weight[el] = weight.get(el, 0) + length
-            score[el] = score.get(el, 0) + own * share
+        own = min(length, 1200) * (0.4 if block.tag == "li" else 0.3 if block in leads else 1.0) * (1.0 if place[block] > start or block in protected else 0.3)
+        el: _Element | None = block
+        for share in _FROM_PARAGRAPH if block.tag in _PARAGRAPH_TAGS else _FROM_BOX:
+            if el is None:
+                break
+            found.weight[el] = found.weight.get(el, 0) + length
+            found.score[el] = found.score.get(el, 0) + own * share
             if el in soft:
                 own *= 0.5
-            el = el.getparent()
-            if el is None or el is body:
+            if el is body:
                 break
-    return Survey(dropped, soft, named, weight, score, itemprops, times, captions, order)
+            el = el.getparent()
+    return found
+
+
+_BODY_NAMES = frozenset("content contenu entry post texte text corps story article main detail details paragraph paragraphs richtext body".split())
 
 
 def _signals(el: _Element, protected: set[_Element]) -> float:
+    """Return what an element's names and its nearness to the headline add to its score."""
     names = f"{el.get('class') or ''} {el.get('id') or ''}"
     factor = 1.0
     if "articleBody" in (el.get("itemprop") or "") or "articlebody" in names.lower().replace("-", "").replace("_", ""):
         factor *= 1.8
-    elif not _BODY_NAMES.isdisjoint(name_words(names)):
-        factor *= 1.25
+    else:
+        factor *= (1.0, 1.25, 1.5)[min(2, len(_BODY_NAMES & name_words(names)))]
     if el.tag in ("article", "main"):
         factor *= 1.2
+    elif el.tag in ("header", "hgroup"):
+        factor *= 0.4
     if el in protected:
-        factor *= 0.9
+        return factor * 0.9
+    near = el.getparent()
+    for bonus in (1.4, 1.25, 1.1):
+        if near in protected and near is not None and near.tag != "body":
+            return factor * bonus
+        near = near.getparent() if near is not None else None
     return factor
 
 
+def _text(el: _Element, limit: int) -> str:
+    return "".join(el.itertext())[:limit]
+
+
 def find_container(found: Survey, headline: _Element | None) -> _Element | None:
-    """Return the element that holds the article's paragraphs, None where there is no prose."""
-    if not found.score:
-        return None
+    """Return the element that holds the article's paragraphs, None where there is no prose but a consent text."""
     protected = ancestors(headline)
-    best = max(found.score, key=lambda el: found.score[el] * _signals(el, protected))
+    ranked = sorted(found.score, key=lambda el: found.score[el] * _signals(el, protected), reverse=True)
+    best = next((el for el in ranked[:4] if not is_consent_text(_text(el, 3000))), None)
+    if best is None:
+        return None
     for _ in range(3):  # a text cut into several boxes of one kind
         parent = best.getparent()
-        if parent is None or parent.tag in ("body", "html"):
+        if parent is None or parent.tag in ("body", "html") or best.tag == "article" or best in protected:
             break
-        alike = [el for el in parent if el.tag == best.tag and el is not best and (el.get("class") or "").split()[:1] == (best.get("class") or "").split()[:1]]
-        if sum(found.weight.get(el, 0) for el in alike if el not in found.dropped and el not in found.soft) < 0.15 * found.weight[best]:
+        kind = (best.get("class") or "").split()[:1]
+        alike = [el for el in parent if el.tag == best.tag and el is not best and (el.get("class") or "").split()[:1] == kind]
+        more = sum(found.weight.get(el, 0) for el in alike if el not in found.dropped and el not in found.soft)
+        if more < 0.15 * found.weight[best] or any(el.find(".//h1") is not None for el in alike[:20]):
             break
         best = parent
     return best
@@ -175,9 +209,11 @@ class Block:
     text: its words
     tag: the block element it stands in
     bold: share of its characters that are bold
-    link: share of its characters that are links
+    link: share of its characters that lead elsewhere
     el: that element
-    zone: -1 between headline and text, 0 in the text, 1 behind it
+    zone: -2 before the headline, -1 between headline and text, 0 in the text, 1 behind it
+    soft: whether it lies in an element with furniture's names
+    standfirst: the element named as a standfirst that it lies in
     """
 
     text: str
@@ -187,31 +223,28 @@ class Block:
     el: _Element
     zone: int = 0
     soft: bool = False
-    standfirst: bool = False
+    standfirst: _Element | None = None
 
 
 _BOLD = frozenset(("b", "strong"))
 _SENTENCE_END = re.compile(r"[.!?…»”\"]\s*$")
+_BREAK = ("\n", -1)
 
 
 def _segments(pieces: list[tuple[str, int]]) -> Iterator[tuple[str, float, float]]:
     """Cut the pieces of a block at its line breaks: two breaks always, one where the line before it is a finished or a bold one."""
     line: list[str] = []
     total = bold = link = breaks = 0
-
-    def out() -> tuple[str, float, float] | None:
-        text = clean("".join(line))
-        return (text, bold / total, link / total) if text and total else None
-
-    for text, style in pieces:
-        if text == "\n" and style < 0:
+    for piece in pieces:
+        text, style = piece
+        if style < 0:
             breaks += 1
             continue
         size = len(text.strip())
         if breaks and size:
             if breaks > 1 or (total > 80 and _SENTENCE_END.search(line[-1][-20:])) or (bold == total) != bool(style & 1):
-                if ready := out():
-                    yield ready
+                if total and (joined := clean("".join(line))):
+                    yield joined, bold / total, link / total
                 line, total, bold, link = [], 0, 0, 0
             else:
                 line.append(" ")
@@ -220,87 +253,90 @@ def _segments(pieces: list[tuple[str, int]]) -> Iterator[tuple[str, float, float
         total += size
         bold += size if style & 1 else 0
         link += size if style & 2 else 0
-    if ready := out():
-        yield ready
+    if total and (joined := clean("".join(line))):
+        yield joined, bold / total, link / total
 
 
-def walk(scope: _Element, container: _Element | None, headline: _Element | None, found: Survey) -> Iterator[Block]:
-    """Yield the blocks of scope, furniture left out, in order, from the headline on; zones are told by container."""
+def walk(scope: _Element, container: _Element, headline: _Element | None, found: Survey) -> Iterator[Block]:
+    """Yield the blocks of scope, furniture left out, in order, from a few before the headline on; zones are told by container."""
     dropped = found.dropped
-    share = 0.4 * found.weight.get(container, 0) if container is not None else 0
-    soft = {el for el in found.soft if found.weight.get(el, 0) <= share or not share}
-    standfirst = {el for el, flags, _ in found.named if flags & STANDFIRST}
+    outside = ancestors(container)
+    enough = 0.4 * found.weight.get(container, 0)
+    soft = {el for el in found.soft if el not in outside and found.weight.get(el, 0) <= enough}
+    standfirst = {el for el, flags in found.named if flags & STANDFIRST and el not in outside}
     marked = soft | standfirst
     pieces: list[tuple[str, int]] = []
     stack: list[_Element] = [scope]
-    bold = link = softs = leads = 0
-    zone = -1 if container is not None and container is not scope else 0
+    leads: list[_Element] = []
+    style = 0  # 1 bold, 2 link
+    bold = link = softs = 0
+    zone = 0 if container is scope else -1
+    before: deque[Block] = deque(maxlen=_BEFORE)
     skip = headline is not None and scope in ancestors(headline)
 
-    def flush(el: _Element) -> Iterator[Block]:
+    def flush() -> Iterator[Block]:
         if pieces:
-            tag = el.tag if el.tag != "a" else "div"
+            el = stack[-1]
             for text, b, lk in _segments(pieces):
-                yield Block(text, tag, b, lk, el, zone, softs > 0, leads > 0)
+                block = Block(text, str(el.tag), b, lk, el, -2 if skip else zone, softs > 0, leads[0] if leads else None)
+                if skip:
+                    before.append(block)
+                else:
+                    yield block
             pieces.clear()
 
     walker = etree.iterwalk(scope, events=("start", "end", "comment", "pi"))
     for event, el in walker:
         tag = el.tag
         if event == "start":
-            if el in dropped or tag in SKIPPED_TAGS:
-                if tag in BLOCK_TAGS and not skip:
-                    yield from flush(stack[-1])
+            if el is headline:
+                yield from flush()
+                yield from before
+                skip = False
                 walker.skip_subtree()
                 continue
-            if el is headline:
-                skip = False
-                pieces.clear()
+            if el in dropped or tag in SKIPPED_TAGS or (leads and el in soft and tag not in BLOCK_TAGS):
+                if tag in BLOCK_TAGS:
+                    yield from flush()
                 walker.skip_subtree()
                 continue
             if tag in BLOCK_TAGS:
-                if not skip:
-                    yield from flush(stack[-1])
-                pieces.clear()
+                yield from flush()
                 stack.append(el)
                 if el is container:
                     zone = 0
-            if el in marked:
-                softs += el in soft
-                leads += el in standfirst
-            if tag in BLOCK_TAGS:
-                pass
             elif tag in _BOLD:
                 bold += 1
             elif tag == "a":
-                link += 1
+                if (href := el.get("href")) and href[0] != "#":
+                    link += 1
             elif tag == "br":
-                pieces.append(("\n", -1))
+                pieces.append(_BREAK)
             elif tag in ("td", "th"):
                 pieces.append((" ", 0))
+            if el in marked:
+                softs += el in soft
+                if el in standfirst:
+                    leads.append(el)
+            style = (1 if bold else 0) | (2 if link else 0)
             if el.text:
-                pieces.append((el.text, (1 if bold else 0) | (2 if link else 0)))
-        else:
-            if event == "end" and el is not headline and not (el in dropped or tag in SKIPPED_TAGS):
-                if tag in BLOCK_TAGS:
-                    if not skip:
-                        yield from flush(stack[-1])
-                    pieces.clear()
-                    if el is container:
-                        zone = 1
-                    stack.pop()
-                    if el in marked:
-                        softs -= el in soft
-                        leads -= el in standfirst
-                else:
-                    if el in marked:
-                        softs -= el in soft
-                        leads -= el in standfirst
-                    if tag in _BOLD:
-                        bold -= 1
-                    elif tag == "a":
-                        link -= 1
-            if el is not scope and el.tail:
-                pieces.append((el.tail, (1 if bold else 0) | (2 if link else 0)))
-    if not skip:
-        yield from flush(scope)
+                pieces.append((el.text, style))
+            continue
+        if event == "end" and el is not headline and el not in dropped and tag not in SKIPPED_TAGS and not (leads and el in soft and tag not in BLOCK_TAGS):
+            if tag in BLOCK_TAGS:
+                yield from flush()
+                stack.pop()
+                if el is container:
+                    zone = 1
+            elif tag in _BOLD:
+                bold -= 1
+            elif tag == "a" and (href := el.get("href")) and href[0] != "#":
+                link -= 1
+            if el in marked:
+                softs -= el in soft
+                if leads and leads[-1] is el:
+                    leads.pop()
+            style = (1 if bold else 0) | (2 if link else 0)
+        if el is not scope and el.tail:
+            pieces.append((el.tail, style))
+    yield from flush()

@@ -14,66 +14,81 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import datetime
 
-_BY = re.compile(r"^(?:par|by|propos recueillis par|recueilli par|texte(?: de| par)?|écrit par|rédigé par|publié par|article (?:de|par|écrit par)|auteur|de notre correspondante? .{1,30}|signé)\s*:?\s+", re.I)
-_CUT = re.compile(r"(?:,?\s*(?:publi[ée]|mis [àa] jour|modifi[ée]|post[ée]|cr[ée]{2}|r[ée]dig[ée]|le \d|\d{1,2}[/.]\d|\d{4}|@|https?:|\().*)$|\s[|•·–—-]\s.*$", re.I)
-_PERSON = re.compile(r"^(?:[A-ZÀ-ÖØ-Þ@][\w.'’-]*\.?|de|d[eu]|da|di|van|von|el|ben|la|le|Le|d['’]\w+)(?:\s(?:[A-ZÀ-ÖØ-Þ][\w.'’-]*\.?|de|du|des|da|di|van|von|der|den|el|al|ben|la|le|d['’]\w+)){0,5}$")
-_NOT_PERSON = frozenset("redaction admin administrateur journal web equipe auteur agence agences article publicite service newsroom desk team staff contributeur".split())
+_BY = re.compile(
+    r"^(?:par|by|propos (?:recueillis|rapportés) par|recueillis? par|textes?(?: de| par)?|(?:écrit|rédigé|publié|posté|proposé|signé) par|article (?:de|par|écrit par)|"
+    r"auteurs?|author|de notre correspondante?|de notre envoyée? spéciale?)\b\s*:?\s*",
+    re.I,
+)
+_CUT = re.compile(r"[\s,|•·–—-]*(?:\b(?:publié|mis à jour|mise à jour|mis en ligne|modifié|posté|créé|rédigé le|le \d|temps de lecture|lecture)\b|\d{1,2}[/.]\d|https?:|\bà \d).*$", re.I | re.S)
+_PART = r"[A-ZÀ-ÖØ-Þ][\w’'-]*\.?"
+_PERSON = re.compile(rf"^(?:@\w+|{_PART}(?:\s?(?:{_PART}|de|du|des|da|di|dos|van|von|der|den|el|al|ben|bin|ibn|la|le|d['’]{_PART})){{0,5}})$")
+_NOT_PERSON = frozenset(
+    "redaction admin administrateur journal web equipe auteur agence agences article publicite service newsroom desk team staff contributeur redacteur redactrice "
+    "journaliste correspondant collectif communique info infos actu actualite actualites news media medias radio television magazine presse france".split()
+)
+_NEWSROOM = re.compile(r"\br[ée]daction\b|\bnewsroom\b|\bcollectif\b|\bservice (?:société|politique|monde|sports?|économie|web)\b", re.I)
+_META = ("author", "article:author", "dc.creator", "dcterms.creator", "sailthru.author", "parsely-author", "article:author_name", "byl")
 
 
 def is_person(name: str) -> bool:
-    """Whether a name has the shape of a person's."""
-    return bool(_PERSON.match(name)) and _NOT_PERSON.isdisjoint(key(name).split()) and any(c.isupper() for c in name) and not name.startswith("http")
+    """Whether a name has the shape of a person's and none of a newsroom's words."""
+    return len(name) < 60 and bool(_PERSON.match(name)) and _NOT_PERSON.isdisjoint(key(name).split())
 
 
 def strip_byline(text: str, now: datetime) -> str:
     """Return a byline without "Par", the date and what follows it."""
-    dates = find_dates(text, "Europe/Paris", now)
-    if dates:
-        text = text[: dates[0].start] if dates[0].start > 3 else text[dates[0].end :]
-    text = _BY.sub("", clean(text))
-    return _CUT.sub("", text).strip(" ,;:|–—-•·")
+    text = clean(text)
+    if dates := find_dates(text, "Europe/Paris", now):
+        text = text[: dates[0].start] if dates[0].start > 3 else text[dates[-1].end :]
+    for _ in range(2):
+        text = _CUT.sub("", _BY.sub("", text)).strip(" ,;:|–—-•·/")
+    return text
 
 
-def split_names(line: str, site: str) -> tuple[list[str], bool]:
-    """Return the persons of a byline, and whether it names anything else (an agency, an outlet, a newsroom)."""
-    persons, other = [], False
+def read_names(line: str, site: str) -> tuple[list[str], bool]:
+    """Return the persons of a byline, and whether it also names an agency, an outlet or a newsroom."""
+    persons = []
+    other = False
+    own = key(site)
     for kind, name in names_in(line):
-        if kind or key(name) == key(site):
+        if kind in ("agency", "media") or key(name) == own or _NEWSROOM.search(name):
             other = True
         elif is_person(name):
             persons.append(name)
-        else:
-            other = True
     return persons, other
 
 
-def stated_authors(meta: Metadata) -> list[str]:
+def _stated(meta: Metadata) -> list[str]:
     """Return the names that the metadata give as authors."""
     found = strings(meta.article.get("author")) or strings(meta.article.get("creator"))
-    for name in ("author", "article:author", "dc.creator", "sailthru.author", "parsely-author", "article:author_name", "dcterms.creator", "byl"):
+    for name in _META:
         if not found:
-            found = [v for v in meta.lists.get(name, []) if not v.startswith(("http", "/", "www"))]
-    return [name for name in dict.fromkeys(found) if len(name) < 120 and "http" not in name]
+            found = meta.lists.get(name, [])
+        found = [f for f in found if len(f) < 120 and "/" not in f.replace(" / ", " ") and "http" not in f and "@" not in f[1:]]
+    return list(dict.fromkeys(found))
 
 
-def read_byline(meta: Metadata, visible: Iterable[str], site: str, now: datetime) -> tuple[list[str], str | None, str]:
-    """Return the persons who wrote the article, the credit line where there is one, and the rule that gave them."""
-    stated = stated_authors(meta)
-    lines = [line for text in visible if (line := strip_byline(text[:300], now)) and len(line) < 150]
+def read_byline(meta: Metadata, marked: Iterable[str], visible: Iterable[str], site: str, now: datetime) -> tuple[list[str], str | None, str]:
+    """Return the persons who wrote the article, the credit line where there is one, and the rule that gave the persons.
+
+    marked: texts of elements that microdata names as the author's; visible: texts of elements and lines that look like a byline
+    """
+    stated = [(line, "metadata") for line in _stated(meta)]
+    stated += [(line, "itemprop") for text in marked if (line := strip_byline(text[:300], now))]
+    lines = [(line, "byline") for text in visible if len(text) < 300 and (line := strip_byline(text, now)) and len(line) < 120]
     persons: list[str] = []
-    credit: str | None = None
+    credit = unknown = None
     rule = ""
-    for name in stated:
-        who, other = split_names(name, site)
-        persons += [p for p in who if p not in persons]
-        rule = rule or "metadata"
-        if other and credit is None and key(name) != key(site):
-            credit = name
-    for line in lines:
-        who, other = split_names(line, site)
-        known = any(kind for kind, _ in names_in(line))
-        if not persons and who and not stated:
-            persons, rule = who, "byline"
-        if known and (credit is None or (key(credit) in key(line) and len(line) < 100)):
+    for line, source in stated + lines:
+        who, other = read_names(line, site)
+        if who and (not persons or source == rule):
+            if source != "byline" or not persons:
+                persons += [p for p in who if p not in persons]
+            rule = source
+        if other and (credit is None or (source == "byline" and len(line) > len(credit) and key(credit) in key(line))):
             credit = line
+        elif not who and source != "byline":
+            unknown = unknown or line
+    if credit is None and not persons:
+        credit = unknown
     return persons, credit, rule

@@ -14,7 +14,7 @@ _BETWEEN = re.compile(
     re.I,
 )
 _LABEL = re.compile(r"^(?:(?:la )?sources?|crédits?|credits?|textes?|vidéos?|videos?|photos?|par|by|avec|agences?|rédaction|article|de|d['’]|l['’]|la|le)\b\s*:?\s*", re.I)
-_PICTURE = re.compile(r"\b(?:photos?|images?|illustration|visuel)\b|©|\bhandout\b", re.I)
+_PHOTO = re.compile(r"(?:©|\(c\)|\bcrédits?(?:[ -]photos?)?\s?:|\bphotos?\s?:)\s?(?P<name>[^©()\[\]]{2,80})|[(\[](?P<boxed>[^()\[\]]{2,60}/[^()\[\]]{2,40}|AFP)[)\]]|(?P<slashed>[A-Z][\w.' -]{2,40}\s?/\s?[A-Z][\w.' -]{1,30}(?:/\s?[A-Z][\w.' -]{1,30})?)$", re.I)
 
 
 def _entry(name: str) -> tuple[str, str] | None:
@@ -42,6 +42,14 @@ def names_in(text: str) -> list[tuple[str, str]]:
         if part and (entry := known or ("", part)) not in found:
             found.append(entry)
     return found
+
+
+def find_photo(captions: list[str]) -> str | None:
+    """Return the picture credit in the first caption that has one: behind ©, "Crédit :", in brackets, or NAME / AGENCY at its end."""
+    for caption in captions:
+        if match := _PHOTO.search(caption[-200:]):
+            return clean(match["name"] or match["boxed"] or match["slashed"]).strip(" .,;-")
+    return None
 
 
 def parse_credit(text: str | None, photo: str | None = None) -> Credit | None:

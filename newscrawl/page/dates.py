@@ -5,10 +5,14 @@ from __future__ import annotations
 import re
 from datetime import date, datetime, timedelta, timezone
 from functools import lru_cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from newscrawl.page.metadata import Metadata, first
 from newscrawl.page.text import clean, key
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
 
 _MONTHS = {
     form: n
@@ -47,6 +51,21 @@ class Found(NamedTuple):
     kind: str
     start: int
     end: int
+
+
+class Stamp(NamedTuple):
+    """A text on the page that may hold its date, and words around it that tell which."""
+
+    text: str
+    hint: str
+
+
+class Dated(Protocol):
+    """What choose_dates fills in."""
+
+    date_published: str | None
+    date_modified: str | None
+    rules: dict[str, str]
 
 
 @lru_cache(maxsize=64)
@@ -112,7 +131,7 @@ def _explicit(match: re.Match[str], timezone_name: str, now: datetime) -> str | 
     year = int(part["year"])
     try:
         day = date(year + 2000 if year < 100 else year, month, int(part["day"]))
-        return _iso(day, int(part["hour"]) if part["hour"] else None, int(part["minute"] or 0), 0, zone(timezone_name), now)
+        return _iso(day, int(part["hour"]) if part.get("hour") else None, int(part.get("minute") or 0), 0, zone(timezone_name), now)
     except ValueError:
         return None
 
@@ -165,3 +184,50 @@ def is_dateline(text: str) -> bool:
         return bool(re.match(r"(?:publie|mis a jour|mis en ligne|modifie) (?:le|a|il y a|hier|aujourd)\b", folded)) and len(text) < 60
     rest = _MODIFIED.sub("", _PUBLISHED.sub("", folded[: match.start()] + folded[match.end() :]))
     return len(key(rest)) <= (40 if _PUBLISHED.search(folded) or _MODIFIED.search(folded) else 14)
+
+
+_META_PUBLISHED = (
+    "article:published_time datepublished og:published_time date.issued date dc.date dc.date.issued dcterms.created dcterms.date pubdate publish-date "
+    "publishdate sailthru.date parsely-pub-date cxenseparse:recs:publishtime article:published publication_date citation_publication_date"
+).split()
+_META_MODIFIED = "article:modified_time datemodified og:updated_time dcterms.modified dc.date.modified last-modified lastmod".split()
+_IN_URL = re.compile(r"[/-](?P<year>20\d\d)[/-]?(?P<month>[01]\d)[/-]?(?P<day>[0-3]\d)(?=[/_.-])")
+
+
+def choose_dates(page: Dated, meta: Metadata, itemprops: Mapping[str, list[str]], stamps: Iterable[Stamp], url: str, timezone_name: str, now: datetime) -> None:
+    """Set the dates of a page: stated ones first, then the visible, then the day in its URL; a stated day takes its time from the visible date."""
+
+    def stated(ld: tuple[str, ...], names: Iterable[str], prop: str) -> tuple[str | None, str]:
+        sources = [("json-ld", first(meta.article.get(name))) for name in ld] + [("meta", meta.meta.get(name)) for name in names]
+        sources += [("itemprop", text) for text in itemprops.get(prop, ())]
+        for rule, text in sources:
+            if text and len(text) < 80 and (value := read_date(text, timezone_name, now)):
+                return value, rule
+        return None, ""
+
+    published, rule = stated(("datePublished", "dateCreated", "uploadDate"), _META_PUBLISHED, "datePublished")
+    modified, _ = stated(("dateModified",), _META_MODIFIED, "dateModified")
+    day = _explicit(match, timezone_name, now) if (match := _IN_URL.search(url)) else None
+    if published is None or len(published) == 10 or (day and published[:10] != day):
+        seen: list[tuple[str, str]] = []
+        for text, hint in stamps:
+            if value := parse_iso(text, timezone_name, now):
+                seen.append((_kind(_fold(hint)), value))
+            else:
+                seen += [(found.kind or _kind(_fold(hint)), found.value) for found in find_dates(text, timezone_name, now)]
+        of = {kind: [value for k, value in seen if k == kind] for kind in ("published", "", "modified")}
+        visible = [*of["published"], *of[""]]
+        if published is None:
+            published, rule = next(iter(visible), None) or day or next(iter(of["modified"]), None), "visible"
+        else:
+            wanted = published if len(published) == 10 else day
+            exact = next((value for value in visible if wanted and value.startswith(wanted)), None)
+            if exact and len(exact) > 10 or len(published) > 10:
+                published = exact or published
+        modified = modified or next(iter(of["modified"]), None)
+    page.date_published, page.rules["date_published"] = published, rule if published else ""
+    page.date_modified = modified
+
+
+def _kind(folded: str) -> str:
+    return "modified" if _MODIFIED.search(folded) or "updated" in folded or "modif" in folded else "published" if _PUBLISHED.search(folded) else ""

@@ -32,7 +32,7 @@ _WEAK = frozenset(
     "sidebar aside rail popular populaires trending tendances latest dernieres lus plus-lus most-read mostread mostviewed top10 ranking "
     "paywall piano poool premium subscribe subscription subscriber abonne abonnes abonnement abonnements abo offer offers offre offres cta "
     "tag tags tagged motscles keyword keywords mots-cles topics themes "
-    "biography bio about author-bio authorbox author-box about-author auteur-bio "
+    "bio about author-bio authorbox author-box about-author auteur-bio "
     "toc sommaire table-of-contents summary-toc factbox encadre infobox "
     "widget widgets dossier dossiers boutique shop kiosque footer bottom-links header-nav hidden invisible d-none "
     "meta metas byline bylines author authors auteur auteurs signature date dates time dateline timestamp published publication source sources credit credits "
@@ -86,9 +86,9 @@ _OPENINGS = re.compile(
     r"for latest updates|follow us on|(?:prev|next) [A-Z«\"]|"
     r"temps de lecture|lecture(?: :)? \d{1,2} min|\d{1,2} min(?:utes)? de lecture|lecture audio|ecouter (?:l'article|cet article)|"
     r"partager (?:sur|l'article|cet|par|cette|ce )|partager$|partagez|imprimer|envoyer par|commenter|commentaires?$|reagir|vos reactions|aucun commentaire|laisser un commentaire|\d{1,4} (?:commentaires?|reactions?|partages?)|"
-    r"sur le meme (?:sujet|theme)|dans la meme rubrique|articles? (?:lies|similaires|connexes|recommandes)|les plus (?:lus|commentes|vus|partages)|plus d'(?:articles|infos|actualites)|nos derniers articles|"
+    r"sur le meme (?:sujet|theme)|dans la meme rubrique|articles? (?:lies|similaires|connexes|recommandes)|les plus (?:lus|commentes|vus|partages)|(?:a decouvrir|autour de|opinions|plus sur ce sujet|en lien avec|a lire|pour approfondir|actualites?) ?:?$|plus d'(?:articles|infos|actualites)|nos derniers articles|"
     r"mots[ -]cles|tags? ?:|themes? ?:|publicite$|contenu sponsorise|la redaction vous conseille|a (?:la une|ne pas manquer)|notre (?:dossier|newsletter|selection)|"
-    r"(?:credit|credits|photo|photos|copyright|illustration) ?[:©]|©|\(c\)|tous droits reserves|toute reproduction|reproduction (?:interdite|totale)|"
+    r"(?:credits?|photos?|credits? photos?|copyright|illustrations?) ?[:©]|©|\(c\)|tous droits reserves|toute reproduction|reproduction (?:interdite|totale)|"
     r"signaler (?:une|un|cette)|une erreur dans|telechargez|cliquez (?:ici|sur)|lien copie|copier le lien|accueil$|retour (?:a|en|au) |fermer$|suivant$|precedent$|chargement|"
     r"ce contenu (?:est bloque|n'a pas pu)|accepter (?:et|les|tout)|activer (?:les|javascript)|votre navigateur"
     r")"
@@ -98,6 +98,31 @@ _OPENINGS = re.compile(
 def is_furniture_line(folded: str, link: float) -> bool:
     """Whether a line, folded to lower case without accents, belongs to the site rather than the article; link is its share of links."""
     size = len(folded)
-    if size < 400 and _OPENINGS.match(folded) and (size < 160 or link > 0.3):
+    if size < 400 and (match := _OPENINGS.match(folded)) and (size < 160 or link > 0.3 or match.lastgroup):
         return True
     return link > 0.85 and size < 250
+
+
+_CONSENT = re.compile(r"\bcookies?\b|\btraceurs?\b|\bconsentement|\bnos partenaires\b|\bdonnees personnelles\b|\bvie privee\b|\bfinalites?\b|\bparametrer\b", re.I)
+
+
+def is_consent_text(text: str) -> bool:
+    """Whether the beginning of a text is what consent walls say: their words, once in 150 characters or more."""
+    folded = text.translate(_PLAIN)
+    hits = len(_CONSENT.findall(folded))
+    return hits >= 4 and hits * 150 > len(folded)
+
+
+_PLAIN = str.maketrans("éèêàÉÈÀ’", "eeeaEEA'")
+
+
+_WALL = re.compile(
+    r"il vous reste \d{1,3}(?:[.,]\d+)? ?%|(?:la suite|cet article|contenu|lecture)[^.]{0,30} (?:est )?reserve[es]{0,2} (?:aux|a nos) abonnes|reserve(?:e|s)? (?:aux|a nos) abonnes|"
+    r"(?:deja|pas encore) abonne|pour lire la suite|abonnez-vous pour (?:lire|acceder|continuer)|article (?:reserve|payant|premium)",
+    re.I,
+)
+
+
+def is_wall_line(text: str) -> bool:
+    """Whether a line says that the rest of the text is for subscribers."""
+    return len(text) < 400 and bool(_WALL.search(text.translate(_PLAIN)))

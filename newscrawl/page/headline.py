@@ -66,7 +66,7 @@ def choose_headline(root: _Element, meta: Metadata, site: str, host: str) -> Hea
     best: tuple[float, str, _Element] | None = None
     for level, tag in enumerate(("h1", "h2")):
         for n, el in enumerate(root.iter(tag)):
-            if n > 60 or (level and best):
+            if n > 60:
                 break
             for m, text in enumerate(_wordings(el)):
                 k = key(text)

@@ -1,33 +1,44 @@
-"""One page, read once."""
+"""One page, read once: the passes in their order."""
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urlsplit
 
-from newscrawl.page.body import find_container, survey, walk, ancestors
+from newscrawl.page import fields
+from newscrawl.page.body import Survey, ancestors, find_container, survey, walk
 from newscrawl.page.byline import read_byline
-from newscrawl.page.dates import find_dates, parse_iso, read_date
-from newscrawl.page.furniture import BYLINE, DATE
+from newscrawl.page.credit import find_photo
+from newscrawl.page.dates import Stamp, choose_dates
+from newscrawl.page.furniture import BYLINE, DATE, is_wall_line
 from newscrawl.page.headline import choose_headline, site_name
-from newscrawl.page.metadata import first, read_metadata, strings, types
-from newscrawl.page.sections import build
+from newscrawl.page.metadata import first, read_metadata
+from newscrawl.page.sections import Text, build
 from newscrawl.page.text import clean, key
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from datetime import datetime
 
     from lxml.etree import _Element
 
     from newscrawl.items import Section
+    from newscrawl.page.body import Block
+
+_MAX_BLOCKS = 20_000
+_BEHIND = 12  # blocks behind the text that are looked at: signature, credit line, date
+_AROUND = 60  # elements before and behind the article that may hold its byline and date
 
 
 @dataclass
 class Page:
-    """The fields of one page, None or empty where it does not tell; rules: field -> what gave it; removed: what was left out, by kind."""
+    """The fields of one page, None or empty where it does not tell.
+
+    rules: field -> what gave it; removed: kind -> lines left out of the text; the rest as in items.Article
+    """
 
     site_name: str = ""
     language: str | None = None
@@ -49,17 +60,6 @@ class Page:
     removed: Counter[str] = field(default_factory=Counter)
 
 
-_PUBLISHED = (
-    "article:published_time", "datepublished", "og:published_time", "date", "dc.date", "dc.date.issued", "dcterms.created", "dcterms.date", "pubdate", "publish-date", "publishdate",
-    "sailthru.date", "parsely-pub-date", "cxenseparse:recs:publishtime", "article:published", "publication_date", "citation_publication_date",
-)  # fmt: skip
-_MODIFIED = ("article:modified_time", "datemodified", "og:updated_time", "dcterms.modified", "last-modified", "lastmod")
-
-
-def _text(el: _Element) -> str:
-    return clean("".join(el.itertext())[:3000])
-
-
 def read_page(
     root: _Element,
     url: str,
@@ -78,80 +78,71 @@ def read_page(
     given = given or {}
     host = (urlsplit(url).hostname or "").removeprefix("www.")
     meta = read_metadata(root)
-    page = Page(site_name=site_name(meta, host), removed=Counter())
+    page = Page(site_name=site_name(meta, host), canonical=meta.links.get("canonical"))
     title = choose_headline(root, meta, page.site_name, host)
     page.headline = given.get("headline") or title.text
-    page.headline_variants = [v for v in title.variants if key(v) != key(page.headline or "")]
+    page.headline_variants = [v for v in dict.fromkeys((title.text or "", *title.variants)) if v and key(v) != key(page.headline or "")]
     page.rules["headline"] = title.rule
-    body = root if root.tag == "body" else root.find("body")
-    if body is None:
-        body = root
+    body = next(root.iter("body"), root)
     found = survey(body, title.element, set(drop))
-    container = containers[0] if containers else find_container(found, title.element)
-    if container is not None:
-        scope = container
-        if title.element is not None:
-            around = ancestors(title.element)
-            while scope not in around and (parent := scope.getparent()) is not None:
-                scope = parent
-        blocks = []
-        after = 0
-        for block in walk(scope, container, title.element if title.element is not None and container is not title.element else None, found):
-            blocks.append(block)
-            after += block.zone > 0
-            if after > 12 or len(blocks) > 5000:
-                break
-        titles = {key(t) for t in (page.headline, title.text, *page.headline_variants) if t}
-        description = key(first(meta.article.get("description")) or meta.get("og:description", "description") or "")
-        text = build(blocks, titles, description, given.get("standfirst"))
-        page.standfirst, page.sections, page.removed = text.standfirst, text.sections, text.removed
-        page.rules["standfirst"], page.rules["body"] = text.standfirst_rule, "site" if containers else "density"
-        aside = text.aside
-    else:
-        aside = []
-    _dates(page, meta, found, aside, timezone, now)
-    lines = [_text(el) for name in ("author", "creator") for el in found.itemprops.get(name, [])[:3] if el.tag != "meta"]
-    lines += [_text(el) for el, flags, _ in found.named[:200] if flags & BYLINE and len(lines) < 12]
-    lines += [b.text for b in aside if b.text[:4].lower() == "par " or "AFP" in b.text][:4]
-    page.authors, page.credit, page.rules["authors"] = read_byline(meta, dict.fromkeys(lines), page.site_name, now)
+    chosen = list(containers) or [el for el in (find_container(found, title.element),) if el is not None]
+    blocks = [b for n, el in enumerate(chosen) for b in _blocks(el, title.element if n == 0 else None, found)]
+    titles = {key(t) for t in (page.headline, title.text, *page.headline_variants) if t}
+    description = key(first(meta.article.get("description")) or meta.get("og:description", "description") or "")
+    text = build(blocks, titles, description, given.get("standfirst"))
+    page.standfirst, page.sections, page.removed = text.standfirst, text.sections, text.removed
+    page.rules["standfirst"], page.rules["body"] = text.standfirst_rule, "site" if containers else "density" if chosen else ""
+    near = _near(found, title.element, chosen)
+    _who_and_when(page, meta, found, text, near, timezone, now, url)
+    page.photo = find_photo([_text(el, 400) for el in found.captions[:3]])
+    page.rubric = fields.rubric(meta, [], page.headline, page.site_name)
+    page.keywords = fields.keywords(meta)
+    page.image = fields.image(meta, url)
+    page.language = fields.language(meta)
+    page.is_accessible_for_free = fields.accessible_for_free(meta, walled=any(is_wall_line(b.text) for b in text.aside))
     return page
 
 
-def _dates(page: Page, meta, found, aside, timezone: str, now: datetime) -> None:
-    for name, ld, metas, prop in (
-        ("date_published", "datePublished", _PUBLISHED, "datePublished"),
-        ("date_modified", "dateModified", _MODIFIED, "dateModified"),
-    ):
-        value, rule = None, ""
-        for rule, text in (("json-ld", first(meta.article.get(ld)) or ""), *(("meta", meta.meta[m]) for m in metas if m in meta.meta)):
-            if value := parse_iso(text, timezone, now) or (read_date(text, timezone, now) if text and len(text) < 60 else None):
-                break
-        if not value:
-            for el in found.itemprops.get(prop, []):
-                rule = "itemprop"
-                if value := read_date(el.get("content") or el.get("datetime") or _text(el), timezone, now):
-                    break
-        setattr(page, name, value)
-        page.rules[name] = rule if value else ""
-    if page.date_published and len(page.date_published) > 10:
-        return
-    seen = []
-    for el in found.times[:5]:
-        if stamp := el.get("datetime"):
-            if value := parse_iso(stamp, timezone, now):
-                seen.append(("published", value))
-    lines = [_text(el) for el, flags, _ in found.named if flags & DATE][:10] + [b.text for b in aside if b.zone <= 0][:20] + [b.text for b in aside if b.zone > 0][:5]
-    for line in dict.fromkeys(lines):
-        for date in find_dates(line, timezone, now):
-            seen.append((date.kind, date.value))
-    pick = next((v for kind, v in seen if kind == "published"), None) or next((v for kind, v in seen if not kind), None) or next((v for kind, v in seen), None)
-    if page.date_published is None and pick:
-        page.date_published, page.rules["date_published"] = pick, "visible"
-    elif page.date_published:
-        same = next((v for _, v in seen if v.startswith(page.date_published) and len(v) > 10), None)
-        page.date_published = same or page.date_published
-    if page.date_modified is None:
-        page.date_modified = next((v for kind, v in seen if kind == "modified"), None)
+def _text(el: _Element, limit: int = 300) -> str:
+    return clean("".join(el.itertext("*"))[:limit])
+
+
+def _blocks(container: _Element, headline: _Element | None, found: Survey) -> Iterator[Block]:
+    """Yield the blocks of the text and those around it, from a little before the headline to a little behind the text."""
+    scope = container
+    around = ancestors(headline)
+    while around and scope not in around and (parent := scope.getparent()) is not None:
+        scope = parent
+    behind = 0
+    for n, block in enumerate(walk(scope, container, headline, found)):
+        behind += block.zone > 0
+        if behind > _BEHIND or n > _MAX_BLOCKS:
+            return
+        yield block
+
+
+def _near(found: Survey, headline: _Element | None, chosen: list[_Element]) -> range:
+    """Return the positions of the elements near the article."""
+    places = [found.place[el] for el in (*chosen, headline) if el is not None and el in found.place]
+    end = max((found.place.get(el, 0) + sum(1 for _ in el.iter()) for el in chosen), default=max(places, default=0))
+    return range(min(places, default=0) - _AROUND, end + _AROUND)
+
+
+def _who_and_when(page: Page, meta, found: Survey, text: Text, near: range, timezone: str, now: datetime, url: str) -> None:
+    named = [(el, flags) for el, flags in found.named if found.place[el] in near]
+    asides = [b.text for b in sorted(text.aside, key=lambda b: b.zone > 0) if len(b.text) < 300]
+    marked = [_text(el) for name in ("author", "creator") for el in found.itemprops.get(name, [])[:4] if el.tag != "meta" and (el not in found.place or found.place[el] in near)]
+    lines = [_text(el) for el, flags in named if flags & BYLINE][:12]
+    lines += [line for line in asides if _BYLINE.search(line)][:6]
+    page.authors, page.credit, page.rules["authors"] = read_byline(meta, marked, dict.fromkeys(lines), page.site_name, now)
+    stamps = [Stamp(el.get("datetime") or _text(el), _text(el.getparent()) if el.get("datetime") else "") for el in found.times if found.place.get(el, -1) in near][:4]
+    stamps += [Stamp(_text(el), el.get("class") or "") for el, flags in named if flags & DATE][:8]
+    stamps += [Stamp(line, "") for line in asides[:30]]
+    itemprops = {name: [el.get("content") or el.get("datetime") or _text(el) for el in found.itemprops.get(name, ())[:3]] for name in ("datePublished", "dateModified")}
+    choose_dates(page, meta, itemprops, stamps, url, timezone, now)
+
+
+_BYLINE = re.compile(r"^(?:par|by|source|avec|texte|propos recueillis)\b|\bavec l?['’ ]?[A-Z]{2,}|\((?:[A-Z]{2,6}|[Aa]vec .{2,40})\)|^[A-Z]{2,6}$|\bAFP\b", re.I)
 
 
 def looks_like_consent_wall(root: _Element) -> bool:

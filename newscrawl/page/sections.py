@@ -10,7 +10,7 @@ from newscrawl.gazetteer import fold
 from newscrawl.items import Section
 from newscrawl.page.body import HEADINGS, Block
 from newscrawl.page.dates import is_dateline
-from newscrawl.page.furniture import is_furniture_line
+from newscrawl.page.furniture import is_furniture_line, name_words
 from newscrawl.page.text import key
 
 _CROSSHEAD = re.compile(r"^[-–—]\s?[\"«“']?(?P<head>[^\s\"«»“”].{1,70}?)[\"»”']?\s?[-–—]$")
@@ -45,60 +45,63 @@ def build(blocks: list[Block], titles: set[str], description: str, given: str | 
     lead: list[Block] = []
     body: list[Block] = []
     seen: set[str] = set()
+    longest = max(map(len, titles), default=0) * 1.3 + 20
     for block in blocks:
-        k = key(block.text)
-        if not k:
-            continue
-        if k in titles:
+        size = len(block.text)
+        if size < longest and key(block.text) in titles:
             text.removed["echo"] += 1
-            continue
-        if is_dateline(block.text) or is_furniture_line(fold(block.text), block.link) or (block.soft and not block.standfirst):
+        elif block.zone not in (-1, 0) or (block.soft and block.standfirst is None) or (size < 400 and is_furniture_line(fold(block.text), block.link)) or is_dateline(block.text):
             text.aside.append(block)
-            continue
-        if len(k) > 60 and k in seen:
+        elif size > 60 and block.text in seen:
             text.removed["repeat"] += 1
-            continue
-        seen.add(k)
-        if block.zone < 0:
-            lead.append(block)
-        elif block.zone == 0:
-            body.append(block)
-        else:
-            text.aside.append(block)
+        elif size > 1 or block.text.isalnum():
+            seen.add(block.text)
+            (lead if block.zone < 0 else body).append(block)
     if text.standfirst is None:
         _find_standfirst(text, lead, body, description)
-    top = key(text.standfirst or "")
-    if top:
-        while body and (k := key(body[0].text)) and (k == top or (len(k) > 40 and (k in top or (top in k and len(k) < 1.2 * len(top))))):
-            body.pop(0)
+    if text.standfirst:
+        _drop_repeats(text, body)
+    _trim(text, body)
     text.aside += lead
     text.sections = _sections(body)
     return text
 
 
+def _drop_repeats(text: Text, body: list[Block]) -> None:
+    """Take the standfirst's own words off the beginning of the text."""
+    top = key(text.standfirst or "")
+    for _ in range(4):
+        if not body or not (first := key(body[0].text)):
+            return
+        if not (first == top or (len(first) > 40 and first in top) or (top in first and len(first) < 1.2 * len(top))):
+            return
+        body.pop(0)
+
+
+def _trim(text: Text, body: list[Block]) -> None:
+    """Set aside what stands behind the last sentence: signatures, box titles, labels."""
+    while len(body) > 1 and len(body[-1].text) < 80 and not _ENDS.search(body[-1].text) and body[-1].tag != "li":
+        text.aside.append(body.pop())
+
+
 def _find_standfirst(text: Text, lead: list[Block], body: list[Block], description: str) -> None:
     """Set the standfirst: named as such, the page's description seen on the page, a bold beginning, or a sentence before the text."""
-    named = [b for b in (*lead, *body[:2]) if b.standfirst and len(b.text) > 25]
-    if named:
-        run = [named[0]]
-        blocks = [*lead, *body]
-        at = next(i for i, b in enumerate(blocks) if b is named[0])
-        for block in blocks[at + 1 : at + 6]:
-            if not block.standfirst:
-                break
-            run.append(block)
-        if sum(len(b.text) for b in run) < 1500:
-            _take(text, run, lead, body, "named")
+    for place in (lead, body[:2]):
+        if named := next((b for b in place if b.standfirst is not None and len(b.text) > 25), None):
+            run = [b for b in place if b.standfirst is named.standfirst]
+            if sum(len(b.text) for b in run) < 1500 and len(body) > (len(run) if place is not lead else 0):
+                _take(text, run, lead, body, "named")
+                return
+        if described := next((b for b in place if description and _same(key(b.text), description)), None):
+            whole = key(described.text) == description and len(described.text) < 350
+            if place is lead or (described is body[0] and len(body) > 2 and (whole or described.bold > 0.9 or described.tag in HEADINGS)):
+                _take(text, [described], lead, body, "description")
+                return
+    if len(body) > 1:
+        top = body[0]
+        if (top.bold > 0.9 and 40 <= len(top.text) < 1200) or (top.tag in HEADINGS and len(top.text) > 80):
+            _take(text, [top], lead, body, "bold")
             return
-    if described := [b for b in lead if description and _same(key(b.text), description)]:
-        _take(text, described[:1], lead, body, "description")
-        return
-    if body and len(body) > 1 and body[0].bold > 0.9 and 40 <= len(body[0].text) < 1200:
-        _take(text, body[:1], lead, body, "bold")
-        return
-    if body and len(body) > 1 and body[0].tag in HEADINGS and len(body[0].text) > 80:
-        _take(text, body[:1], lead, body, "heading")
-        return
     long = [b for b in lead if len(b.text) >= 60 and b.link < 0.3 and (_ENDS.search(b.text) or len(b.text) > 100)]
     if long and body:
         _take(text, long[-1:], lead, body, "before")
@@ -112,22 +115,29 @@ def _take(text: Text, run: list[Block], lead: list[Block], body: list[Block], ru
     body[:] = [b for b in body if id(b) not in gone]
 
 
-def _heading(block: Block) -> str | None:
-    """Return the sub-heading that a block is, None where it is a paragraph."""
+def _heading(block: Block, *, bold: bool) -> str | None:
+    """Return the sub-heading that a block is, None where it is a paragraph; bold tells whether bold lines may be headings here."""
     size = len(block.text)
     if block.tag in HEADINGS and size < 250:
         return block.text
     if size < 90 and (match := _CROSSHEAD.match(block.text)):
         return match["head"]
-    if block.bold > 0.95 and size < 130 and block.tag in ("p", "div", "section") and not block.text.endswith((".", ",", ";", ":", "…")) and block.link < 0.5:
-        return block.text
+    if size < 130 and block.link < 0.5 and block.tag != "li":
+        if not _NAMED_HEADINGS.isdisjoint(name_words(block.el.get("class") or "")):
+            return block.text
+        if bold and block.bold > 0.95 and not block.text.endswith((".", ",", ";", ":", "…", "?")):
+            return block.text
     return None
 
 
+_NAMED_HEADINGS = frozenset("intertitre intertitres inter intertitle crosshead subheading subhead sous-titre soustitre".split())
+
+
 def _sections(body: list[Block]) -> list[Section]:
+    bold = not any(b.tag in HEADINGS for b in body) and sum(b.bold > 0.95 and len(b.text) < 130 for b in body) <= len(body) / 3
     sections: list[Section] = []
     for block in body:
-        if heading := _heading(block):
+        if heading := _heading(block, bold=bold):
             sections.append(Section(heading))
         else:
             if not sections:

@@ -1,0 +1,91 @@
+"""The smaller fields, from metadata: rubric, keywords, image, language, access."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+from urllib.parse import urljoin
+
+from newscrawl.page.metadata import Json, Metadata, first, strings, types
+from newscrawl.page.text import key
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_HOME = frozenset("accueil home homepage une actualites actualite actu actus info infos news le journal vous etes ici".split())
+_LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?")
+
+
+def _crumbs(nodes: Iterable[Json]) -> list[str]:
+    """Return the names of the breadcrumb trail, outermost first."""
+    for node in nodes:
+        if "BreadcrumbList" in types(node):
+            items = node.get("itemListElement")
+            found = []
+            for item in items if isinstance(items, list) else [items]:
+                if isinstance(item, dict):
+                    inner = item.get("item")
+                    found += strings(item.get("name") or (inner.get("name") if isinstance(inner, dict) else None))[:1]
+            return found
+    return []
+
+
+def rubric(meta: Metadata, visible: list[str], headline: str | None, site: str) -> list[str]:
+    """Return the site's sections that the page stands in; visible: the texts of a breadcrumb on the page."""
+    found = _crumbs(meta.nodes) or visible or strings(meta.article.get("articleSection"))
+    if not found and (section := meta.get("article:section", "og:section", "section")):
+        found = [section]
+    title, own = key(headline or ""), key(site)
+    kept = []
+    for name in found[:12]:
+        k = key(name)
+        if k and len(name) < 60 and k not in _HOME and k != own and k != title and not title.startswith(k + " ") and name not in kept:
+            kept.append(name)
+    return kept
+
+
+def keywords(meta: Metadata) -> list[str]:
+    """Return the page's keywords, without repeats."""
+    found = strings(meta.article.get("keywords")) or meta.lists.get("article:tag", []) or [meta.get("news_keywords", "keywords") or ""]
+    if len(found) == 1:
+        found = re.split(r"\s*[,;|]\s*", found[0])
+    return list(dict.fromkeys(k for k in (f.strip() for f in found[:60]) if k and len(k) < 80))
+
+
+def image(meta: Metadata, url: str) -> str | None:
+    """Return the absolute URL of the main picture."""
+    stated = meta.article.get("image")
+    if isinstance(stated, list):
+        stated = stated[0] if stated else None
+    if isinstance(stated, dict):
+        stated = stated.get("url") or stated.get("contentUrl")
+    found = meta.get("og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src") or first(stated)
+    try:
+        found = urljoin(url, found.strip()) if found else None
+    except ValueError:
+        return None
+    return found if found and found.startswith(("http://", "https://")) else None
+
+
+def language(meta: Metadata) -> str | None:
+    """Return the BCP 47 tag of the page's language where it states a sane one."""
+    for stated in (first(meta.article.get("inLanguage")), meta.language, meta.get("og:locale", "content-language")):
+        parts = (stated or "").strip().replace("_", "-").split("-")
+        tag = "-".join([parts[0].lower(), *(p.upper() if len(p) == 2 else p.title() for p in parts[1:])])
+        if _LANGUAGE.fullmatch(tag):
+            return tag
+    return None
+
+
+def accessible_for_free(meta: Metadata, *, walled: bool) -> bool | None:
+    """Return schema.org's isAccessibleForFree: what the page states, and false where a wall stands in the text."""
+    if walled:
+        return False
+    for node in (meta.article, *meta.nodes[:50]):
+        stated = node.get("isAccessibleForFree")
+        if isinstance(stated, bool):
+            return stated
+        if isinstance(stated, str) and (word := stated.rpartition("/")[2].strip().lower()) in ("true", "false"):
+            return word == "true"
+    tier = (meta.get("article:content_tier") or "").lower()
+    return {"free": True, "locked": False, "metered": False}.get(tier)
