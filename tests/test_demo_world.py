@@ -160,6 +160,11 @@ def test_stories_keep_to_the_notation(story):
         (typeset, "L'Etat et l'oeil d'Eric, Elle et le poète", "L’État et l’œil d’Éric, Elle et le poète"),
         (lambda line: spin([line])[0], "« Non », a indiqué la source.", "« Non »a indiqué la Source."),
         (
+            lambda line: spin(["« Un » « deux »", line])[1],
+            "« a b c d e f g h i j k l », dit-il.",
+            "« a b c d e f j k l. g h i », dit-il.",
+        ),
+        (
             lambda line: spin(["« Un ».", line])[1],
             "Elle a jugé « absurde » ce choix.",
             "Elle a jugé“absurde” ce choix.",

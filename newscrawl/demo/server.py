@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Lock, Thread
 from typing import TYPE_CHECKING
@@ -34,11 +35,9 @@ class _Handler(BaseHTTPRequestHandler):
         self.send_header("Content-Type", reply.type)
         self.send_header("Content-Length", str(len(reply.body) + reply.missing))
         self.send_header("Connection", "close")
-        self.end_headers()
-        try:
+        with suppress(ConnectionError):  # the crawler hangs up on the page that is too large
+            self.end_headers()
             self.wfile.write(reply.body)
-        except ConnectionError:  # the crawler hangs up on the page that is too large
-            self.close_connection = True
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002
         """Keep stderr for the crawl's own log."""

@@ -109,6 +109,7 @@ COPIES: dict[OutletKey, tuple[Copy, ...]] = {
         Copy("tempete-isaure-30000", credit=AZUR_AFP, delay=5),
         Copy("tempete-isaure-12000", credit=AZUR_AFP, delay=5),
         Copy("seisme-perou", credit="AFP"),
+        Copy("seisme-perou-bilan", credit="AFP"),
         Copy("seisme-chili", credit="Reuters"),
         Copy("senegal-peche", credit="APS"),
         Copy("tunnel-suisse", credit="ATS"),
@@ -297,7 +298,7 @@ BROKEN: tuple[Broken, ...] = (
 FURNITURE = (
     "A lire aussi", "Les plus lus", "For Latest Updates", "Google News", "PREV ", "NEXT ", "Partager", "Articles similaires",
     "Votre adresse e-mail ne sera pas publiée", "Laisser un commentaire", "Inscrivez-vous à notre lettre", "Mots-clés", "publié le ",
-    "Il faut arrêter de tout compliquer", "Lire la vidéo", "window.lecteur", "Navigation de l", "À propos de l'auteur",
+    "Il faut arrêter de tout compliquer", "Lire la vidéo", "Photo d'illustration", "window.lecteur", "Navigation de l", "À propos de l'auteur",
 )  # fmt: skip
 
 

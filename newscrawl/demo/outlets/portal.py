@@ -70,7 +70,11 @@ def _foot(items: list[Item]) -> str:
 
 
 def _body(page: Page, related: list[Item], number: int) -> str:
-    """Write the text; one page in two has its headings as agencies type them, "- Intertitre -", and an embed between two paragraphs."""
+    """Write the text, with what portals put between its paragraphs; `number` varies it.
+
+    Every other page has its headings as agencies type them, "- Intertitre -", and an embedded video; some have a link to another
+    article or a picture between two paragraphs, and some break lines instead of making paragraphs.
+    """
     lines = markup(page)
     if number % 2:
         heads = {
@@ -82,11 +86,16 @@ def _body(page: Page, related: list[Item], number: int) -> str:
         ]
     if number % 3 == 1:
         lines[2:2] = [f"<p>A lire aussi : {link(related[1].path, related[1].title)}</p>"]
+    if number % 5 == 2:
+        lines[3:3] = [
+            f'<figure><img src="/images/illustration.jpg" alt=""><figcaption>Photo d\'illustration (© {escape(page.photo)})</figcaption></figure>'
+        ]
     if page.credit and page.credit_place == "last":
         lines.append(f"<p>({escape(page.credit)})</p>")
     if page.standfirst:
         lines.insert(0, f"<p><strong>{escape(page.standfirst, quote=False)}</strong></p>")
-    return "\n".join(lines)
+    text = "\n".join(lines)
+    return text.replace("</p>\n<p>", "<br>\n<br>") if number % 7 == 3 else text
 
 
 def article(page: Page, base: str, items: list[Item], number: int) -> str:

@@ -232,6 +232,13 @@ def article(page: Page, base: str, items: list[Item], number: int) -> str:
         f'\n<p class="source"><em>{escape(page.credit)}</em></p>' if page.credit and page.credit_place == "last" else ""
     )
     body = "\n".join(markup(page))
+    for tag in page.tags:  # the first mention of a tag is a link, as plug-ins make it
+        body = re.sub(
+            rf"(?<=[ (]){re.escape(tag)}(?=[ .,)])",
+            lambda word: link(f"/tag/{world.slug(word[0])}/", word[0]),
+            body,
+            count=1,
+        )
     extra = f"""
 <link rel="canonical" href="{base}{page.canonical}">
 <meta property="og:type" content="article"><meta property="og:locale" content="fr_FR">

@@ -23,6 +23,28 @@ Le ministre de la Défense s'est rendu sur place mercredi. Il a promis « des te
         photo="Ramiro Salcedo / AFP",
     ),
     Story(
+        id="seisme-perou-bilan",
+        topic="monde",
+        date="2026-11-11T13:30:00+01:00",
+        headline="Un séisme de magnitude 6,1 secoue le sud du Pérou, au moins sept blessés",
+        standfirst="La secousse a été ressentie jusque dans la capitale. Aucune alerte au tsunami n'a été lancée.",
+        text="""
+Un séisme de magnitude 6,1 a secoué mardi soir le sud du Pérou, faisant au moins sept blessés et endommageant plus de 200 maisons, selon un nouveau bilan de la protection civile.
+L'épicentre a été localisé à 40 kilomètres au large de Puerto Sereno, à une profondeur de 28 kilomètres, a précisé l'institut géophysique. Aucune alerte au tsunami n'a été lancée.
+« Tout le monde est sorti en courant, les lampadaires se balançaient comme des roseaux », a raconté à l'AFP Milagros Quispe, qui tient une épicerie près du port.
+## Une école évacuée
+Les murs d'une école se sont fissurés. « Il n'y avait heureusement plus d'élèves à cette heure-là », a déclaré le maire, Eusebio Tantalean, à la radio locale Ondas del Sur.
+## 400 personnes sous tente
+Quelque 400 personnes ont passé la nuit sous tente, a indiqué mercredi la Croix-Bleue péruvienne. Sa présidente, Carmen Urrutia, redoute « le froid plus que les répliques ».
+Le ministre de la Défense, arrivé dans la matinée, a promis que les écoles rouvriraient lundi.
+""",
+        speakers=("Milagros Quispe", "Eusebio Tantalean", "Carmen Urrutia"),
+        relays=("AFP", "Ondas del Sur"),
+        tags=("Séisme", "Pérou"),
+        photo="Ramiro Salcedo / AFP",
+        update_of="seisme-perou",
+    ),
+    Story(
         id="seisme-chili",
         topic="monde",
         date="2026-11-12T03:10:00+01:00",
