@@ -83,6 +83,10 @@ def _author(page: Page) -> str:
     )
 
 
+def _photo(page: Page) -> str:
+    return f"{page.path.strip('/').rpartition('/')[2]}.jpg"
+
+
 def _endless(path: str) -> Reply | None:
     """Answer what has no end: any month of the calendar, and a redirection that asks again and again."""
     if month := _CALENDAR.fullmatch(path):
@@ -195,7 +199,11 @@ def _json_ld(page: Page, base: str) -> str:
             "description": page.standfirst or "",
             "inLanguage": "fr-FR",
         },
-        {"@type": "ImageObject", "@id": f"{url}#primaryimage", "url": f"{base}/wp-content/uploads/2026/11/photo.jpg"},
+        {
+            "@type": "ImageObject",
+            "@id": f"{url}#primaryimage",
+            "url": f"{base}/wp-content/uploads/2026/11/{_photo(page)}",
+        },
         {
             "@type": "BreadcrumbList",
             "itemListElement": [
@@ -228,6 +236,11 @@ def article(page: Page, base: str, items: list[Item], number: int) -> str:
     standfirst = (
         f'<p class="chapo"><strong>{escape(page.standfirst, quote=False)}</strong></p>\n' if page.standfirst else ""
     )
+    bio = (
+        f"<div class=\"author-bio\"><h2>À propos de l'auteur</h2><p>{author} suit l'actualité pour {OUTLET.name}.</p></div>\n"
+        if page.authors
+        else ""
+    )
     last = (
         f'\n<p class="source"><em>{escape(page.credit)}</em></p>' if page.credit and page.credit_place == "last" else ""
     )
@@ -253,15 +266,14 @@ def article(page: Page, base: str, items: list[Item], number: int) -> str:
 <h1 class="entry-title">{title}</h1>
 <div class="entry-meta"><span class="posted-on">Publié le <time class="entry-date published" datetime="{page.date.isoformat()}">{day_text(page.date)}</time></span>
 <span class="byline">par <span class="author vcard">{link(f"/author/{world.slug(author)}/", author, class_="url fn n")}</span></span></div></header>
-<figure class="wp-post-image"><img src="/wp-content/uploads/2026/11/photo.jpg" alt="{title}"><figcaption>Photo : {escape(page.photo)}</figcaption></figure>
+<figure class="wp-post-image"><img src="/wp-content/uploads/2026/11/{_photo(page)}" alt="{title}"><figcaption>Photo : {escape(page.photo)}</figcaption></figure>
 <div class="entry-content">
 {standfirst}{body}{last}
 <div class="sharedaddy"><h3>Partager :</h3><ul><li><a href="https://reseau.example/partage?u={base}{page.path}">Partager</a></li></ul></div>
 <div id="jp-relatedposts"><h3>Articles similaires</h3><ul>{related}</ul></div>
 </div>
 <footer class="entry-footer"><span class="tags-links">Mots-clés : {tags}</span></footer>
-<div class="author-bio"><h2>À propos de l'auteur</h2><p>{escape(author)} suit l'actualité de la Haute-Sarve pour {OUTLET.name}.</p></div>
-</article>
+{bio}</article>
 <nav class="post-navigation"><h2>Navigation de l'article</h2>{link(before.path, before.title, rel="prev")} {link(after.path, after.title, rel="next")}</nav>
 <div id="comments"><h2>Laisser un commentaire</h2><form><p>Votre adresse e-mail ne sera pas publiée.</p><textarea></textarea></form></div>
 </main>{_foot()}"""
