@@ -27,7 +27,7 @@ SLACK = 0.005
 
 def run(*command: str | Path, **env: str) -> str:
     """Return what a command printed; on failure print all of it and stop."""
-    done = subprocess.run([str(c) for c in command], capture_output=True, text=True, env={**os.environ, **env})  # noqa: PLW1510
+    done = subprocess.run([str(c) for c in command], capture_output=True, text=True, env={**os.environ, **env})
     if done.returncode:
         sys.exit(f"{' '.join(map(str, command))} failed:\n{done.stdout}\n{done.stderr}")
     return done.stdout
