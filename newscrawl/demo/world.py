@@ -226,6 +226,7 @@ COPIES: dict[OutletKey, tuple[Copy, ...]] = {
         Copy("dockers-3", delay=55),
         Copy("train-aubrelac", delay=25),
         Copy("tramway-villebrune", delay=50),
+        Copy("controleurs-aeriens", "Contrôleurs aériens : la grève de lundi levée après…", "near", delay=35),
         Copy("grippe-aviaire", delay=25),
         Copy("urgences-saint-evrard", delay=30),
         Copy(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from newscrawl.demo import broken as trouble
 from newscrawl.demo import world
 from newscrawl.demo.model import Reply
-from newscrawl.demo.outlets.html import Item, batches, french_date, html, link, markup, rss, site_of, travelled
+from newscrawl.demo.outlets.parts import Item, batches, french_date, html, link, markup, rss, site_of, travelled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

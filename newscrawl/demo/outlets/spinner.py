@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from newscrawl.demo import broken as trouble
 from newscrawl.demo import world
-from newscrawl.demo.outlets.html import Item, html, link, markup, site_of, travelled
+from newscrawl.demo.outlets.parts import Item, html, link, markup, site_of, travelled
 
 if TYPE_CHECKING:
     from newscrawl.demo.model import Page, Reply, Site

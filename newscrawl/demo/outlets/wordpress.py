@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from newscrawl.demo import broken as trouble
 from newscrawl.demo import world
 from newscrawl.demo.model import Reply
-from newscrawl.demo.outlets.html import (
+from newscrawl.demo.outlets.parts import (
     MONTHS,
     XML,
     Item,
