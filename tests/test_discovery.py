@@ -145,6 +145,7 @@ def test_xml_kind(body, kind):
         ("https://a.fr/actualites/3f2a9c0b1d4e5f60718293a4", "", True),
         ("https://a.fr/monde/crue-soudaine", "La crue soudaine surprend les habitants d’Aubray", True),
         ("https://a.fr/monde/crue-soudaine", "Crue", False),
+        ("https://a.fr/un/seine-et-marne-haute-77", "Seine-et-Marne", False),
         ("https://a.fr/", "La crue soudaine surprend les habitants d’Aubray", False),
         ("https://a.fr/tag/un-pont-ferme-a-aubray", "", False),
         ("https://a.fr/author/jeanne-de-la-tour-neuve/", "", False),
@@ -164,7 +165,7 @@ FRONT = """<html><head><link rel="alternate" type="application/rss+xml" title="L
 <link rel="alternate" type="application/rss+xml" title="Le Val » Flux des commentaires" href="/comments/feed/">
 <link rel="alternate" hreflang="nl" href="/nl/"><link rel="sitemap" href="/s.xml"></head><body>
 <a href="/monde/un-pont-ferme-a-aubray"><img src="x.jpg"></a><a href="/monde/un-pont-ferme-a-aubray">Un pont fermé à Aubray</a>
-<a href="/tag/aubray-et-son-vieux-pont">Aubray</a><a href="/une-crue-a-la-saint-martin">Une crue à la Saint-Martin</a>
+<a href="/tag/aubray-et-son-vieux-pont">Aubray</a><a href="/une-crue-a-la-saint-martin#reagir">3</a><a href="/une-crue-a-la-saint-martin">Une crue à la Saint-Martin</a>
 <div class="pagination"><a href="/">1</a><a href="/?page=2">2</a><a href="/?page=3">3</a></div></body></html>"""
 
 

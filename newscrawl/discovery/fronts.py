@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
-from urllib.parse import parse_qsl, unquote, urlsplit
+from urllib.parse import parse_qsl, unquote, urldefrag, urlsplit
 
 from scrapy.linkextractors import LinkExtractor
 
@@ -36,8 +36,10 @@ def looks_like_article(url: str, text: str = "") -> bool:
     """Whether a link leads to an article, judged by its address and its words; a listing, tag or calendar page does not.
 
     An article's last path part names it (three hyphens) or numbers it (five digits), or its query does, or its link says
-    a whole headline.
+    a whole headline. One or two words are the name of a section; none at all is a picture's link.
     """
+    if 0 < len(text.split()) < 3:
+        return False
     parts = urlsplit(url)
     path = unquote(parts.path).lower()
     segments = [s for s in path.split("/") if s]
@@ -65,7 +67,8 @@ def article_links(response: TextResponse, css: str | Sequence[str] = ()) -> list
     for link in LinkExtractor(restrict_css=css or (), unique=False).extract_links(response):
         if not link.nofollow or css:
             text = " ".join(link.text.split())
-            titles[link.url] = max(titles.get(link.url, ""), text, key=len)
+            url = urldefrag(link.url).url
+            titles[url] = max(titles.get(url, ""), text, key=len)
     return [Link(url, text or None) for url, text in titles.items() if css or looks_like_article(url, text)]
 
 
