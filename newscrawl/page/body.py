@@ -58,6 +58,7 @@ class Survey:
     itemprops: elements by itemprop
     times: time elements outside of furniture
     captions: figcaption elements
+    prose: characters of prose on the page, furniture left out
     """
 
     dropped: set[_Element] = field(default_factory=set)
@@ -69,6 +70,7 @@ class Survey:
     itemprops: dict[str, list[_Element]] = field(default_factory=dict)
     times: list[_Element] = field(default_factory=list)
     captions: list[_Element] = field(default_factory=list)
+    prose: int = 0
 
 
 def ancestors(el: _Element | None) -> set[_Element]:
@@ -83,9 +85,9 @@ def survey(body: _Element, headline: _Element | None, extra: Set[_Element] = fro
     """
     protected = ancestors(headline)
     found = _look(body, headline, protected, extra, by_name=True)
-    if sum(found.weight[el] for el in found.score if el.getparent() is body or el is body) < _ENOUGH and sum(found.score.values()) < 3 * _ENOUGH:
+    if found.prose < _ENOUGH:
         bare = _look(body, headline, protected, extra, by_name=False)
-        if sum(bare.score.values()) > 3 * _ENOUGH:
+        if bare.prose > 3 * max(found.prose, _ENOUGH):
             return bare
     return found
 
@@ -137,6 +139,7 @@ def _look(body: _Element, headline: _Element | None, protected: set[_Element], e
             chars[block] = chars.get(block, 0) + length
     start = place.get(headline, -1) if headline is not None else -1
     leads = {el for el, flags in named if flags & STANDFIRST}
+    found.prose = sum(chars.values())
     for block, length in chars.items():
         own = min(length, 1200) * (0.4 if block.tag == "li" else 0.3 if block in leads else 1.0) * (1.0 if place[block] > start or block in protected else 0.3)
         el: _Element | None = block

@@ -32,7 +32,7 @@ _META = ("author", "article:author", "dc.creator", "dcterms.creator", "sailthru.
 
 def is_person(name: str) -> bool:
     """Whether a name has the shape of a person's and none of a newsroom's words."""
-    return len(name) < 60 and bool(_PERSON.match(name)) and _NOT_PERSON.isdisjoint(key(name).split())
+    return len(name) < 60 and (" " in name or "." in name[:-1] or name[:1] == "@") and bool(_PERSON.match(name)) and _NOT_PERSON.isdisjoint(key(name).split())
 
 
 def strip_byline(text: str, now: datetime) -> str:
@@ -45,17 +45,23 @@ def strip_byline(text: str, now: datetime) -> str:
     return text
 
 
-def read_names(line: str, site: str) -> tuple[list[str], bool]:
-    """Return the persons of a byline, and whether it also names an agency, an outlet or a newsroom."""
+def read_names(line: str, site: str) -> tuple[list[str], bool, bool]:
+    """Return the persons of a byline, whether it also names an agency, an outlet or a newsroom, and whether it names nothing else."""
     persons = []
-    other = False
+    other = _SOURCE.match(line) is not None
+    only = True
     own = key(site)
     for kind, name in names_in(line):
         if kind in ("agency", "media") or key(name) == own or _NEWSROOM.search(name):
             other = True
         elif is_person(name):
             persons.append(name)
-    return persons, other
+        else:
+            only = False
+    return persons, other, only
+
+
+_SOURCE = re.compile(r"^sources?\s?:?\s?[A-ZÀ-Þ]", re.I)
 
 
 def _stated(meta: Metadata) -> list[str]:
@@ -68,27 +74,37 @@ def _stated(meta: Metadata) -> list[str]:
     return list(dict.fromkeys(found))
 
 
-def read_byline(meta: Metadata, marked: Iterable[str], visible: Iterable[str], site: str, now: datetime) -> tuple[list[str], str | None, str]:
+def read_byline(
+    meta: Metadata, marked: Iterable[str], named: Iterable[str], lines: Iterable[str], site: str, now: datetime
+) -> tuple[list[str], str | None, str]:
     """Return the persons who wrote the article, the credit line where there is one, and the rule that gave the persons.
 
-    marked: texts of elements that microdata names as the author's; visible: texts of elements and lines that look like a byline
+    marked: texts of elements that microdata name as the author's
+    named: texts of elements whose class names speak of a byline
+    lines: other short lines around the text
     """
-    stated = [(line, "metadata") for line in _stated(meta)]
-    stated += [(line, "itemprop") for text in marked if (line := strip_byline(text[:300], now))]
-    lines = [(line, "byline") for text in visible if len(text) < 300 and (line := strip_byline(text, now)) and len(line) < 120]
+    found = [(text, "metadata") for text in _stated(meta)]
+    found += [(line, "itemprop") for text in marked if (line := strip_byline(text[:300], now))]
+    found += [(line, "byline") for text in named if len(text) < 300 and (line := strip_byline(text, now)) and len(line) < 120]
+    found += [(line, "line") for text in lines if len(text) < 150 and _LINE.search(text) and (line := strip_byline(text.strip("()[] "), now))]
     persons: list[str] = []
     credit = unknown = None
     rule = ""
-    for line, source in stated + lines:
-        who, other = read_names(line, site)
-        if who and (not persons or source == rule):
-            if source != "byline" or not persons:
-                persons += [p for p in who if p not in persons]
+    for line, source in found:
+        who, other, only = read_names(line, site)
+        if source == "line" and not only and not _SOURCE.match(line):
+            continue
+        if who and (not persons or (source == rule and source in ("metadata", "itemprop"))):
+            persons += [p for p in who if p not in persons]
             rule = source
         if other and (credit is None or (source == "byline" and len(line) > len(credit) and key(credit) in key(line))):
             credit = line
-        elif not who and source != "byline":
+        elif not who and source in ("metadata", "itemprop"):
             unknown = unknown or line
     if credit is None and not persons:
         credit = unknown
     return persons, credit, rule
+
+
+# Lines that may be a byline or a credit though no element is named so.
+_LINE = re.compile(r"^(?:[Pp]ar|PAR|By|[Aa]vec|[Ss]ources?|SOURCE|[Tt]extes?|[Pp]ropos recueillis)\b|^[(\[].{2,60}[)\]]$|^[A-Z][\w-]{1,12}$|\bavec (?:l['’])?[A-Z]{2,}|\bAFP$")

@@ -17,12 +17,16 @@ _LABEL = re.compile(r"^(?:(?:la )?sources?|crédits?|credits?|textes?|vidéos?|v
 _PHOTO = re.compile(r"(?:©|\(c\)|\bcrédits?(?:[ -]photos?)?\s?:|\bphotos?\s?:)\s?(?P<name>[^©()\[\]]{2,80})|[(\[](?P<boxed>[^()\[\]]{2,60}/[^()\[\]]{2,40}|AFP)[)\]]|(?P<slashed>[A-Z][\w.' -]{2,40}\s?/\s?[A-Z][\w.' -]{1,30}(?:/\s?[A-Z][\w.' -]{1,30})?)$", re.I)
 
 
+# "AFP-Servuces", "Euronews FR", "Lopinion.fr".
+_VARIANT = re.compile(r"(.{2,40}?)(?: serv\w{0,6}| fr| france|\.(?:fr|com|be|ch|net|org|info|tv))$")
+
+
 def _entry(name: str) -> tuple[str, str] | None:
     """Return the kind and canonical name of a known body; a typo in a known agency's name is forgiven ("AFP-Servuces", "6Médias")."""
     form = fold(name)
     entry = BY_FORM.get(form) or BY_FORM.get(form.replace(" ", ""))
-    if entry is None and " " in form:
-        entry = BY_FORM.get(form.split()[0]) if re.match(r"\w+ serv\w*$", form) else None
+    if entry is None and (match := _VARIANT.match(form)):
+        entry = BY_FORM.get(match[1])
     return (entry.kind, entry.name) if entry else None
 
 

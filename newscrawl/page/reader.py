@@ -132,17 +132,14 @@ def _who_and_when(page: Page, meta, found: Survey, text: Text, near: range, time
     named = [(el, flags) for el, flags in found.named if found.place[el] in near]
     asides = [b.text for b in sorted(text.aside, key=lambda b: b.zone > 0) if len(b.text) < 300]
     marked = [_text(el) for name in ("author", "creator") for el in found.itemprops.get(name, [])[:4] if el.tag != "meta" and (el not in found.place or found.place[el] in near)]
-    lines = [_text(el) for el, flags in named if flags & BYLINE][:12]
-    lines += [line for line in asides if _BYLINE.search(line)][:6]
-    page.authors, page.credit, page.rules["authors"] = read_byline(meta, marked, dict.fromkeys(lines), page.site_name, now)
+    bylines = dict.fromkeys([_text(el) for el, flags in named if flags & BYLINE][:12])
+    lines = [b.text for b in text.aside if b.link < 0.9 or b.text[:4].lower() == "par "][:40]
+    page.authors, page.credit, page.rules["authors"] = read_byline(meta, marked, bylines, lines, page.site_name, now)
     stamps = [Stamp(el.get("datetime") or _text(el), _text(el.getparent()) if el.get("datetime") else "") for el in found.times if found.place.get(el, -1) in near][:4]
     stamps += [Stamp(_text(el), el.get("class") or "") for el, flags in named if flags & DATE][:8]
     stamps += [Stamp(line, "") for line in asides[:30]]
     itemprops = {name: [el.get("content") or el.get("datetime") or _text(el) for el in found.itemprops.get(name, ())[:3]] for name in ("datePublished", "dateModified")}
     choose_dates(page, meta, itemprops, stamps, url, timezone, now)
-
-
-_BYLINE = re.compile(r"^(?:par|by|source|avec|texte|propos recueillis)\b|\bavec l?['’ ]?[A-Z]{2,}|\((?:[A-Z]{2,6}|[Aa]vec .{2,40})\)|^[A-Z]{2,6}$|\bAFP\b", re.I)
 
 
 def looks_like_consent_wall(root: _Element) -> bool:

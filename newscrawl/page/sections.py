@@ -13,7 +13,8 @@ from newscrawl.page.dates import is_dateline
 from newscrawl.page.furniture import is_furniture_line, name_words
 from newscrawl.page.text import key
 
-_CROSSHEAD = re.compile(r"^[-–—]\s?[\"«“']?(?P<head>[^\s\"«»“”].{1,70}?)[\"»”']?\s?[-–—]$")
+_CROSSHEAD = re.compile(r"^[-–—]\s?(?P<head>\S.{1,75}?)\s?[-–—]$")
+_QUOTED = re.compile(r"^[\"«“]\s?([^\"«»“”]+?)\s?[\"»”]$")
 _ENDS = re.compile(r"[.!?…»”\")]$")
 
 
@@ -86,25 +87,55 @@ def _trim(text: Text, body: list[Block]) -> None:
 
 def _find_standfirst(text: Text, lead: list[Block], body: list[Block], description: str) -> None:
     """Set the standfirst: named as such, the page's description seen on the page, a bold beginning, or a sentence before the text."""
-    for place in (lead, body[:2]):
+    for place in (lead, body[:3]):
         if named := next((b for b in place if b.standfirst is not None and len(b.text) > 25), None):
             run = [b for b in place if b.standfirst is named.standfirst]
             if sum(len(b.text) for b in run) < 1500 and len(body) > (len(run) if place is not lead else 0):
                 _take(text, run, lead, body, "named")
                 return
-        if described := next((b for b in place if description and _same(key(b.text), description)), None):
-            whole = key(described.text) == description and len(described.text) < 350
-            if place is lead or (described is body[0] and len(body) > 2 and (whole or described.bold > 0.9 or described.tag in HEADINGS)):
-                _take(text, [described], lead, body, "description")
+        if run := _described(place, description):
+            first = run[0]
+            if place is lead or (first is body[0] and len(body) > len(run) and (len(run) > 1 or key(first.text) == description or first.bold > 0.9 or first.tag in HEADINGS)):
+                _take(text, run, lead, body, "description")
                 return
     if len(body) > 1:
         top = body[0]
         if (top.bold > 0.9 and 40 <= len(top.text) < 1200) or (top.tag in HEADINGS and len(top.text) > 80):
             _take(text, [top], lead, body, "bold")
             return
+    if run := _apart(body):
+        _take(text, run, lead, body, "apart")
+        return
     long = [b for b in lead if len(b.text) >= 60 and b.link < 0.3 and (_ENDS.search(b.text) or len(b.text) > 100)]
     if long and body:
         _take(text, long[-1:], lead, body, "before")
+
+
+def _apart(body: list[Block]) -> list[Block]:
+    """Return the first paragraph where it alone has an element of its own: the text behind it is cut by line breaks only."""
+    top = body[0].el if body else None
+    if top is None or top.tag != "p":
+        return []
+    run = [b for b in body[:3] if b.el is top]
+    rest = body[len(run) :]
+    held = Counter(b.el for b in rest)
+    whole = sum(1 for b in rest if held[b.el] == 1 and b.tag == "p")
+    return run if len(run) < 3 and len(rest) > 1 and whole <= len(rest) / 2 and 60 < sum(len(b.text) for b in run) < 700 else []
+
+
+def _described(place: list[Block], description: str) -> list[Block]:
+    """Return the block that begins as the page's own description does, with those after it where only all of them are the description."""
+    if not description:
+        return []
+    for n, block in enumerate(place[:6]):
+        k = key(block.text)
+        if _same(k, description):
+            for m, more in enumerate(place[n + 1 : n + 3], n + 2):
+                k = f"{k} {key(more.text)}"
+                if k == description:
+                    return place[n:m]
+            return [block]
+    return []
 
 
 def _take(text: Text, run: list[Block], lead: list[Block], body: list[Block], rule: str) -> None:
@@ -121,7 +152,7 @@ def _heading(block: Block, *, bold: bool) -> str | None:
     if block.tag in HEADINGS and size < 250:
         return block.text
     if size < 90 and (match := _CROSSHEAD.match(block.text)):
-        return match["head"]
+        return _QUOTED.sub(r"\1", match["head"])
     if size < 130 and block.link < 0.5 and block.tag != "li":
         if not _NAMED_HEADINGS.isdisjoint(name_words(block.el.get("class") or "")):
             return block.text
