@@ -33,6 +33,8 @@ REASONS = {
     "truncated": "the connection ended before the page did",
     "timeout": "no whole answer within DOWNLOAD_TIMEOUT",
     "dns": "the host has no address",
+    "private_address": "the host's address is not public (ALLOWED_PRIVATE_ADDRESSES)",
+    "scheme": "neither http nor https",
     "refused": "nobody listens at that address",
     "failed": "the download failed in another way (see the log)",
     "not_html": "not an HTML page, whatever its type says",

@@ -16,6 +16,7 @@ from newscrawl import __version__
 BOT_NAME = "newscrawl"
 SPIDER_MODULES = ["newscrawl.spiders"]
 NEWSPIDER_MODULE = "newscrawl.spiders"
+COMMANDS_MODULE = "newscrawl.commands"  # crawl with honest exit codes, crawlall
 
 # --- where a run writes. Absolute: under Scrapyd the working folder is Scrapyd's own.
 NEWSCRAWL_DATA = Path(os.environ.get("NEWSCRAWL_DATA") or Path(closest_scrapy_cfg()).parent / "data").absolute()
@@ -34,16 +35,24 @@ AUTOTHROTTLE_ENABLED = True  # slower where the site answers slowly [False]
 AUTOTHROTTLE_START_DELAY = 1  # [5]
 AUTOTHROTTLE_MAX_DELAY = 60
 AUTOTHROTTLE_TARGET_CONCURRENCY = 1.0
+CRAWL_DELAY_MAX = 60  # seconds: a robots.txt that asks for more gets this
+RETRY_AFTER_MAX = 300  # likewise for a Retry-After: longer, and a run would only wait
 COOKIES_ENABLED = False  # news pages need none, and they track [True]
 RETRY_TIMES = 2
+RETRY_BACKOFF = 2  # seconds that a host rests before the first retry of a page, twice as many before the next
+RETRY_GIVE_UP_LOG_LEVEL = "INFO"  # each page given up is counted and logged by newscrawl.drops [ERROR]
 
 # --- safe: a page, a link in it or a redirect decides none of this
 DOWNLOAD_HANDLERS = {"data": None, "file": None, "ftp": None, "s3": None}  # a page's file: link would be read
+TWISTED_DNS_RESOLVER = "newscrawl.safety.PublicResolver"  # connects to public addresses only
+ALLOWED_PRIVATE_ADDRESSES = []  # … and to these: "127.0.0.1", "10.0.0.0/8"
+HTTPPROXY_ENABLED = False  # a proxy looks names up itself: nobody would judge the addresses [True]
 DOWNLOAD_VERIFY_CERTIFICATES = True  # [False]
 DOWNLOAD_TIMEOUT = 30  # [180]
 DOWNLOAD_MAXSIZE = 8 * 1024 * 1024  # holds for the unpacked body too: stops a gzip bomb [1 GiB]
 DOWNLOAD_WARNSIZE = 2 * 1024 * 1024  # [32 MiB]
 REDIRECT_MAX_TIMES = 5  # [20]
+DEPTH_LIMIT = 10  # a sitemap in a sitemap in a sitemap … [0]
 METAREFRESH_ENABLED = False  # no article needs it, and it costs a pass over each page [True]
 TELNETCONSOLE_ENABLED = False  # runs code for whoever reaches it [True]
 REMOTE_CONTROL_ENABLED = False  # likewise; new in Scrapy 2.19 [True]
@@ -56,20 +65,34 @@ DEPTH_PRIORITY = 1  # [0]
 # --- bounded: a run ends by itself
 CLOSESPIDER_TIMEOUT = 3600  # seconds; keep it below the interval of your cron line [0]
 CLOSESPIDER_ERRORCOUNT = 50  # [0]
-MEMUSAGE_LIMIT_MB = 1024  # [0]
+MEMUSAGE_LIMIT_MB = 1024  # of the whole process, also where crawlall runs several sites in it [0]
+MEMUSAGE_CHECK_INTERVAL_SECONDS = 30  # [60]
+MAX_ERRORS = 0  # exceptions in spiders and pipelines that a run may hold and still exit 0; sound code has none
+PROMETHEUS_TEXTFILE_DIR = None  # folder of node_exporter's textfile collector: each run leaves its figures there
 
 # --- components
 DOWNLOADER_MIDDLEWARES = {
-    "newscrawl.middlewares.TrueCharset": 550,  # outside of HttpCompression (590): sees the unpacked body
-    "newscrawl.middlewares.RedirectLoop": 610,  # inside of Redirect (600): sees each hop
+    "newscrawl.middlewares.WebOnly": 90,  # outside of RobotsTxt (100): no robots.txt over ftp
+    "newscrawl.middlewares.RobotsUnreachable": 540,  # outside of Retry: sees what was given up
+    "scrapy.downloadermiddlewares.retry.RetryMiddleware": None,
+    "newscrawl.middlewares.Retry": 550,
+    "newscrawl.middlewares.PublicHosts": 560,  # inside of Retry: a refusal is final
+    "newscrawl.middlewares.TrueCharset": 570,  # outside of HttpCompression (590): sees the unpacked body
+    "newscrawl.middlewares.Redirects": 610,  # inside of Redirect (600): sees each hop
 }
 ITEM_PIPELINES = {
     "newscrawl.pipelines.Complete": 100,
     "newscrawl.pipelines.EachStoryOnce": 200,
 }
 EXTENSIONS = {
+    "newscrawl.extensions.RunLock": -1,  # before anything else comes to life
     "newscrawl.extensions.Progress": 0,
-    "newscrawl.extensions.Summary": 0,
+    "newscrawl.extensions.RunReport": 0,
+    "newscrawl.throttle.Pace": 0,
+    "scrapy.extensions.throttle.AutoThrottle": None,
+    "newscrawl.throttle.Throttle": 0,
+    "scrapy.extensions.feedexport.FeedExporter": None,
+    "newscrawl.feeds.Feeds": 0,
 }
 
 # --- feeds

@@ -4,7 +4,7 @@ import pytest
 from scrapy.http import HtmlResponse, Request, Response
 
 from newscrawl.drops import Refused
-from newscrawl.middlewares import RedirectLoop, TrueCharset
+from newscrawl.middlewares import Redirects, TrueCharset
 
 TEXT = "<p>L’été à Aubray : « déjà » vingt œuvres, naïveté ça et là</p>"
 
@@ -54,7 +54,7 @@ def test_redirect_loop(location, passed, loop):
     response = Response(request.url, status=302, headers={"Location": location})
     if loop:
         with pytest.raises(Refused) as refused:
-            RedirectLoop().process_response(request, response)
+            Redirects().process_response(request, response)
         assert refused.value.reason == "redirect_loop"
     else:
-        assert RedirectLoop().process_response(request, response) is response
+        assert Redirects().process_response(request, response) is response

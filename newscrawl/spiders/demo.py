@@ -30,6 +30,9 @@ class DemoSpider(NewsSpider):
         demo = {
             "AUTOTHROTTLE_ENABLED": False,  # the machine itself is the site …
             "DOWNLOAD_DELAY": 0,  # … so nobody is spared by waiting
+            "RETRY_BACKOFF": 0,
+            "ALLOWED_PRIVATE_ADDRESSES": ["127.0.0.1"],
+            "NEWSCRAWL_CONTACT": "nobody but yourself",
             "SUMMARY_TO_STDOUT": True,
             "LOG_FILE": str(log),  # the broken pages are there to be logged: beside the summary they would alarm
             "LOG_FILE_APPEND": False,
