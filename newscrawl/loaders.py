@@ -57,7 +57,7 @@ class ArticleLoader(ItemLoader):
 def read_article(response: TextResponse, site: Site = Site(), *, stats: Any = None, now: datetime | None = None) -> Article:
     """Return everything the page tells but its sources and quotations."""
     now = now or datetime.now(timezone.utc)
-    loader = ArticleLoader(response=response, stats=stats, timezone=site.timezone, now=now)
+    loader = ArticleLoader(selector=response.selector, response=response, stats=stats, timezone=site.timezone, now=now)
     rules = {name: [rule] if isinstance(rule, str) else list(rule) for name, rule in site.rules.items()}
     nodes: dict[str, list[Any]] = {}
     for name in ("body", "drop"):

@@ -107,4 +107,4 @@ def read_byline(
 
 
 # Lines that may be a byline or a credit though no element is named so.
-_LINE = re.compile(r"^(?:[Pp]ar|PAR|By|[Aa]vec|[Ss]ources?|SOURCE|[Tt]extes?|[Pp]ropos recueillis)\b|^[(\[].{2,60}[)\]]$|^[A-Z][\w-]{1,12}$|\bavec (?:l['’])?[A-Z]{2,}|\bAFP$")
+_LINE = re.compile(r"^(?:[Pp]ar|PAR|By|[Aa]vec|[Ss]ources?|SOURCE|[Tt]extes?|[Pp]ropos recueillis)\b|^[(\[].{2,60}[)\]]$|^[A-Z]{2,7}$|\bavec (?:l['’])?[A-Z]{2,}|\bAFP$")

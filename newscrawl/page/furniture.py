@@ -68,7 +68,8 @@ _DATE = frozenset("date dates dateline published publication pubdate time timest
 def name_flags(names: str) -> int:
     """Return what class names or an id say of an element: STRONG (always furniture), WEAK (mostly), BYLINE, STANDFIRST, DATE."""
     words = name_words(names)
-    return sum(
+    flags = BYLINE | WEAK if any(word.startswith(("author", "auteur")) for word in words) else 0
+    return flags | sum(
         flag
         for flag, vocabulary in ((STRONG, _STRONG), (WEAK, _WEAK), (BYLINE, _BYLINE), (STANDFIRST, _STANDFIRST), (DATE, _DATE))
         if not vocabulary.isdisjoint(words)

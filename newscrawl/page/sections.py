@@ -113,14 +113,11 @@ def _find_standfirst(text: Text, lead: list[Block], body: list[Block], descripti
 
 def _apart(body: list[Block]) -> list[Block]:
     """Return the first paragraph where it alone has an element of its own: the text behind it is cut by line breaks only."""
-    top = body[0].el if body else None
-    if top is None or top.tag != "p":
+    if len(body) < 3 or body[0].tag != "p" or not 60 < len(body[0].text) < 700 or body[0].el.find(".//br") is not None:
         return []
-    run = [b for b in body[:3] if b.el is top]
-    rest = body[len(run) :]
-    held = Counter(b.el for b in rest)
-    whole = sum(1 for b in rest if held[b.el] == 1 and b.tag == "p")
-    return run if len(run) < 3 and len(rest) > 1 and whole <= len(rest) / 2 and 60 < sum(len(b.text) for b in run) < 700 else []
+    held = Counter(b.el for b in body)
+    whole = sum(1 for b in body[1:] if held[b.el] == 1 and b.tag == "p")
+    return body[:1] if whole <= (len(body) - 1) / 2 else []
 
 
 def _described(place: list[Block], description: str) -> list[Block]:
