@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
+from datetime import datetime, timezone
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from newscrawl import attribution
+from newscrawl.dedup.index import Index
 from newscrawl.dedup.urls import url_key
+from newscrawl.items import Article, Outlet
 from newscrawl.loaders import read_article
 
 if TYPE_CHECKING:
@@ -29,3 +35,38 @@ def extract(response: TextResponse) -> dict[str, Any]:
         "body": "\n".join(lines),
         "subheadings": [section.heading for section in article.sections if section.heading],
     }
+
+
+def attribute(text: str) -> dict[str, Any]:
+    """Return the sources and quotations of a text in the benchmark's shape."""
+    found = attribution.attribute(text)
+    return {"sources": [asdict(s) for s in found.sources], "quotations": [asdict(q) for q in found.quotations]}
+
+
+class TitleIndex:
+    """The project's index, asked about bare titles."""
+
+    def __init__(self, path: str | None = None) -> None:
+        self._now = 0.0
+        self._written: list[str] = []
+        self._index = Index(Path(path) / "index.sqlite" if path else None, clock=lambda: self._now)
+
+    def add(self, item: dict[str, str]) -> str | None:
+        """Return the id of the item that this one repeats, or None."""
+        self._now = datetime.fromisoformat(item["first_seen"]).replace(tzinfo=timezone.utc).timestamp()
+        article = Article(id=item["id"], url=item["url"], headline=item["title"], outlet=Outlet(name=item["outlet"]))
+        verdict = self._index.judge(article)
+        self._written.append(article.id)
+        if len(self._written) >= 100:
+            self.flush()
+        return None if verdict.kind == "update" else verdict.of
+
+    def flush(self) -> None:
+        """Acknowledge what was added, as an export does for each batch."""
+        self._index.acknowledge(self._written)
+        self._written.clear()
+
+    def close(self) -> None:
+        """Close the index."""
+        self.flush()
+        self._index.close()

@@ -1,0 +1,54 @@
+"""Who said what: the named sources, quotations and relays of a French news text."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from newscrawl.attribution.entities import Cast
+from newscrawl.attribution.frames import Reader
+from newscrawl.attribution.sentences import split
+from newscrawl.attribution.tokens import Tokens
+from newscrawl.items import Quotation, Source
+
+if TYPE_CHECKING:
+    from collections.abc import Container
+
+
+@dataclass(slots=True)
+class Attribution:
+    """What a text attributes to whom.
+
+    sources: everybody who speaks, and every relay
+    quotations: the statements, in text order; their spans are [start, end] offsets into the text
+    rules: how many statements each rule found
+    """
+
+    sources: list[Source] = field(default_factory=list)
+    quotations: list[Quotation] = field(default_factory=list)
+    rules: Counter[str] = field(default_factory=Counter)
+
+
+def attribute(text: str, headings: Container[int] = ()) -> Attribution:
+    """Return who says what in an article text: one line for the headline, the standfirst, each heading and paragraph.
+
+    headings holds the numbers of the lines, from 0, that are sub-headings.
+    """
+    tokens = Tokens(text)
+    sentences, cap = split(tokens, headings)
+    cast = Cast(tokens, sentences, cap)
+    statements = Reader(text, sentences, cast).read()
+    quotations = [
+        Quotation(
+            speaker=st.speaker.name,
+            speaker_text=st.speaker_text,
+            relay=st.relay.name if st.relay else None,
+            cue=st.cue,
+            kind=st.kind,
+            text=" […] ".join(text[a:b] for a, b in st.spans),
+            spans=st.spans,
+        )
+        for st in statements
+    ]
+    return Attribution(cast.sources(), quotations, Counter(st.rule for st in statements))

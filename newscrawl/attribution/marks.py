@@ -1,0 +1,124 @@
+"""Pair the quotation marks of a text, whatever their kind and damage."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from newscrawl.attribution.tokens import Tokens
+
+_OPENING = frozenset("«‹“„‟")
+_CLOSING = frozenset("»›”")
+_STRAIGHT = frozenset('"＂')
+MARKS = _OPENING | _CLOSING | _STRAIGHT
+_BEFORE_OPENING = frozenset(" \u00a0\u202f\t\n([-–—'’:,;/")
+_AFTER_CLOSING = frozenset(" \u00a0\u202f\t\n)],.;:!?…-–—/")
+
+
+@dataclass(slots=True)
+class Quote:
+    """Words between marks: token numbers, the marks left out.
+
+    opening: number of the opening mark
+    first, last: the content is tokens first to last, last left out
+    end: number of the token after the quote (its closing mark included)
+    continued: it goes on in the next quote (several paragraphs)
+    """
+
+    opening: int
+    first: int
+    last: int
+    end: int
+    continued: bool = False
+
+
+def _opens(tokens: Tokens, i: int) -> bool | None:
+    """Whether mark i opens (True), closes (False) or could do either (None), by its shape or its neighbours."""
+    raw, text = tokens.raw[i], tokens.text
+    start, end = tokens.start[i], tokens.end[i]
+    before = text[start - 1] if start else "\n"
+    after = text[end] if end < len(text) else "\n"
+    if raw in "«‹„":
+        return True
+    if raw in "»›":
+        return False
+    left, right = before in _BEFORE_OPENING, after in _AFTER_CLOSING
+    if raw == "“":
+        return False if right and not left else True
+    if raw == "”":
+        return True if left and not right and before != "\u00a0" else False
+    if left != right:
+        return left
+    return None
+
+
+def pair(tokens: Tokens) -> list[Quote]:
+    """Return the outermost quotes in text order.
+
+    An unclosed quote ends with its paragraph, or with the mark that closes it at the first chance in the next one;
+    a mark that closes nothing is left alone, and so are marks inside a quote.
+    """
+    quotes: list[Quote] = []
+    low = tokens.low
+    open_at = -1
+    depth = 0
+    pending: Quote | None = None  # left open by the paragraph before
+    paragraph_start = True
+    total = len(tokens)
+    for i in range(total):
+        word = low[i]
+        if word == "\n":
+            if open_at >= 0:
+                pending = Quote(open_at, open_at + 1, i, i)
+                quotes.append(pending)
+                open_at, depth = -1, 0
+            paragraph_start = True
+            continue
+        if word not in MARKS:
+            paragraph_start = False
+            continue
+        opens = _opens(tokens, i)
+        if open_at < 0:
+            if pending and not paragraph_start and (opens is False):
+                # closes what the paragraph before left open
+                first = i
+                while first and low[first - 1] != "\n":
+                    first -= 1
+                pending.continued = True
+                quotes.append(Quote(first, first, i, i + 1))
+                pending = None
+            elif opens is not False or (paragraph_start and pending):
+                if pending and paragraph_start:
+                    pending.continued = True
+                pending = None
+                open_at, depth = i, 1
+        elif tokens.raw[i] in _STRAIGHT:
+            if tokens.raw[open_at] in _STRAIGHT:
+                if opens is True and _reopens(tokens, i):
+                    quotes.append(Quote(open_at, open_at + 1, i, i))
+                    open_at, depth = i, 1
+                else:
+                    quotes.append(Quote(open_at, open_at + 1, i, i + 1))
+                    open_at, depth = -1, 0
+        elif opens and tokens.raw[open_at] not in _STRAIGHT:
+            depth += 1
+        elif not opens and _fits(tokens.raw[open_at], tokens.raw[i]):
+            depth -= 1
+            if depth <= 0:
+                quotes.append(Quote(open_at, open_at + 1, i, i + 1))
+                open_at, depth = -1, 0
+        paragraph_start = False
+    if open_at >= 0:
+        quotes.append(Quote(open_at, open_at + 1, total, total))
+    return quotes
+
+
+def _fits(opening: str, closing: str) -> bool:
+    """Whether these marks can make a pair: guillemets with guillemets, curly or straight marks among themselves."""
+    return (opening in "«»‹›") == (closing in "«»‹›")
+
+
+def _reopens(tokens: Tokens, i: int) -> bool:
+    """Whether a straight mark that looks like an opening one, inside a quote, starts a new sentence: the first was never closed."""
+    return tokens.start[i] > 1 and tokens.text[tokens.start[i] - 2 : tokens.start[i]].strip() in {".", "!", "?", "…"}

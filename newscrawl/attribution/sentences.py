@@ -1,0 +1,195 @@
+"""Cut tokens into sentences in which each quote is one word."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newscrawl.attribution import words
+from newscrawl.attribution.given_names import GIVEN
+from newscrawl.attribution.marks import MARKS, Quote, pair
+from newscrawl.gazetteer import BY_FORM
+
+if TYPE_CHECKING:
+    from collections.abc import Container
+
+    from newscrawl.attribution.tokens import Tokens
+
+QUOTE = "«»"
+_ENDS = frozenset(".!?…")
+_STARTERS = frozenset('.!?…\n:-–—•[(«"“”»')
+_PARENTHESIS = 60  # tokens: a longer one is a stray mark
+
+
+class Sentence:
+    """A sentence as parallel lists over its words; a quote is one word, QUOTE, and parentheses are left out.
+
+    at: token number of each word; the opening mark for a quote
+    low: lower-case word
+    cap: whether the word is a proper name, or a part of one
+    quotes: position -> quote
+    line: number of its line; heading: whether the line is a sub-heading; first: whether it starts its line
+    """
+
+    __slots__ = ("at", "cap", "first", "heading", "line", "low", "quotes", "tokens")
+
+    def __init__(self, tokens: Tokens, line: int, *, heading: bool, first: bool) -> None:
+        self.tokens = tokens
+        self.line = line
+        self.heading = heading
+        self.first = first
+        self.at: list[int] = []
+        self.low: list[str] = []
+        self.cap: list[bool] = []
+        self.quotes: dict[int, Quote] = {}
+
+    def __len__(self) -> int:
+        return len(self.at)
+
+    def raw(self, p: int) -> str:
+        """Return the word at position p as printed."""
+        return self.tokens.raw[self.at[p]]
+
+    def begin(self, p: int) -> int:
+        """Return the character offset at which the word at p begins."""
+        return self.tokens.start[self.at[p]]
+
+    def finish(self, p: int) -> int:
+        """Return the character offset at which the word at p ends; a quote ends after its closing mark."""
+        quote = self.quotes.get(p)
+        return self.tokens.end[quote.end - 1] if quote else self.tokens.end[self.at[p]]
+
+    def word(self, p: int) -> str:
+        """Return the lower-case word at p, or "" outside of the sentence."""
+        return self.low[p] if 0 <= p < len(self.low) else ""
+
+
+def proper(tokens: Tokens) -> list[bool]:
+    """Tell for each token whether it is (a part of) a proper name; a capital at the start of a sentence needs more evidence."""
+    raw, low = tokens.raw, tokens.low
+    total = len(raw)
+    cap = [False] * total
+    doubtful: list[int] = []
+    sure: set[str] = set()
+    for i in range(total):
+        word = raw[i]
+        if not word[0].isupper():
+            continue
+        name = low[i]
+        if name in words.STOP and not (len(word) > 2 and word.isupper()):
+            continue
+        if i == 0 or low[i - 1] in _STARTERS:
+            doubtful.append(i)
+            continue
+        if name in words.PERSONS and (i == 0 or not cap[i - 1]) and not (i + 1 < total and low[i + 1] == "monde"):
+            continue
+        if name in {"premier", "première", "vice-premier"} and i + 1 < total and low[i + 1].startswith("ministre"):
+            continue
+        cap[i] = True
+        sure.add(name)
+    for i in doubtful:
+        word, name = raw[i], low[i]
+        if name in words.PERSONS or name in {"premier", "première"}:
+            continue
+        cap[i] = (
+            name in sure
+            or name in GIVEN
+            or (len(word) > 1 and word.isupper() and len(word) < 12)
+            or name in BY_FORM
+            or name.replace("-", " ") in _PLACES
+            or (i + 1 < total and cap[i + 1] and tokens.start[i + 1] - tokens.end[i] == 1 and not _ordinary(name))
+        )
+    return cap
+
+
+def _ordinary(name: str) -> bool:
+    """Whether a word that starts a sentence before a name is an ordinary one ("Interrogé par…", "Chez Renault")."""
+    return (
+        name in words.NOT_SPEAKERS or name in words.ORDINARY_STARTS or name.endswith(("ment", "ée", "és", "ées", "ant"))
+    )
+
+
+def split(tokens: Tokens, headings: Container[int]) -> tuple[list[Sentence], list[bool]]:
+    """Return the sentences of the text, and which tokens are proper names."""
+    cap = proper(tokens)
+    quotes = {quote.opening: quote for quote in pair(tokens)}
+    raw, low = tokens.raw, tokens.low
+    sentences: list[Sentence] = []
+    line = 0
+    total = len(low)
+    current = Sentence(tokens, 0, heading=0 in headings, first=True)
+
+    def close(*, first: bool) -> None:
+        nonlocal current
+        if current.at:
+            sentences.append(current)
+        current = Sentence(tokens, line, heading=line in headings, first=first)
+
+    i = 0
+    while i < total:
+        word = low[i]
+        if word == "\n":
+            line += 1
+            close(first=True)
+            i += 1
+            continue
+        quote = quotes.get(i)
+        if quote:
+            current.quotes[len(current.at)] = quote
+            current.at.append(i)
+            current.low.append(QUOTE)
+            current.cap.append(False)
+            line += low[i : quote.end].count("\n")
+            i = quote.end
+            ended = quote.last > quote.first and low[quote.last - 1] in _ENDS
+            if i < total and not low[i] == "\n" and _starts(tokens, i, cap, quoted=ended):
+                close(first=False)
+            continue
+        if word == "(":
+            closing = next((j for j in range(i + 1, min(i + _PARENTHESIS, total)) if low[j] in ")\n"), -1)
+            if closing > 0 and low[closing] == ")":
+                i = closing + 1
+                continue
+        if word in MARKS or word in "()[]*":
+            i += 1
+            continue
+        current.at.append(i)
+        current.low.append(word)
+        current.cap.append(cap[i])
+        i += 1
+        if word == ";":
+            close(first=False)
+        elif word in _ENDS:
+            while i < total and low[i] in _ENDS:
+                i += 1
+            if i < total and low[i] != "\n" and _boundary(tokens, i, quotes):
+                close(first=False)
+    close(first=False)
+    return sentences, cap
+
+
+def _boundary(tokens: Tokens, i: int, quotes: dict[int, Quote]) -> bool:
+    """Whether a sentence starts at token i, after a full stop."""
+    raw = tokens.raw[i]
+    glued = tokens.start[i] == tokens.end[i - 1]
+    if i in quotes:
+        return True
+    if raw[0].isupper():
+        return not (glued and len(tokens.raw[i - 2]) == 1) if i > 1 else True
+    if raw in MARKS or raw in "([":
+        return True
+    return raw[0].isdigit() and not glued or raw in "-–—•*"
+
+
+def _starts(tokens: Tokens, i: int, cap: list[bool], *, quoted: bool) -> bool:
+    """Whether a sentence starts right after a quote, which ended with a full stop (quoted) or not."""
+    raw, low = tokens.raw[i], tokens.low[i]
+    if i + 1 < len(tokens.low) and tokens.low[i + 1].startswith("-"):
+        return False  # »A-t-il indiqué
+    if quoted and (raw in MARKS or raw[0].isdigit() or raw in "-–—•*"):
+        return True
+    if not raw[0].isupper():
+        return False
+    return quoted or (low in words.STOP and low not in {"a"}) or not cap[i]
+
+
+_PLACES: frozenset[str] = frozenset()
