@@ -35,6 +35,7 @@ class NewsSpider(Spider):
     #: Entry points, the best first: a feed or news sitemap costs the site least.
     start_urls: ClassVar[list[str]]
     outlet: Outlet = Outlet()
+    #: Where it is published, ISO 3166; "" where that is no single country.
     country: str = "FR"
     language: str = "fr"
     timezone: str = "Europe/Paris"
@@ -42,6 +43,9 @@ class NewsSpider(Spider):
     rules: ClassVar[dict[str, str | Sequence[str]]] = {}
     #: CSS of the parts of a front page that hold links to articles; "" looks at all links and judges their addresses.
     links: str = ""
+    #: How the site is known: "verified: <real page it was run on, date>", "documented: <who shows its addresses and mark-up>"
+    #: or "unverified".
+    known: str = "unverified"
     #: Bounds of one run, also as spider arguments (-a max_articles=50).
     max_articles: int = 1000
     max_pages: int = 3
