@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 LIKE = 82.0  # from here on, two titles of two outlets are one report
 RETITLED = 60.0  # from here on, two titles of one URL are one title touched up
 _STOP_WEIGHT = 0.15
+_MOST_CHANGED = 4  # words of content on both sides that may differ before all of them are compared
 _LEAST_CONTENT = 4  # words of content that a title must have to be found inside a longer one
 
 
@@ -76,10 +77,15 @@ def likeness(a: Title, b: Title, *, same_page: bool = False) -> float:
         return 0.0
     if a.key.replace(" ", "") == b.key.replace(" ", ""):
         return 99.0  # a space that slipped
-    left, right = Counter(a.words), Counter(b.words)
-    left, right = left - right, right - left
+    left, right = a.content - b.content, b.content - a.content
+    if min(len(left), len(right)) > _MOST_CHANGED:
+        return 0.0
+    whole_a, whole_b = Counter(a.words), Counter(b.words)
+    left, right = whole_a - whole_b, whole_b - whole_a
     slips = 0.0
     for word in list(left):
+        if word[0].isdecimal():
+            continue
         for other in list(right):
             name = (a.names is None or word in a.names) and (b.names is None or other in b.names)
             if not same_page and (word, other) in OPPOSITES:
@@ -98,8 +104,7 @@ def likeness(a: Title, b: Title, *, same_page: bool = False) -> float:
         or not REVERSALS.isdisjoint(only_b)
     ):
         return 0.0
-    whole = _weigh(Counter(a.words)) + _weigh(Counter(b.words))
-    score = 100 * (1 - (_weigh(left) + _weigh(right) + slips) / whole)
+    score = 100 * (1 - (_weigh(left) + _weigh(right) + slips) / (_weigh(whole_a) + _weigh(whole_b)))
     if not only_a or not only_b:
         inner = a if not only_a else b
         if len(inner.content) >= _LEAST_CONTENT:

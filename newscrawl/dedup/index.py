@@ -1,0 +1,508 @@
+"""What is known already: the memory that pages, runs and processes share.
+
+A run asks `judge` about each article. The answer is a claim until the run acknowledges the record, which it does once the record is
+safely in its feed; a claim whose run died is looked up in that run's feeds by whoever comes next, and forgotten where it is not there.
+"""
+
+from __future__ import annotations
+
+import json
+import time
+from array import array
+from collections import Counter, defaultdict, deque
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime, timedelta, timezone
+from hashlib import blake2b
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from zlib import crc32
+
+from newscrawl.dedup.near import LIKE, RETITLED, likeness
+from newscrawl.dedup.store import RunLock, connect
+from newscrawl.dedup.texts import Text, contained, shared, sketch
+from newscrawl.dedup.titles import Title, is_rubric, parse
+from newscrawl.dedup.urls import outlet_key, url_key
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from newscrawl.items import Article
+
+KEEP = timedelta(days=90)  # a page that nothing lists any longer is forgotten
+WINDOW = timedelta(days=3)  # copies of one report come within it: 98 % within two days over 42 months of twelve outlets
+_KEEP, _WINDOW = int(KEEP.total_seconds()), int(WINDOW.total_seconds())
+_DAY = 86_400
+
+_SAME_TEXT = 0.8  # shingles in common: one text, whatever the title says
+_SAME_VERSION = 0.5  # one story, under one title in one outlet
+_SOME_TEXT = 0.1  # of the shorter text: less, and two outlets wrote independently
+_FULLER = {True: 1.1, False: 1.5}  # how much longer a text must be to replace one of the same outlet, of another one
+_RANKS = ("agency", "media", "portal", "links", "spinner")  # kinds of outlet, closest to the origin first
+_LEAST_WORDS = 4  # of a title that stands for a story
+_WORDS = 8  # longest words of a title by which near titles are found
+_POSTINGS = 60  # newest titles with a word that are looked at
+_CANDIDATES = 10
+
+
+class Known(NamedTuple):
+    """A page that was judged: id of its record; when the story was first met, when the page was last fetched, the date of its text (UTC)."""
+
+    id: str
+    first_seen: datetime
+    fetched: datetime
+    dated: datetime | None
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What to do with an article.
+
+    kind: new: export it; update: export it, with update_of; sighting: export a Sighting in its place; known: nothing new, export nothing
+    of: id of the article that it repeats or updates; None where new
+    match: url, title, near or text; None where new
+    score: likeness, 0 to 100
+    first_seen: when the story was first met (UTC)
+    """
+
+    kind: Literal["new", "sighting", "update", "known"]
+    of: str | None
+    match: Literal["url", "title", "near", "text"] | None
+    score: float
+    first_seen: datetime
+
+
+@dataclass(frozen=True)
+class _Page:
+    """An article reduced to what is compared and kept."""
+
+    id: str
+    urls: tuple[bytes, ...]
+    outlet: int
+    rank: int
+    dated: int | None
+    title: Title
+    title_text: str
+    text: Text | None
+    title_hash: bytes
+    figures: int | None
+
+    @classmethod
+    def of(cls, article: Article, urls: Iterable[str]) -> _Page:
+        headline = article.headline or ""
+        title = parse(headline)
+        figures = sorted((*title.numbers.elements(), *title.dates))
+        kind = article.outlet.kind
+        return cls(
+            id=article.id,
+            urls=tuple(dict.fromkeys(_hash(url_key(url)) for url in (article.url, *urls))),
+            outlet=int.from_bytes(_hash(article.outlet.name or outlet_key(article.url))[:5], "big"),
+            rank=_RANKS.index(kind) if kind in _RANKS else len(_RANKS),
+            dated=_seconds(article.date_modified or article.date_published),
+            title=title,
+            title_text=headline[:400],
+            text=sketch(paragraph for section in article.sections for paragraph in section.paragraphs),
+            title_hash=_hash(title.key),
+            figures=crc32(" ".join(figures).encode()) if figures else None,
+        )
+
+
+class _Row(NamedTuple):
+    """A page in the index."""
+
+    n: int
+    id: str
+    root: int | None
+    root_id: str
+    outlet: int
+    rank: int
+    figures: int | None
+    dated: int | None
+    first: int
+    seen: int
+    digest: bytes | None
+    shingles: int | None
+    sketch: bytes | None
+
+    @property
+    def text(self) -> Text | None:
+        if self.digest is None or self.shingles is None or self.sketch is None:
+            return None
+        return Text(self.digest, self.shingles, array("I", self.sketch))
+
+
+class _Match(NamedTuple):
+    score: float
+    match: Literal["url", "title", "near", "text"]
+    row: _Row
+
+
+_ROW = """
+    SELECT page.n, page.id, page.root, coalesce(root.id, page.id), page.outlet, page.rank, page.figures, page.dated, page.first, page.seen,
+        digest, shingles, sketch
+    FROM page LEFT JOIN page AS root ON root.n = page.root LEFT JOIN body ON body.n = page.n
+"""
+
+
+def _hash(text: str) -> bytes:
+    return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=12).digest()
+
+
+def _seconds(date: str | None) -> int | None:
+    """Return an ISO 8601 date as seconds; None where there is none or it is something else."""
+    if not date:
+        return None
+    try:
+        moment = datetime.fromisoformat(date.replace("Z", "+00:00"))
+        return int((moment if moment.tzinfo else moment.replace(tzinfo=timezone.utc)).timestamp())
+    except (ValueError, OverflowError):
+        return None
+
+
+def _moment(seconds: float) -> datetime:
+    return datetime.fromtimestamp(seconds, timezone.utc)
+
+
+def _lines(path: str, start: int) -> Iterator[dict[str, Any]]:
+    """Yield the whole records that a feed holds from an offset on; nothing where the file is gone."""
+    try:
+        with Path(path).open("rb") as feed:
+            feed.seek(start)
+            for line in feed:
+                if line.endswith(b"\n"):
+                    try:
+                        record = json.loads(line)
+                    except ValueError:
+                        continue
+                    if isinstance(record, dict):
+                        yield record
+    except OSError:
+        return
+
+
+class Index:
+    """The index in one SQLite file, for any number of runs and processes at once.
+
+    path: the file, made where it does not exist; None: memory only, for tests and demonstrations
+    clock: seconds since 1970
+
+    Raises IndexFileError where the file cannot be used. One object serves one run, in one thread.
+    """
+
+    def __init__(self, path: Path | str | None, *, clock: Callable[[], float] = time.time) -> None:
+        self._path = Path(path) if path is not None else None
+        self._clock = clock
+        self._db = connect(self._path)
+        self._run: int | None = None
+        self._lock: RunLock | None = None
+        self._claims: defaultdict[str, deque[int]] = defaultdict(deque)
+        self._listed: set[int] = set()
+        self._looked = self._pruned = self._swept = 0.0
+        self._release_dead()
+        with self._writing():
+            self._expire(self._clock())
+
+    # -- runs ------------------------------------------------------------------------------------------------------------------
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        self._db.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+        except BaseException:
+            self._db.execute("ROLLBACK")
+            raise
+        self._db.execute("COMMIT")
+
+    def _own_run(self) -> int:
+        """Return the number of this run; its lock is held before any other process can see it."""
+        if self._run is None:
+            with self._writing():
+                run = self._db.execute("INSERT INTO run DEFAULT VALUES").lastrowid
+                assert run is not None
+                if self._path is not None:
+                    self._lock = RunLock(self._path, run)
+                    self._lock.acquire()
+                self._run = run
+        return self._run
+
+    def _release_dead(self) -> None:
+        """Settle the claims of runs whose process has ended; looks at most once a second."""
+        if self._path is None or time.monotonic() - self._looked < 1:
+            return
+        self._looked = time.monotonic()
+        for (run,) in self._db.execute("SELECT n FROM run WHERE n IS NOT ?", (self._run,)).fetchall():
+            lock = RunLock(self._path, run)
+            if lock.acquire():
+                self._settle(run)
+                lock.release()
+
+    def _settle(self, run: int) -> None:
+        """End a run: acknowledge the claims whose records stand in its feeds, forget the others and the sightings that refer to them."""
+        claims = self._db.execute("SELECT n, id, root IS NOT NULL, updates FROM page WHERE run = ?", (run,)).fetchall()
+        written = set()
+        if claims:
+            for path, start in self._db.execute("SELECT path, start FROM feed WHERE run = ?", (run,)).fetchall():
+                for record in _lines(path, start):
+                    written.add((record.get("id"), record.get("type") == "sighting", record.get("update_of") is not None))
+        with self._writing():
+            for n, id_, sighting, updates in claims:
+                if (id_, bool(sighting), bool(updates)) in written:
+                    self._db.execute("UPDATE page SET run = NULL WHERE n = ?", (n,))
+            self._db.execute("DELETE FROM page WHERE root IN (SELECT n FROM page WHERE run = ?)", (run,))
+            self._db.execute("DELETE FROM page WHERE run = ?", (run,))
+            self._db.execute("DELETE FROM feed WHERE run = ?", (run,))
+            self._db.execute("DELETE FROM run WHERE n = ?", (run,))
+
+    def register_feed(self, path: Path | str) -> None:
+        """Note a local feed of JSON Lines that this run appends to from its present end on, whole lines only."""
+        feed = Path(path).absolute()
+        start = feed.stat().st_size if feed.exists() else 0
+        run = self._own_run()
+        with self._writing():
+            self._db.execute("INSERT OR IGNORE INTO feed VALUES (?, ?, ?)", (run, str(feed), start))
+
+    def acknowledge(self, ids: Iterable[str]) -> None:
+        """Keep what was claimed for these records: they are safely in their feed. An id that was not claimed is passed over.
+
+        A record exported twice (an article, then its update) is acknowledged twice, in that order.
+        """
+        rows = [self._claims[id_].popleft() for id_ in ids if self._claims.get(id_)]
+        if rows:
+            with self._writing():
+                self._db.executemany("UPDATE page SET run = NULL WHERE n = ?", [(n,) for n in rows])
+            self._claims = defaultdict(deque, {id_: claims for id_, claims in self._claims.items() if claims})
+
+    def close(self) -> None:
+        """End the run: what was not acknowledged and is in no registered feed is forgotten, so that the next run finds it again."""
+        with self._writing():
+            self._note_listed(self._clock())
+        if self._run is not None:
+            self._settle(self._run)
+        if self._lock is not None:
+            self._lock.release()
+        self._run = self._lock = None
+        self._db.close()
+
+    # -- what is known ---------------------------------------------------------------------------------------------------------
+
+    def known(self, url: str) -> Known | None:
+        """Return what was judged at a URL, in any of its forms, by this or another run; None: fetch it.
+
+        The page counts as listed now, which is what expiry goes by.
+        """
+        row = self._db.execute(
+            "SELECT page.n, id, first, fetched, dated, listed FROM url JOIN page USING (n) WHERE key = ? ORDER BY n DESC LIMIT 1",
+            (_hash(url_key(url)),),
+        ).fetchone()
+        if row is None:
+            return None
+        n, id_, first, fetched, dated, listed = row
+        if self._clock() - listed > _DAY:
+            self._listed.add(n)
+        return Known(id_, _moment(first), _moment(fetched), None if dated is None else _moment(dated))
+
+    def _note_listed(self, now: float) -> None:
+        if self._listed:
+            self._db.executemany("UPDATE page SET listed = ? WHERE n = ?", [(int(now), n) for n in self._listed])
+            self._listed.clear()
+
+    def _expire(self, now: float) -> None:
+        """Drop what left the window of near titles and, more rarely, what has not been listed for KEEP."""
+        if now - self._pruned > _WINDOW / 6:
+            self._pruned = now
+            (last,) = self._db.execute("SELECT max(n) FROM recent WHERE seen < ?", (int(now) - _WINDOW,)).fetchone()
+            if last is not None:
+                self._db.execute("DELETE FROM word WHERE n <= ?", (last,))
+                self._db.execute("DELETE FROM recent WHERE n <= ?", (last,))
+        if now - self._swept > _KEEP / 10:
+            self._swept = now
+            self._db.execute("DELETE FROM page WHERE listed < ? AND run IS NULL", (int(now) - _KEEP,))
+            for table in ("body", "url", "title", "shingle"):
+                self._db.execute(f"DELETE FROM {table} WHERE n NOT IN (SELECT n FROM page)")  # noqa: S608
+
+    # -- the decision ----------------------------------------------------------------------------------------------------------
+
+    def judge(self, article: Article, *urls: str) -> Verdict:
+        """Decide what an article is to those seen before, and claim its record.
+
+        urls: further URLs under which the page was asked for; `known` will find it under them too
+        """
+        page = _Page.of(article, urls)
+        self._release_dead()
+        run = self._own_run()
+        now = self._clock()
+        with self._writing():
+            self._expire(now)
+            self._note_listed(now)
+            before = self._rows("url", page.urls[:1])
+            verdict, root = self._at_same_url(page, before, now) if before else self._elsewhere(page, now, skip=set())
+            if verdict.kind == "known":
+                self._refresh(page, before[0].n, now)
+            else:
+                self._claims[page.id].append(self._claim(page, verdict, root, run, now))
+        return verdict
+
+    def _refresh(self, page: _Page, n: int, now: float) -> None:
+        """Note that a page was fetched again; a title touched up since leads to it as well."""
+        self._db.execute("UPDATE page SET fetched = ?, listed = ? WHERE n = ?", (int(now), int(now), n))
+        self._db.execute("INSERT OR IGNORE INTO title VALUES (?, ?)", (page.title_hash, n))
+
+    def _rows(self, table: str, keys: Iterable[bytes | int]) -> list[_Row]:
+        """Return the pages with one of the keys, newest first."""
+        keys = list(keys)
+        marks = ",".join("?" * len(keys))
+        query = f"{_ROW} WHERE page.n IN (SELECT n FROM {table} WHERE key IN ({marks}) ORDER BY n DESC LIMIT {_POSTINGS}) ORDER BY page.n DESC"  # noqa: S608
+        return [_Row(*row) for row in self._db.execute(query, keys)]
+
+    def _at_same_url(self, page: _Page, before: list[_Row], now: float) -> tuple[Verdict, int | None]:
+        """Judge a page whose URL was judged before."""
+        own = [row for row in before if row.id == page.id]
+        last = (own or before)[0]
+        same_title = self._has_title(last.n, page.title_hash)
+        score = 100.0
+        if page.text and last.text:
+            changed = page.text.digest != last.text.digest
+        elif same_title:
+            changed = False
+        else:
+            score = likeness(page.title, self._recent_title(last.n), same_page=True)
+            changed = score < RETITLED
+        root = last.n if last.root is None else last.root
+        first = _moment(last.first)
+        if not changed:
+            if own and (same_title or not page.text):
+                return Verdict("known", last.root_id, "url", score, first), root
+            return Verdict("sighting", last.root_id, "url", score, first), root
+        is_article = last.root is None or last.root_id == page.id
+        if is_article and page.text:
+            return Verdict("update", last.root_id, "url", score, first), None
+        # A copy whose text changed, or a title without text that is another one now: what is it a copy of?
+        verdict, root_elsewhere = self._elsewhere(page, now, skip={row.n for row in before})
+        if verdict.kind == "sighting" and verdict.of == last.root_id:
+            return Verdict("known", last.root_id, verdict.match, verdict.score, first), root
+        if verdict.kind == "new" and is_article:
+            return Verdict("update", last.root_id, "url", score, first), None
+        return verdict, root_elsewhere
+
+    def _has_title(self, n: int, key: bytes) -> bool:
+        return self._db.execute("SELECT 1 FROM title WHERE key = ? AND n = ?", (key, n)).fetchone() is not None
+
+    def _recent_title(self, n: int) -> Title:
+        row = self._db.execute("SELECT title FROM recent WHERE n = ?", (n,)).fetchone()
+        return parse(row[0] if row else "")
+
+    def _elsewhere(self, page: _Page, now: float, skip: set[int]) -> tuple[Verdict, int | None]:
+        """Judge a page by its text and title, against the pages at other URLs."""
+        matches = [match for match in self._matches(page, now) if match.row.n not in skip]
+        if not matches:
+            return Verdict("new", None, None, 0.0, _moment(now)), None
+        best = max(matches, key=lambda match: (match.score, match.row.root is None, match.row.n))
+        row = best.row
+        if row.root is None and _supersedes(page, row):
+            return Verdict("update", row.id, best.match, best.score, _moment(row.first)), None
+        return Verdict("sighting", row.root_id, best.match, best.score, _moment(row.first)), row.n if row.root is None else row.root
+
+    def _matches(self, page: _Page, now: float) -> Iterator[_Match]:
+        if page.text:
+            for row in self._rows("shingle", page.text.keys):
+                text = row.text
+                if text and (text.digest == page.text.digest or _may_be_one(page, row)):
+                    score = shared(page.text, text)
+                    if score >= _SAME_TEXT:
+                        yield _Match(100 * score, "title" if self._has_title(row.n, page.title_hash) else "text", row)
+        if not page.title.words:
+            return
+        for row in self._rows("title", [page.title_hash]):
+            score = _same_title(page, row, now)
+            if score:
+                yield _Match(score, "title", row)
+        yield from self._near(page, now)
+
+    def _near(self, page: _Page, now: float) -> Iterator[_Match]:
+        """Yield the near titles of other outlets."""
+        votes: Counter[int] = Counter()
+        words = sorted(page.title.content, key=len, reverse=True)[:_WORDS]
+        for word in words:
+            query = "SELECT n FROM word WHERE key = ? ORDER BY n DESC LIMIT ?"
+            votes.update([n for (n,) in self._db.execute(query, (crc32(word.encode()), _POSTINGS))])
+        candidates = [n for n, count in votes.most_common(_CANDIDATES) if count > 1]
+        if not candidates:
+            return
+        marks = ",".join("?" * len(candidates))
+        titles = dict(self._db.execute(f"SELECT n, title FROM recent WHERE n IN ({marks})", candidates))  # noqa: S608
+        scores = {n: likeness(page.title, parse(title)) for n, title in titles.items()}
+        near = [n for n, score in scores.items() if score >= LIKE]
+        if not near:
+            return
+        for values in self._db.execute(f"{_ROW} WHERE page.n IN ({','.join('?' * len(near))})", near):
+            row = _Row(*values)
+            if row.outlet == page.outlet or not _within_window(page, row, now) or not _share_some_text(page, row):
+                continue
+            if row.root is None or likeness(page.title, self._recent_title(row.root)) > 0:  # no chain from story to story
+                yield _Match(min(scores[row.n], 99.0), "near", row)
+
+    def _claim(self, page: _Page, verdict: Verdict, root: int | None, run: int, now: float) -> int:
+        """Write the page down, visible to all, as the run's own until it is acknowledged; return its number."""
+        first, at = int(verdict.first_seen.timestamp()), int(now)
+        db = self._db
+        n = db.execute(
+            "INSERT INTO page (id, root, updates, outlet, rank, figures, dated, first, seen, fetched, listed, run) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (page.id, root, verdict.kind == "update", page.outlet, page.rank, page.figures, page.dated, first, at, at, at, run),
+        ).lastrowid
+        assert n is not None
+        db.executemany("INSERT INTO url VALUES (?, ?)", [(key, n) for key in page.urls])
+        if page.title.words:
+            db.execute("INSERT INTO title VALUES (?, ?)", (page.title_hash, n))
+            db.execute("INSERT INTO recent VALUES (?, ?, ?)", (n, at, page.title_text))
+            db.executemany("INSERT OR IGNORE INTO word VALUES (?, ?)", [(crc32(word.encode()), n) for word in page.title.content])
+        if page.text:
+            db.execute("INSERT INTO body VALUES (?, ?, ?, ?)", (n, page.text.digest, page.text.shingles, page.text.sketch.tobytes()))
+            db.executemany("INSERT OR IGNORE INTO shingle VALUES (?, ?)", [(key, n) for key in page.text.keys])
+        return n
+
+
+def _within_window(page: _Page, row: _Row, now: float) -> bool:
+    """Whether two pages came within the window of each other: by their own dates where both have one, else by when they were seen."""
+    if page.dated is not None and row.dated is not None:
+        return abs(page.dated - row.dated) <= _WINDOW
+    return now - row.seen <= _WINDOW
+
+
+def _may_be_one(page: _Page, row: _Row) -> bool:
+    """Whether the figures in two titles allow one story: a bulletin keeps its words and changes its day."""
+    return page.figures is None or row.figures is None or page.figures == row.figures
+
+
+def _share_some_text(page: _Page, row: _Row) -> bool:
+    text = row.text
+    return page.text is None or text is None or contained(page.text, text) >= _SOME_TEXT
+
+
+def _same_title(page: _Page, row: _Row, now: float) -> float:
+    """Return the score, 0 to 100, of a page under the same title: texts decide where both are known, else the window and the kind of title."""
+    text = row.text
+    texts = shared(page.text, text) if page.text and text else None
+    if texts is not None and texts >= _SAME_VERSION:
+        return 100 * texts
+    telling = len(page.title.words) >= _LEAST_WORDS and _within_window(page, row, now)
+    if row.outlet == page.outlet:
+        return 100.0 if texts is None and telling and not is_rubric(page.title) else 0.0
+    return 100.0 if telling and (not is_rubric(page.title) or _share_some_text(page, row)) else 0.0
+
+
+def _supersedes(page: _Page, row: _Row) -> bool:
+    """Whether a page is to replace the article that it matches: a later version, or a fuller or more original copy.
+
+    So which of two copies stands in the end does not depend on which was met first.
+    """
+    text = row.text
+    if page.text is None or text is None or page.text.digest == text.digest or contained(page.text, text) < _SAME_VERSION:
+        return False
+    own = page.outlet == row.outlet
+    if own and page.dated is not None and row.dated is not None and page.dated != row.dated:
+        return page.dated > row.dated
+    if page.rank != row.rank and page.rank > row.rank:
+        return False
+    fuller = page.text.shingles >= _FULLER[own] * text.shingles
+    return fuller or (page.rank < row.rank and page.text.shingles * _FULLER[own] >= text.shingles)
