@@ -126,7 +126,7 @@ class Article:
     sources: everybody the article lets speak, and every relay
     quotations: every attributed statement, in text order
     repairs: what was mended in the text
-    update_of: id of the earlier record of this article when its text changed since
+    update_of: id of the earlier record that this one replaces: its text changed since, or this copy of it is fuller or closer to its origin
     first_seen: when the story was first met, UTC
     fetched: when this page was fetched, UTC
     """

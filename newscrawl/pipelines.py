@@ -6,7 +6,11 @@ from typing import TYPE_CHECKING
 
 from scrapy.exceptions import DropItem
 
+from newscrawl.dedup.index import Index
+from newscrawl.dedup.store import IndexFileError
 from newscrawl.drops import drop
+from newscrawl.items import Sighting
+from newscrawl.outcome import CannotStart
 
 if TYPE_CHECKING:
     from scrapy.crawler import Crawler
@@ -35,3 +39,44 @@ class Complete:
             drop(self.stats, reason, item.url)
             raise DropItem(reason)
         return item
+
+
+class EachStoryOnce:
+    """Let a story through once: a repeat becomes a sighting that names the record, a changed text an update of it."""
+
+    def __init__(self, crawler: Crawler) -> None:
+        self.stats = crawler.stats
+        try:
+            self.index = Index(crawler.settings["INDEX_FILE"])
+        except IndexFileError as error:
+            raise CannotStart(str(error)) from error
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> Self:
+        return cls(crawler)
+
+    def process_item(self, item: Article) -> Article | Sighting:
+        verdict = self.index.judge(item)
+        if verdict.kind == "known":
+            self.stats.inc_value("newscrawl/known")
+            raise DropItem("known")
+        if verdict.kind == "sighting":
+            self.stats.inc_value(f"newscrawl/sightings/{verdict.match}")
+            return Sighting(
+                of=verdict.of,
+                id=item.id,
+                url=item.url,
+                site=item.site,
+                outlet=item.outlet,
+                headline=item.headline,
+                match=verdict.match,
+                score=round(verdict.score, 1),
+                seen=item.fetched,
+            )
+        self.stats.inc_value("newscrawl/articles")
+        item.update_of = verdict.of
+        item.first_seen = verdict.first_seen.strftime("%Y-%m-%dT%H:%M:%SZ")
+        return item
+
+    def close_spider(self) -> None:
+        self.index.close()

@@ -95,6 +95,8 @@ EXTENSIONS = {
     "newscrawl.feeds.Feeds": 0,
 }
 
+INDEX_FILE = None  # what is known of earlier runs; None: this run only
+
 # --- feeds
 FEED_EXPORT_ENCODING = "utf-8"  # accents as they are [None: \\uXXXX]
 FEED_STORE_EMPTY = False  # no empty file, and -O keeps the old one when a run gives nothing [True]

@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import re
 import sys
-from collections import Counter
+from collections import defaultdict
 from dataclasses import fields
 from datetime import datetime
 from pathlib import Path
@@ -140,9 +140,14 @@ def faults(folder: Path):
             yield from (f"{article['url']}: {fault}" for fault in against_page(article, page_of(article)))
     found = {id(page_of(record)) for record in records}
     yield from (f"{page.outlet}{page.canonical}: lost" for page in pages.values() if id(page) not in found)
-    stories = Counter(page.story for page in map(page_of, articles) if page)
-    yield from (f"story {story}: {n} articles" for story, n in stories.items() if n > 1)
-    yield from (f"story {story}: no article" for story in {page.story for page in pages.values()} - set(stories))
+    of_story = defaultdict(dict)
+    for article in articles:
+        if page := page_of(article):
+            of_story[page.story][article["id"]] = article
+    for story in {page.story for page in pages.values()}:
+        first = [article for article in of_story[story].values() if article["update_of"] not in of_story[story]]
+        if len(first) != 1:
+            yield f"story {story}: {len(first)} articles that replace no other one of it"
     log = (folder / "crawl.log").read_text(encoding="utf-8")
     dropped = {(urlsplit(url).path, reason) for reason, url in re.findall(r"Dropped \((\w+)\): (\S+)", log)}
     planted = {(broken.path, broken.reason) for broken in BROKEN}

@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from types import TracebackType
 
 SITES: dict[OutletKey, Callable[[str], Site]] = {
-    "spinner": spinner.site,
     "portal": portal.site,
     "wordpress": wordpress.site,
+    "spinner": spinner.site,
 }
 
 

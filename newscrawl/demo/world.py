@@ -18,13 +18,6 @@ if TYPE_CHECKING:
     from newscrawl.demo.model import Story
 
 OUTLETS: dict[OutletKey, Outlet] = {
-    "spinner": Outlet(
-        "spinner",
-        "Tourninfo24",
-        "spinner",
-        starts=("/",),
-        rubrics={"local": "Local", "monde": "Monde", "economie": "Économie", "sport": "Sport", "sante": "Santé", "divertissement": "Divertissement"},
-    ),
     "portal": Outlet(
         "portal",
         "Portail Azur",
@@ -47,6 +40,13 @@ OUTLETS: dict[OutletKey, Outlet] = {
             "politique": "Politique", "justice": "Justice", "societe": "Société", "economie": "Économie", "transports": "Transports", "monde": "Ailleurs",
             "sante": "Santé", "sciences": "Sciences", "meteo": "Météo", "sport": "Sports", "culture": "Culture",
         },
+    ),
+    "spinner": Outlet(
+        "spinner",
+        "Tourninfo24",
+        "spinner",
+        starts=("/",),
+        rubrics={"local": "Local", "monde": "Monde", "economie": "Économie", "sport": "Sport", "sante": "Santé", "divertissement": "Divertissement"},
     ),
 }  # fmt: skip
 _SPINNER_SECTION = {
