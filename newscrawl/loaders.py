@@ -11,6 +11,7 @@ from itemloaders.processors import Identity, MapCompose, TakeFirst
 from scrapy.loader import ItemLoader
 from w3lib.html import remove_tags
 
+from newscrawl.dedup.urls import page_url
 from newscrawl.items import Article, Outlet, article_id
 from newscrawl.page import read_page
 from newscrawl.page.credit import parse_credit
@@ -30,6 +31,46 @@ class Site:
     language: str = "fr"
     timezone: str = "Europe/Paris"
     rules: Mapping[str, str | Sequence[str]] = field(default_factory=dict)
+
+
+ANY = Site()
+# What a page may give where no rule of the site did, or had to.
+_FROM_PAGE = (
+    "headline",
+    "headline_variants",
+    "standfirst",
+    "sections",
+    "rubric",
+    "keywords",
+    "authors",
+    "date_published",
+    "date_modified",
+    "image",
+)
+
+
+def _date(value: str, loader_context: Mapping[str, Any]) -> str | None:
+    return read_date(value, loader_context["timezone"], loader_context["now"])
+
+
+def _text(value: str) -> str | None:
+    return clean(remove_tags(value)) or None
+
+
+ANY = Site()
+# What a page may give where no rule of the site did, or had to.
+_FROM_PAGE = (
+    "headline",
+    "headline_variants",
+    "standfirst",
+    "sections",
+    "rubric",
+    "keywords",
+    "authors",
+    "date_published",
+    "date_modified",
+    "image",
+)
 
 
 def _date(value: str, loader_context: Mapping[str, Any]) -> str | None:
@@ -54,36 +95,51 @@ class ArticleLoader(ItemLoader):
     credit_out = lambda self, values: parse_credit(next(iter(values), None))  # noqa: E731
 
 
-def read_article(response: TextResponse, site: Site = Site(), *, stats: Any = None, now: datetime | None = None) -> Article:
-    """Return everything the page tells but its sources and quotations."""
+class ArticleLoader(ItemLoader):
+    """The fields of an Article from what a site's CSS rules give: fragments of HTML, texts or attributes."""
+
+    default_item_class = Article
+    default_input_processor = MapCompose(_text)
+    default_output_processor = TakeFirst()
+
+    rubric_out = keywords_out = authors_out = Identity()
+    date_published_in = date_modified_in = MapCompose(_text, _date)
+
+
+def read_article(response: TextResponse, site: Site = ANY, *, stats: Any = None, now: datetime | None = None) -> Article:
+    """Return everything the page tells but its sources and quotations; an incomplete Article where it does not tell.
+
+    stats: Scrapy's stats collector; it counts every rule of the site (parser/<field>/css/<rule>, 0 where one matched nothing), what gave
+    the other fields (parser/<field>/generic/<source>), and what was left out of the text (newscrawl/repair/<kind>)
+    now: when the page was fetched; dates are never later
+    """
     now = now or datetime.now(timezone.utc)
-    loader = ArticleLoader(selector=response.selector, response=response, stats=stats, timezone=site.timezone, now=now)
-    rules = {name: [rule] if isinstance(rule, str) else list(rule) for name, rule in site.rules.items()}
-    nodes: dict[str, list[Any]] = {}
-    for name in ("body", "drop"):
-        nodes[name] = []
-        for rule in rules.pop(name, ()):
-            matched = [s.root for s in loader.selector.css(rule)]
-            nodes[name] += matched
-            if stats is not None:
-                stats.inc_value(f"parser/{name}/css/{rule}", bool(matched))
-    for name, given in rules.items():
-        for rule in given:
-            loader.add_css(name, rule)
-            if loader.get_output_value(name):
-                break
+    loader = ArticleLoader(selector=response.selector, stats=stats, timezone=site.timezone, now=now)
+    count = stats.inc_value if stats is not None else lambda *_: None
+    nodes: dict[str, list[Any]] = {"body": [], "drop": []}
+    for name, rules in site.rules.items():
+        for rule in (rules,) if isinstance(rules, str) else rules:
+            if name in nodes:
+                matched = [selector.root for selector in response.css(rule)]
+                nodes[name] += matched
+                count(f"parser/{name}/css/{rule}", int(bool(matched)))
+            elif not loader.get_output_value(name):
+                loader.add_css(name, rule)
     given = {name: value for name in ("headline", "standfirst") if (value := loader.get_output_value(name))}
-    root = response.selector.root
-    page = read_page(root, response.url, now=now, timezone=site.timezone, containers=nodes["body"], drop=nodes["drop"], given=given)
-    for name in ("headline", "standfirst", "sections", "rubric", "keywords", "authors", "credit", "date_published", "date_modified", "image", "headline_variants"):
-        if not loader.get_collected_values(name):
-            loader.add_value(name, getattr(page, name))
-            if stats is not None and (rule := page.rules.get(name)):
-                stats.inc_value(f"parser/{name}/generic/{rule}")
+    page = read_page(response.selector.root, response.url, now=now, timezone=site.timezone, containers=nodes["body"], drop=nodes["drop"], given=given)
     article: Article = loader.load_item()
-    article.url = response.url
+    for name in _FROM_PAGE:
+        if not getattr(article, name) and (value := getattr(page, name)):
+            setattr(article, name, value)
+            count(f"parser/{name}/generic/{page.rules.get(name) or 'metadata'}")
+    article.credit = parse_credit(article.credit or page.credit, page.photo)
+    for kind, times in page.removed.items():
+        count(f"newscrawl/repair/{kind}", times)
+    article.url = page_url(response.url, page.canonical)
     article.id = article_id(article.url)
     article.site = site.name
     article.outlet = Outlet(site.outlet.name or page.site_name, site.outlet.kind)
-    article.fetched = now.strftime("%Y-%m-%dT%H:%M:%SZ")
+    article.language = page.language or site.language
+    article.is_accessible_for_free = page.is_accessible_for_free
+    article.fetched = now.astimezone(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
     return article

@@ -37,40 +37,32 @@ _TITLES = HEADINGS | {"h1", "h6"}
 _PARAGRAPH_TAGS = frozenset(("p", "li", "blockquote", "h2", "h3", "h4", "dd", "pre", "center", "td", "tr"))
 _WHOLE = frozenset(("p", "article", "main", "body", "html"))  # never dropped for their names alone
 _LONG = 25  # characters from which a text node counts as prose
-_BEFORE = 8  # blocks before the headline that are looked at for rubric, byline and date
+_BEFORE = 8  # blocks before the headline that are looked at for byline and date
 _ENOUGH = 200  # characters of prose below which furniture's names are doubted
 # What a paragraph's length counts for the elements around it, from its own outwards. A paragraph is never its own container;
 # a box that holds bare text may be. The values fall slowly enough for paragraphs that are wrapped one by one.
 _FROM_PARAGRAPH = (0.0, 1.0, 0.75, 0.5, 0.3, 0.2)
 _FROM_BOX = (1.0, 0.9, 0.7, 0.45, 0.3, 0.2)
+# Elements that may hold bare text, and the inline elements that such text may stand in or behind. The C library picks them: to look
+# at every element of a page from Python costs as much as half the parse.
+_HOLDERS = ("p", "div", "li", "td", "dd", "blockquote", "pre", "center", "section", "article", "main", "font")
+_INLINE = frozenset("b strong i em span u q cite mark small ins big".split())  # those whose own text is their holder's
 
 
 @dataclass
 class Survey:
-    """What one pass over the page's elements tells.
+    """Where the prose of a page lies.
 
-    dropped: elements that are furniture, and all that lies below them
-    soft: elements whose names are mostly furniture's
-    named: elements whose names speak of a byline, a standfirst or a date, with those flags
     weight: characters of prose under an element, furniture left out, up to six levels up
     score: how much an element looks like the container of the article
-    place: position in the document
-    itemprops: elements by itemprop
-    times: time elements outside of furniture
-    captions: figcaption elements
-    prose: characters of prose on the page, furniture left out
+    prose: all characters of prose
+    by_name: whether class names were believed
     """
 
-    dropped: set[_Element] = field(default_factory=set)
-    soft: set[_Element] = field(default_factory=set)
-    named: list[tuple[_Element, int]] = field(default_factory=list)
     weight: dict[_Element, float] = field(default_factory=dict)
     score: dict[_Element, float] = field(default_factory=dict)
-    place: dict[_Element, int] = field(default_factory=dict)
-    itemprops: dict[str, list[_Element]] = field(default_factory=dict)
-    times: list[_Element] = field(default_factory=list)
-    captions: list[_Element] = field(default_factory=list)
     prose: int = 0
+    by_name: bool = True
 
 
 def ancestors(el: _Element | None) -> set[_Element]:
@@ -78,85 +70,89 @@ def ancestors(el: _Element | None) -> set[_Element]:
     return set() if el is None else {el, *el.iterancestors()}
 
 
-def survey(body: _Element, headline: _Element | None, extra: Set[_Element] = frozenset()) -> Survey:
-    """Look once at every element below body, in order; headline is the element of the page's headline, extra what a site drops.
+def names_of(el: _Element) -> int:
+    """Return the flags (furniture.name_flags) of an element's classes and id; a title's id is made of its words and says nothing."""
+    names = el.get("class")
+    flags = name_flags(names) if names else 0
+    if (names := el.get("id")) and len(names) < 30 and el.tag not in _TITLES:
+        flags |= name_flags(names)
+    return flags
+
+
+def is_furniture(el: _Element, flags: int, *, by_name: bool) -> bool:
+    """Whether nothing below an element is text of the article."""
+    return el.tag in SKIPPED_TAGS or (by_name and flags & STRONG != 0 and el.tag not in _WHOLE)
+
+
+def survey(body: _Element, headline: _Element | None, drop: Set[_Element] = frozenset()) -> Survey:
+    """Find the prose below body; headline is the element of the page's headline, drop what a site's rules call furniture.
 
     Where furniture's names leave hardly any prose, the page is looked at again without them.
     """
-    protected = ancestors(headline)
-    found = _look(body, headline, protected, extra, by_name=True)
+    found = _look(body, headline, drop, by_name=True)
     if found.prose < _ENOUGH:
-        bare = _look(body, headline, protected, extra, by_name=False)
+        bare = _look(body, headline, drop, by_name=False)
         if bare.prose > 3 * max(found.prose, _ENOUGH):
             return bare
     return found
 
 
-def _look(body: _Element, headline: _Element | None, protected: set[_Element], extra: Set[_Element], *, by_name: bool) -> Survey:
-    found = Survey()
-    dropped, soft, named, place = found.dropped, found.soft, found.named, found.place
-    block_of: dict[_Element | None, _Element] = {}
-    linked: set[_Element | None] = set()
-    chars: dict[_Element, int] = {}
-    for n, el in enumerate(body.iter()):
-        tag = el.tag
-        parent = el.getparent()
-        if parent in dropped:
-            dropped.add(el)
-            if tag == "figcaption":
-                found.captions.append(el)
-            continue
-        if type(tag) is str:
-            attributes = el.attrib
-            flags = 0
-            if attributes:
-                if itemprop := attributes.get("itemprop"):
-                    found.itemprops.setdefault(itemprop.strip(), []).append(el)
-                if names := attributes.get("class"):
-                    flags = name_flags(names)
-                if (names := attributes.get("id")) and tag not in _TITLES and len(names) < 30:  # a title's id is made of its words
-                    flags |= name_flags(names)
-                if attributes.get("rel") == "author":
-                    flags |= BYLINE
-            if tag == "time":
-                found.times.append(el)
-            if el not in protected:
-                if tag in SKIPPED_TAGS or el in extra or (by_name and flags & STRONG and tag not in _WHOLE):
-                    dropped.add(el)
+def _look(body: _Element, headline: _Element | None, drop: Set[_Element], *, by_name: bool) -> Survey:
+    found = Survey(by_name=by_name)
+    weight, score = found.weight, found.score
+    protected = ancestors(headline)
+    # Factor by which text below an element counts: 0 below furniture, halved by each name that is mostly furniture's.
+    factors: dict[_Element | None, float] = {None: 1.0, body: 1.0, **dict.fromkeys(protected, 1.0)}
+
+    def factor(el: _Element) -> float:
+        path = []
+        at: _Element | None = el
+        while at not in factors:
+            path.append(at)
+            at = at.getparent()  # type: ignore[union-attr]
+        value = factors[at]
+        for node in reversed(path):
+            if value:
+                flags = names_of(node)
+                if is_furniture(node, flags, by_name=by_name) or node in drop:
+                    value = 0.0
                 elif flags & (WEAK | STRONG):
-                    soft.add(el)
-            if el not in dropped:
-                place[el] = n
-                if flags & (BYLINE | STANDFIRST | DATE):
-                    named.append((el, flags))
-                block_of[el] = block = el if tag in BLOCK_TAGS or parent not in block_of else block_of[parent]
-                if tag == "a" or parent in linked:
-                    linked.add(el)
-                elif (text := el.text) and len(text) > _LONG and (length := len(text.strip())) > _LONG:
-                    chars[block] = chars.get(block, 0) + length
-        if (text := el.tail) and len(text) > _LONG and parent in block_of and parent not in linked and (length := len(text.strip())) > _LONG:
-            block = block_of[parent]
-            chars[block] = chars.get(block, 0) + length
-    start = place.get(headline, -1) if headline is not None else -1
-    leads = {el for el, flags in named if flags & STANDFIRST}
-    found.prose = sum(chars.values())
-    for block, length in chars.items():
-        own = min(length, 1200) * (0.4 if block.tag == "li" else 0.3 if block in leads else 1.0) * (1.0 if place[block] > start or block in protected else 0.3)
-        el: _Element | None = block
-        for share in _FROM_PARAGRAPH if block.tag in _PARAGRAPH_TAGS else _FROM_BOX:
-            if el is None:
+                    value *= 0.5
+            factors[node] = value
+        return value
+
+    before = headline is not None
+    tags = _HOLDERS if headline is None or headline.tag in _HOLDERS else (*_HOLDERS, headline.tag)
+    for el in body.iter(*tags):
+        if el is headline:
+            before = False
+            continue
+        length = len(text.strip()) if (text := el.text) and len(text) > _LONG else 0
+        if length <= _LONG:
+            length = 0
+        for child in el:
+            if (text := child.tail) and len(text) > _LONG and (size := len(text.strip())) > _LONG:
+                length += size
+            if child.tag in _INLINE and (text := child.text) and len(text) > _LONG:
+                length += len(text.strip())
+        if not length or not (trust := factor(el)):
+            continue
+        found.prose += length
+        tag = el.tag
+        own = min(length, 1200) * trust * (0.4 if tag == "li" else 1.0) * (0.3 if before and el not in protected or names_of(el) & STANDFIRST else 1.0)
+        at = el
+        for share in _FROM_PARAGRAPH if tag in _PARAGRAPH_TAGS else _FROM_BOX:
+            weight[at] = weight.get(at, 0) + length
+            score[at] = score.get(at, 0) + own * share
+            if at is body or (at := at.getparent()) is None:
                 break
-            found.weight[el] = found.weight.get(el, 0) + length
-            found.score[el] = found.score.get(el, 0) + own * share
-            if el in soft:
-                own *= 0.5
-            if el is body:
-                break
-            el = el.getparent()
     return found
 
 
 _BODY_NAMES = frozenset("content contenu entry post texte text corps story article main detail details paragraph paragraphs richtext body".split())
+
+
+_MOST = 2.2  # the most that an element's names and place can add
 
 
 def _signals(el: _Element, protected: set[_Element]) -> float:
@@ -181,15 +177,26 @@ def _signals(el: _Element, protected: set[_Element]) -> float:
     return factor
 
 
-def _text(el: _Element, limit: int) -> str:
-    return "".join(el.itertext())[:limit]
+def _beginning(el: _Element) -> str:
+    """Return about 3,000 characters of an element's text."""
+    parts: list[str] = []
+    size = 0
+    for text in el.itertext("*"):
+        parts.append(text)
+        size += len(text)
+        if size > 3000:
+            break
+    return "".join(parts)
 
 
 def find_container(found: Survey, headline: _Element | None) -> _Element | None:
     """Return the element that holds the article's paragraphs, None where there is no prose but a consent text."""
+    if not found.score:
+        return None
     protected = ancestors(headline)
-    ranked = sorted(found.score, key=lambda el: found.score[el] * _signals(el, protected), reverse=True)
-    best = next((el for el in ranked[:4] if not is_consent_text(_text(el, 3000))), None)
+    least = max(found.score.values()) / _MOST
+    ranked = sorted((el for el, score in found.score.items() if score > least), key=lambda el: found.score[el] * _signals(el, protected), reverse=True)
+    best = next((el for el in ranked[:4] if not is_consent_text(_beginning(el))), None)
     if best is None:
         return None
     for _ in range(3):  # a text cut into several boxes of one kind
@@ -197,8 +204,8 @@ def find_container(found: Survey, headline: _Element | None) -> _Element | None:
         if parent is None or parent.tag in ("body", "html") or best.tag == "article" or best in protected:
             break
         kind = (best.get("class") or "").split()[:1]
-        alike = [el for el in parent if el.tag == best.tag and el is not best and (el.get("class") or "").split()[:1] == kind]
-        more = sum(found.weight.get(el, 0) for el in alike if el not in found.dropped and el not in found.soft)
+        alike = [el for el in parent.iterchildren(best.tag) if el is not best and found.weight.get(el, 0) and (el.get("class") or "").split()[:1] == kind]
+        more = sum(found.weight[el] for el in alike if not names_of(el) & (WEAK | STRONG))
         if more < 0.15 * found.weight[best] or any(el.find(".//h1") is not None for el in alike[:20]):
             break
         best = parent
@@ -260,28 +267,44 @@ def _segments(pieces: list[tuple[str, int]]) -> Iterator[tuple[str, float, float
         yield joined, bold / total, link / total
 
 
-def walk(scope: _Element, container: _Element, headline: _Element | None, found: Survey) -> Iterator[Block]:
-    """Yield the blocks of scope, furniture left out, in order, from a few before the headline on; zones are told by container."""
-    dropped = found.dropped
-    outside = ancestors(container)
-    enough = 0.4 * found.weight.get(container, 0)
-    soft = {el for el in found.soft if el not in outside and found.weight.get(el, 0) <= enough}
-    standfirst = {el for el, flags in found.named if flags & STANDFIRST and el not in outside}
-    marked = soft | standfirst
+@dataclass
+class Marks:
+    """What the walk meets beside text.
+
+    named: elements whose names speak of a byline, a standfirst or a date, with those flags
+    itemprops: elements by itemprop
+    times: time elements
+    figures: figures, not gone into
+    """
+
+    named: list[tuple[_Element, int]] = field(default_factory=list)
+    itemprops: dict[str, list[_Element]] = field(default_factory=dict)
+    times: list[_Element] = field(default_factory=list)
+    figures: list[_Element] = field(default_factory=list)
+
+
+def walk(scope: _Element, container: _Element, headline: _Element | None, found: Survey, drop: Set[_Element], marks: Marks) -> Iterator[Block]:
+    """Yield the blocks of scope, furniture left out, in order, from a few before the headline on; zones are told by container.
+
+    marks is filled on the way.
+    """
+    outside = ancestors(container) | ancestors(headline)
+    weight = found.weight
+    enough = 0.4 * weight.get(container, 0)
     pieces: list[tuple[str, int]] = []
-    stack: list[_Element] = [scope]
-    leads: list[_Element] = []
-    style = 0  # 1 bold, 2 link
-    bold = link = softs = 0
+    blocks: list[_Element] = [scope]  # open block elements
+    soft: list[_Element] = []  # open elements with furniture's names
+    leads: list[_Element] = []  # open elements named as a standfirst
+    bold = link = style = 0  # style: 1 bold, 2 link
     zone = 0 if container is scope else -1
     before: deque[Block] = deque(maxlen=_BEFORE)
     skip = headline is not None and scope in ancestors(headline)
 
     def flush() -> Iterator[Block]:
         if pieces:
-            el = stack[-1]
+            el = blocks[-1]
             for text, b, lk in _segments(pieces):
-                block = Block(text, str(el.tag), b, lk, el, -2 if skip else zone, softs > 0, leads[0] if leads else None)
+                block = Block(text, str(el.tag), b, lk, el, -2 if skip else zone, bool(soft), leads[0] if leads else None)
                 if skip:
                     before.append(block)
                 else:
@@ -289,23 +312,42 @@ def walk(scope: _Element, container: _Element, headline: _Element | None, found:
             pieces.clear()
 
     walker = etree.iterwalk(scope, events=("start", "end", "comment", "pi"))
+    skipped: _Element | None = None
     for event, el in walker:
         tag = el.tag
         if event == "start":
+            flags = names_of(el)
+            if itemprop := el.get("itemprop"):
+                marks.itemprops.setdefault(itemprop.strip(), []).append(el)
             if el is headline:
                 yield from flush()
                 yield from before
                 skip = False
+                skipped = el
                 walker.skip_subtree()
                 continue
-            if el in dropped or tag in SKIPPED_TAGS or (leads and el in soft and tag not in BLOCK_TAGS):
-                if tag in BLOCK_TAGS:
-                    yield from flush()
-                walker.skip_subtree()
-                continue
+            if el not in outside:
+                weak = flags & (WEAK | STRONG) and weight.get(el, 0) <= enough
+                if is_furniture(el, flags, by_name=found.by_name) or el in drop or (leads and weak and tag not in BLOCK_TAGS):
+                    if tag in BLOCK_TAGS:
+                        yield from flush()
+                        if tag == "figure":
+                            marks.figures.append(el)
+                    skipped = el
+                    walker.skip_subtree()
+                    continue
+                if flags:
+                    if flags & (BYLINE | STANDFIRST | DATE):
+                        marks.named.append((el, flags))
+                    if tag in BLOCK_TAGS and flags & (WEAK | STRONG | STANDFIRST):
+                        yield from flush()
+                    if weak:
+                        soft.append(el)
+                    if flags & STANDFIRST:
+                        leads.append(el)
             if tag in BLOCK_TAGS:
                 yield from flush()
-                stack.append(el)
+                blocks.append(el)
                 if el is container:
                     zone = 0
             elif tag in _BOLD:
@@ -313,33 +355,33 @@ def walk(scope: _Element, container: _Element, headline: _Element | None, found:
             elif tag == "a":
                 if (href := el.get("href")) and href[0] != "#":
                     link += 1
+                if el.get("rel") == "author":
+                    marks.named.append((el, BYLINE))
             elif tag == "br":
                 pieces.append(_BREAK)
+            elif tag == "time":
+                marks.times.append(el)
             elif tag in ("td", "th"):
                 pieces.append((" ", 0))
-            if el in marked:
-                softs += el in soft
-                if el in standfirst:
-                    leads.append(el)
             style = (1 if bold else 0) | (2 if link else 0)
-            if el.text:
-                pieces.append((el.text, style))
+            if text := el.text:
+                pieces.append((text, style))
             continue
-        if event == "end" and el is not headline and el not in dropped and tag not in SKIPPED_TAGS and not (leads and el in soft and tag not in BLOCK_TAGS):
+        if event == "end" and el is not skipped:
             if tag in BLOCK_TAGS:
                 yield from flush()
-                stack.pop()
+                blocks.pop()
                 if el is container:
                     zone = 1
             elif tag in _BOLD:
                 bold -= 1
             elif tag == "a" and (href := el.get("href")) and href[0] != "#":
                 link -= 1
-            if el in marked:
-                softs -= el in soft
-                if leads and leads[-1] is el:
-                    leads.pop()
+            if soft and soft[-1] is el:
+                soft.pop()
+            if leads and leads[-1] is el:
+                leads.pop()
             style = (1 if bold else 0) | (2 if link else 0)
-        if el is not scope and el.tail:
-            pieces.append((el.tail, style))
+        if el is not scope and (text := el.tail):
+            pieces.append((text, style))
     yield from flush()

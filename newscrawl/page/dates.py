@@ -82,7 +82,8 @@ _ACCENTS = str.maketrans("éèêëàâäûùüôöîïçÉÈÊËÀÂÛÔÎÇ’\
 
 def _fold(text: str) -> str:
     """Lower case without the accents of month and verb names, character for character."""
-    return "".join(c if len(c) == 1 else "?" for c in (ch.lower() for ch in text.translate(_ACCENTS))) if not text.isascii() else text.lower()
+    folded = text.lower() if text.isascii() else text.translate(_ACCENTS).lower()
+    return folded if len(folded) == len(text) else text  # a letter that grows in lower case stands in no French date
 
 
 def _iso(day: date, hour: int | None, minute: int, second: int, offset: timezone | ZoneInfo, now: datetime) -> str | None:
@@ -149,8 +150,13 @@ def _relative(text: str, timezone_name: str, now: datetime) -> str | None:
     return _iso(found.date(), found.hour, found.minute, 0, zone(timezone_name), now)
 
 
+_MAY_BE = re.compile(r"\d|\bhier\b|\baujourd|\bil y a ", re.IGNORECASE)
+
+
 def find_dates(text: str, timezone_name: str, now: datetime) -> list[Found]:
     """Return the dates written in a line of text (its first 400 characters), each with what the words before it say it is."""
+    if not _MAY_BE.search(text):
+        return []
     text = _fold(text[:400])
     found: list[Found] = []
     matches = sorted((m for pattern in (_WRITTEN, _NUMERIC, _ENGLISH) for m in pattern.finditer(text)), key=re.Match.start)
@@ -177,7 +183,7 @@ def read_date(text: str, timezone_name: str, now: datetime) -> str | None:
 
 def is_dateline(text: str) -> bool:
     """Whether a short line is nothing but a date of publication or change."""
-    if len(text) > 160:
+    if len(text) > 160 or not _MAY_BE.search(text):
         return False
     folded = _fold(text)
     if not (match := _WRITTEN.search(folded) or _NUMERIC.search(folded) or _RELATIVE.search(folded)):

@@ -76,54 +76,58 @@ def name_flags(names: str) -> int:
     )
 
 
-# Openings of lines that belong to the site. Matched on the line without accents, in lower case.
+# How lines begin that belong to the site: in lower case, without accents. Those in the group "long" do so at any length.
 _OPENINGS = re.compile(
-    r"(?:[^a-z0-9]{0,4})(?:"
-    r"(?:a |à )?(?:lire|voir|ecouter|decouvrir|regarder|relire|revoir|consulter) (?:aussi|egalement|en plus|plus|encore|:|l'article|notre|nos|la suite|sur)"
-    r"|(?:a |à )(?:lire|voir|ecouter|decouvrir|relire|revoir)\b ?[:>»-]|lisez aussi|lire ?:|voir ?:|video ?:? ?$|"
-    r"il vous reste \d|la suite (?:est reservee|apres|de l'article|de cet)|(?:cet |l')?article (?:est )?reserve|reserve aux abonnes|contenu reserve|pour lire la suite|"
-    r"(?:deja )?abonnee?s? ?\?|abonnez-vous|je m'abonne|s'abonner|inscrivez-vous|s'inscrire|recevez (?:chaque|tous|toute|notre|nos|l'|la|les|gratuitement)|newsletter|"
+    r"[^a-z0-9(©]{0,4}(?:"
+    # other articles
+    r"(?:a )?(?:lire|voir|ecouter|decouvrir|regarder|relire|revoir|consulter) (?:aussi|egalement|en plus|plus|encore|:|l'article|notre|nos|la suite|sur)|"
+    r"a (?:lire|voir|ecouter|decouvrir|relire|revoir)\b ?[:>»-]|lisez aussi|(?:lire|voir) ?:|video ?:? ?$|"
+    r"sur le meme (?:sujet|theme)|dans la meme rubrique|articles? (?:lies|similaires|connexes|recommandes)|les plus (?:lus|commentes|vus|partages)|"
+    r"(?:a decouvrir|autour de|opinions|plus sur ce sujet|en lien avec|a lire|pour approfondir|actualites?) ?:?$|plus d'(?:articles|infos|actualites)|nos derniers articles|"
+    r"la redaction vous conseille|a (?:la une|ne pas manquer)|notre (?:dossier|newsletter|selection)|accueil$|retour (?:a|en|au) |fermer$|suivant$|precedent$|chargement|"
+    # walls and letters
+    r"(?P<long>il vous reste \d|la suite (?:est reservee|apres|de l'article|de cet)|(?:cet |l')?article (?:est )?reserve|reserve aux abonnes|contenu reserve|pour lire la suite|"
+    r"(?:deja |pas encore )?abonnee?s? ?\?|abonnez-vous|je m'abonne|s'abonner|inscrivez-vous (?:a|pour)|recevez (?:chaque|tous|toute|notre|nos|l'|la|les|gratuitement)|"
+    r"ce contenu (?:est bloque|n'a pas pu)|votre navigateur|activer (?:les|javascript))|newsletter|s'inscrire|accepter (?:et|les|tout)|"
     r"(?:suivez|retrouvez|rejoignez)(?:-nous| nous| toute l'actualite|,? (?:tous nos|notre|nos|l'actu)| .{1,30} sur (?:facebook|twitter|instagram|google|whatsapp|telegram|x\b))|"
-    r"for latest updates|follow us on|(?:prev|next) [A-Z«\"]|"
+    r"for latest updates|follow us on|"
+    # reading, sharing, answering
     r"temps de lecture|lecture(?: :)? \d{1,2} min|\d{1,2} min(?:utes)? de lecture|lecture audio|ecouter (?:l'article|cet article)|"
-    r"partager (?:sur|l'article|cet|par|cette|ce )|partager$|partagez|imprimer|envoyer par|commenter|commentaires?$|reagir|vos reactions|aucun commentaire|laisser un commentaire|\d{1,4} (?:commentaires?|reactions?|partages?)|"
-    r"sur le meme (?:sujet|theme)|dans la meme rubrique|articles? (?:lies|similaires|connexes|recommandes)|les plus (?:lus|commentes|vus|partages)|(?:a decouvrir|autour de|opinions|plus sur ce sujet|en lien avec|a lire|pour approfondir|actualites?) ?:?$|plus d'(?:articles|infos|actualites)|nos derniers articles|"
-    r"mots[ -]cles|tags? ?:|themes? ?:|publicite$|contenu sponsorise|la redaction vous conseille|a (?:la une|ne pas manquer)|notre (?:dossier|newsletter|selection)|"
-    r"(?:credits?|photos?|credits? photos?|copyright|illustrations?) ?[:©]|©|\(c\)|tous droits reserves|toute reproduction|reproduction (?:interdite|totale)|"
-    r"signaler (?:une|un|cette)|une erreur dans|telechargez|cliquez (?:ici|sur)|lien copie|copier le lien|accueil$|retour (?:a|en|au) |fermer$|suivant$|precedent$|chargement|"
-    r"ce contenu (?:est bloque|n'a pas pu)|accepter (?:et|les|tout)|activer (?:les|javascript)|votre navigateur"
+    r"partager (?:sur|l'article|cet|par|cette|ce )|partager$|partagez|imprimer|envoyer par|commenter|commentaires?$|reagir|vos reactions|aucun commentaire|laisser un commentaire|"
+    r"\d{1,4} (?:commentaires?|reactions?|partages?)|signaler (?:une|un|cette)|une erreur dans|lien copie|copier le lien|telechargez|cliquez (?:ici|sur)|"
+    # labels and rights
+    r"mots[ -]cles|tags? ?:|themes? ?:|publicite$|contenu sponsorise|tous droits reserves|toute reproduction|reproduction (?:interdite|totale)|"
+    r"(?:credits?|photos?|credits? photos?|copyright|illustrations?) ?[:©]|©|\(c\)"
     r")"
 )
+_NEIGHBOUR = re.compile(r"(?:PREV|NEXT)\b")
+_PLAIN = str.maketrans("éèêëàâîïôûùçÉÈÊÀÂÎÔÛÇ’\xa0", "eeeeaaiiouuceeeaaiouc' ")
 
 
-def is_furniture_line(folded: str, link: float) -> bool:
-    """Whether a line, folded to lower case without accents, belongs to the site rather than the article; link is its share of links."""
-    size = len(folded)
-    if size < 400 and (match := _OPENINGS.match(folded)) and (size < 160 or link > 0.3 or match.lastgroup):
+def is_furniture_line(text: str, link: float) -> bool:
+    """Whether a line belongs to the site rather than the article; link is its share of links."""
+    size = len(text)
+    if size < 400 and (match := _OPENINGS.match(text[:90].translate(_PLAIN).lower())) and (size < 160 or link > 0.3 or match["long"]):
         return True
-    return link > 0.85 and size < 250
+    return (link > 0.85 and size < 250) or _NEIGHBOUR.match(text) is not None
 
 
-_CONSENT = re.compile(r"\bcookies?\b|\btraceurs?\b|\bconsentement|\bnos partenaires\b|\bdonnees personnelles\b|\bvie privee\b|\bfinalites?\b|\bparametrer\b", re.I)
+_CONSENT = re.compile(r"\bcookies?\b|\btraceurs?\b|\bconsentement|\bnos partenaires\b|\bdonn[ée]es personnelles\b|\bvie priv[ée]e\b|\bfinalit[ée]s?\b|\bparam[ée]trer\b", re.IGNORECASE)
 
 
 def is_consent_text(text: str) -> bool:
     """Whether the beginning of a text is what consent walls say: their words, once in 150 characters or more."""
-    folded = text.translate(_PLAIN)
-    hits = len(_CONSENT.findall(folded))
-    return hits >= 4 and hits * 150 > len(folded)
-
-
-_PLAIN = str.maketrans("éèêàÉÈÀ’", "eeeaEEA'")
+    hits = len(_CONSENT.findall(text))
+    return hits >= 4 and hits * 150 > len(text)
 
 
 _WALL = re.compile(
-    r"il vous reste \d{1,3}(?:[.,]\d+)? ?%|(?:la suite|cet article|contenu|lecture)[^.]{0,30} (?:est )?reserve[es]{0,2} (?:aux|a nos) abonnes|reserve(?:e|s)? (?:aux|a nos) abonnes|"
-    r"(?:deja|pas encore) abonne|pour lire la suite|abonnez-vous pour (?:lire|acceder|continuer)|article (?:reserve|payant|premium)",
-    re.I,
+    r"il vous reste \d{1,3}(?:[.,]\d{1,3})? ?%|(?:la suite|cet article|contenu|lecture)[^.]{0,30} r[ée]serv[ée]e?s? (?:aux|[àa] nos) abonn[ée]|^r[ée]serv[ée]e?s? (?:aux|[àa] nos) abonn[ée]|"
+    r"(?:d[ée]j[àa]|pas encore) abonn[ée]|pour lire la suite|abonnez-vous pour (?:lire|acc[ée]der|continuer)|article (?:r[ée]serv[ée]|payant|premium)",
+    re.IGNORECASE,
 )
 
 
 def is_wall_line(text: str) -> bool:
     """Whether a line says that the rest of the text is for subscribers."""
-    return len(text) < 400 and bool(_WALL.search(text.translate(_PLAIN)))
+    return len(text) < 400 and _WALL.search(text) is not None

@@ -7,6 +7,8 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from lxml.etree import XPath
+
 from newscrawl.page.text import clean, key
 
 if TYPE_CHECKING:
@@ -92,7 +94,7 @@ class Metadata:
     lists: the same for those that may repeat (article:tag, article:author…)
     article: the JSON-LD node of the article, {} when there is none
     nodes: every JSON-LD node
-    links: href by rel
+    canonical: href of rel=canonical
     title: the title element
     """
 
@@ -100,7 +102,7 @@ class Metadata:
     lists: dict[str, list[str]] = field(default_factory=dict)
     article: Json = field(default_factory=dict)
     nodes: list[Json] = field(default_factory=list)
-    links: dict[str, str] = field(default_factory=dict)
+    canonical: str | None = None
     title: str | None = None
     language: str | None = None
 
@@ -123,21 +125,24 @@ def _article_of(nodes: Iterable[Json], title: str) -> Json:
 def read_metadata(root: _Element) -> Metadata:
     """Read the head of a page; a broken or hostile value is left out, never an error."""
     found = Metadata(language=root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang"))
-    for el in root.iter("meta", "link", "title", "script"):
-        if el.tag == "meta":
-            name, content = el.get("property") or el.get("name") or el.get("itemprop") or el.get("http-equiv"), el.get("content")
-            if name and content and (content := clean(content[:5000])):
+    for el in _HEAD(root):
+        tag = el.tag
+        if tag == "meta":
+            name = el.get("property") or el.get("name") or el.get("itemprop") or el.get("http-equiv")
+            if name and (content := clean(el.get("content")[:5000])):
                 name = name.strip().lower()
                 found.meta.setdefault(name, content)
                 found.lists.setdefault(name, []).append(content)
-        elif el.tag == "script":
-            if "ld+json" in (el.get("type") or "") and el.text:
+        elif tag == "script":
+            if el.text:
                 found.nodes += _nodes(_loads(el.text))
-        elif el.tag == "link":
-            if (href := el.get("href")) and (rel := el.get("rel")):
-                for name in rel.lower().split()[:5]:
-                    found.links.setdefault(name, href.strip())
-        elif found.title is None and (parent := el.getparent()) is not None and parent.tag != "svg":
+        elif tag == "link":
+            found.canonical = found.canonical or (el.get("href") or "").strip() or None
+        elif found.title is None:
             found.title = clean("".join(el.itertext())[:1000]) or None
     found.article = _article_of(found.nodes[:_MAX_NODES], key(found.get("og:title") or found.title or ""))
     return found
+
+
+# Picked by the C library; a title element inside an SVG drawing is none of the page's.
+_HEAD = XPath("//meta[@content] | //script[contains(@type, 'ld+json')] | //link[@rel='canonical'] | //title[not(ancestor::svg)]")

@@ -5,22 +5,23 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from newscrawl.page import fields
-from newscrawl.page.body import Survey, ancestors, find_container, survey, walk
+from newscrawl.page.body import Marks, Survey, ancestors, find_container, survey, walk
 from newscrawl.page.byline import read_byline
 from newscrawl.page.credit import find_photo
 from newscrawl.page.dates import Stamp, choose_dates
 from newscrawl.page.furniture import BYLINE, DATE, is_wall_line
 from newscrawl.page.headline import choose_headline, site_name
-from newscrawl.page.metadata import first, read_metadata
+from newscrawl.page.metadata import Metadata, first, read_metadata
 from newscrawl.page.sections import Text, build
 from newscrawl.page.text import clean, key
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence, Set
     from datetime import datetime
 
     from lxml.etree import _Element
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
 
 _MAX_BLOCKS = 20_000
 _BEHIND = 12  # blocks behind the text that are looked at: signature, credit line, date
-_AROUND = 60  # elements before and behind the article that may hold its byline and date
 
 
 @dataclass
@@ -78,23 +78,24 @@ def read_page(
     given = given or {}
     host = (urlsplit(url).hostname or "").removeprefix("www.")
     meta = read_metadata(root)
-    page = Page(site_name=site_name(meta, host), canonical=meta.links.get("canonical"))
+    page = Page(site_name=site_name(meta, host), canonical=meta.canonical)
     title = choose_headline(root, meta, page.site_name, host)
     page.headline = given.get("headline") or title.text
     page.headline_variants = [v for v in dict.fromkeys((title.text or "", *title.variants)) if v and key(v) != key(page.headline or "")]
     page.rules["headline"] = title.rule
     body = next(root.iter("body"), root)
-    found = survey(body, title.element, set(drop))
+    dropped = set(drop)
+    found = survey(body, title.element, dropped)
     chosen = list(containers) or [el for el in (find_container(found, title.element),) if el is not None]
-    blocks = [b for n, el in enumerate(chosen) for b in _blocks(el, title.element if n == 0 else None, found)]
+    marks = Marks()
+    blocks = [b for n, el in enumerate(chosen) for b in _blocks(el, title.element if n == 0 else None, found, dropped, marks)]
     titles = {key(t) for t in (page.headline, title.text, *page.headline_variants) if t}
     description = key(first(meta.article.get("description")) or meta.get("og:description", "description") or "")
     text = build(blocks, titles, description, given.get("standfirst"))
     page.standfirst, page.sections, page.removed = text.standfirst, text.sections, text.removed
     page.rules["standfirst"], page.rules["body"] = text.standfirst_rule, "site" if containers else "density" if chosen else ""
-    near = _near(found, title.element, chosen)
-    _who_and_when(page, meta, found, text, near, timezone, now, url)
-    page.photo = find_photo([_text(el, 400) for el in found.captions[:3]])
+    _who_and_when(page, meta, marks, text, timezone, now, url)
+    page.photo = find_photo([_text(caption, 400) for figure in marks.figures[:3] for caption in islice(figure.iter("figcaption"), 1)])
     page.rubric = fields.rubric(meta, [], page.headline, page.site_name)
     page.keywords = fields.keywords(meta)
     page.image = fields.image(meta, url)
@@ -107,38 +108,38 @@ def _text(el: _Element, limit: int = 300) -> str:
     return clean("".join(el.itertext("*"))[:limit])
 
 
-def _blocks(container: _Element, headline: _Element | None, found: Survey) -> Iterator[Block]:
-    """Yield the blocks of the text and those around it, from a little before the headline to a little behind the text."""
-    scope = container
+def _scope(container: _Element, headline: _Element | None) -> _Element:
+    """Return the smallest element that holds the text and its headline; without a headline, one that may hold the byline too."""
     around = ancestors(headline)
-    while around and scope not in around and (parent := scope.getparent()) is not None:
+    scope = container
+    for _ in range(2 if headline is None else 10_000):
+        parent = scope.getparent()
+        if scope in around or parent is None or (headline is None and parent.tag in ("body", "html")):
+            break
         scope = parent
+    return scope
+
+
+def _blocks(container: _Element, headline: _Element | None, found: Survey, dropped: Set[_Element], marks: Marks) -> Iterator[Block]:
+    """Yield the blocks of the text and those around it, from a little before the headline to a little behind the text."""
     behind = 0
-    for n, block in enumerate(walk(scope, container, headline, found)):
+    for n, block in enumerate(walk(_scope(container, headline), container, headline, found, dropped, marks)):
         behind += block.zone > 0
         if behind > _BEHIND or n > _MAX_BLOCKS:
             return
         yield block
 
 
-def _near(found: Survey, headline: _Element | None, chosen: list[_Element]) -> range:
-    """Return the positions of the elements near the article."""
-    places = [found.place[el] for el in (*chosen, headline) if el is not None and el in found.place]
-    end = max((found.place.get(el, 0) + sum(1 for _ in el.iter()) for el in chosen), default=max(places, default=0))
-    return range(min(places, default=0) - _AROUND, end + _AROUND)
-
-
-def _who_and_when(page: Page, meta, found: Survey, text: Text, near: range, timezone: str, now: datetime, url: str) -> None:
-    named = [(el, flags) for el, flags in found.named if found.place[el] in near]
-    asides = [b.text for b in sorted(text.aside, key=lambda b: b.zone > 0) if len(b.text) < 300]
-    marked = [_text(el) for name in ("author", "creator") for el in found.itemprops.get(name, [])[:4] if el.tag != "meta" and (el not in found.place or found.place[el] in near)]
-    bylines = dict.fromkeys([_text(el) for el, flags in named if flags & BYLINE][:12])
+def _who_and_when(page: Page, meta: Metadata, marks: Marks, text: Text, timezone: str, now: datetime, url: str) -> None:
+    """Set authors, credit and dates from the metadata and from what stands around the text."""
+    marked = [_text(el) for name in ("author", "creator") for el in marks.itemprops.get(name, ())[:4] if el.tag != "meta"]
+    bylines = dict.fromkeys([_text(el) for el, flags in marks.named if flags & BYLINE][:12])
     lines = [b.text for b in text.aside if b.link < 0.9 or b.text[:4].lower() == "par "][:40]
     page.authors, page.credit, page.rules["authors"] = read_byline(meta, marked, bylines, lines, page.site_name, now)
-    stamps = [Stamp(el.get("datetime") or _text(el), _text(el.getparent()) if el.get("datetime") else "") for el in found.times if found.place.get(el, -1) in near][:4]
-    stamps += [Stamp(_text(el), el.get("class") or "") for el, flags in named if flags & DATE][:8]
-    stamps += [Stamp(line, "") for line in asides[:30]]
-    itemprops = {name: [el.get("content") or el.get("datetime") or _text(el) for el in found.itemprops.get(name, ())[:3]] for name in ("datePublished", "dateModified")}
+    stamps = [Stamp(el.get("datetime") or _text(el), _text(el.getparent()) if el.get("datetime") else "") for el in marks.times[:4]]
+    stamps += [Stamp(_text(el), el.get("class") or "") for el, flags in marks.named if flags & DATE][:8]
+    stamps += [Stamp(b.text, "") for b in sorted(text.aside, key=lambda b: b.zone > 0) if len(b.text) < 300][:30]
+    itemprops = {name: [el.get("content") or el.get("datetime") or _text(el) for el in marks.itemprops.get(name, ())[:3]] for name in ("datePublished", "dateModified")}
     choose_dates(page, meta, itemprops, stamps, url, timezone, now)
 
 

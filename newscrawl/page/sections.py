@@ -6,7 +6,6 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field
 
-from newscrawl.gazetteer import fold
 from newscrawl.items import Section
 from newscrawl.page.body import HEADINGS, Block
 from newscrawl.page.dates import is_dateline
@@ -51,7 +50,7 @@ def build(blocks: list[Block], titles: set[str], description: str, given: str | 
         size = len(block.text)
         if size < longest and key(block.text) in titles:
             text.removed["echo"] += 1
-        elif block.zone not in (-1, 0) or (block.soft and block.standfirst is None) or (size < 400 and is_furniture_line(fold(block.text), block.link)) or is_dateline(block.text):
+        elif block.zone not in (-1, 0) or (block.soft and block.standfirst is None) or (size < 400 and is_furniture_line(block.text, block.link)) or is_dateline(block.text):
             text.aside.append(block)
         elif size > 60 and block.text in seen:
             text.removed["repeat"] += 1
