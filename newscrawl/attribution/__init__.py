@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from newscrawl.attribution.entities import Cast
-from newscrawl.attribution.frames import Reader
+from newscrawl.attribution.reader import read
 from newscrawl.attribution.sentences import split
 from newscrawl.attribution.tokens import Tokens
 from newscrawl.items import Quotation, Source
@@ -38,7 +38,7 @@ def attribute(text: str, headings: Container[int] = ()) -> Attribution:
     tokens = Tokens(text)
     sentences, cap = split(tokens, headings)
     cast = Cast(tokens, sentences, cap)
-    statements = Reader(text, sentences, cast).read()
+    statements = read(text, sentences, cast)
     quotations = [
         Quotation(
             speaker=st.speaker.name,

@@ -78,7 +78,7 @@ class Cast:
         self._entities: dict[str, Entity] = {}
         self._surnames: dict[str, list[Entity]] = {}
         self._acronyms: dict[str, str] = {}
-        self._focus: list[Entity] = []
+        self._recents: list[Entity] = []
         self.last: Entity | None = None  # the last speaker
         self._read_names(cap)
         self._read_acronyms()
@@ -141,7 +141,7 @@ class Cast:
             if fitting and (len(fitting) == 1 or fitting[0].gender != fitting[-1].gender):
                 return fitting[0]
             if fitting:
-                recent = [e for e in reversed(self._focus) if e in fitting]
+                recent = [e for e in reversed(self._recents) if e in fitting]
                 return recent[0] if recent else fitting[0]
         entity = Entity(name, "person", sex or gender(name))
         self._entities[form] = entity
@@ -263,10 +263,16 @@ class Cast:
             return not (phrase.name.isupper() and len(phrase.name) < 8) and phrase.det == "" and "." not in phrase.name
         return phrase.det == "" and not all(p.isupper() and len(p) < 5 for p in parts)
 
-    def resolve(self, phrase: Phrase, *, inverted: bool = False, continuing: bool = False) -> Entity | None:
-        """Return the source that a phrase names at its place, None when it names nobody who could speak."""
+    def resolve(
+        self, phrase: Phrase, *, inverted: bool = False, continuing: bool = False, mention: bool = False
+    ) -> Entity | None:
+        """Return the source that a phrase names at its place, None when it names nobody who could speak.
+
+        inverted: it follows its verb; continuing: the verb goes on with a speech; mention: it does not speak here.
+        """
+        self._at = phrase.sentence.at[phrase.first]
         entity = self._resolve(phrase, inverted=inverted, continuing=continuing)
-        if entity and not phrase.pronoun:
+        if entity and not phrase.pronoun and not mention:
             for part in (phrase, *phrase.appositions):
                 if part.head not in {"source"} or entity.kind == "unnamed":
                     entity.aliases.setdefault(part.text)
@@ -294,7 +300,7 @@ class Cast:
         if head in words.SOURCES:
             if any(w in {"même", "mêmes"} for w in phrase.content) and self.last:
                 return self.last
-            return self._own_words(phrase)
+            return self.own_words(phrase)
         if not head and phrase.name:
             return self._named_body(phrase)
         if head in words.PERSONS or (head == "premier" and "ministre" in phrase.content):
@@ -382,7 +388,7 @@ class Cast:
         if known:
             return known
         if phrase.det in {"un", "une", "des", "plusieurs", "certains", "certaines", "d'"} and not phrase.name:
-            return self._own_words(phrase)
+            return self.own_words(phrase)
         kind = (
             "media"
             if head in words.MEDIA_NOUNS
@@ -431,7 +437,7 @@ class Cast:
         """Resolve "le quotidien", "l'agence américaine" to the last outlet, else the last body that fits."""
         return self.last_outlet() or self._body(phrase)
 
-    def _own_words(self, phrase: Phrase) -> Entity:
+    def own_words(self, phrase: Phrase) -> Entity:
         text = phrase.text
         if phrase.det in {"d'", "de"}:
             text = phrase.text
@@ -443,7 +449,7 @@ class Cast:
             phrase.det in {"un", "une", "des", "plusieurs", "certains", "certaines", "d'", "quelques", "de"}
             or phrase.plural
         ):
-            return self._spokesperson(phrase) or self._own_words(phrase)
+            return self._spokesperson(phrase) or self.own_words(phrase)
         spoken = self._spokesperson(phrase)
         content = {fold(w) for w in phrase.content}
         stem = _stem(phrase.head)
@@ -463,7 +469,7 @@ class Cast:
                 score = (2.0 if same else 0.0) + shared - 0.3 * len(foreign)
                 if not same and not shared:
                     continue
-                rank = (score, self._focus.index(entity) if entity in self._focus else -1)
+                rank = (score, self._recents.index(entity) if entity in self._recents else -1)
                 if best is None or rank > best:
                     best, chosen = rank, entity
         if chosen:
@@ -495,7 +501,7 @@ class Cast:
             and recent is self.last
         ):
             return recent
-        return self._own_words(phrase)
+        return self.own_words(phrase)
 
     def _spokesperson(self, phrase: Phrase) -> Entity | None:
         """Return the body for which an unnamed spokesperson speaks."""
@@ -507,7 +513,7 @@ class Cast:
             q += 1
         if q >= phrase.end:
             if phrase.det in {"son", "leur", "sa"} or phrase.head == "porte-parole":
-                for entity in reversed(self._focus):
+                for entity in reversed(self._recents):
                     if entity.kind in {"organization", "government", "media", "agency"}:
                         return entity
             return None
@@ -525,16 +531,26 @@ class Cast:
 
     # -- focus
 
+    @property
+    def focus(self) -> Entity | None:
+        """Whom the text is about at this place."""
+        return self._recents[-1] if self._recents else None
+
+    def speak(self, entity: Entity) -> None:
+        """Note that this source has just spoken."""
+        self.touch(entity)
+        self.last = entity
+
     def touch(self, entity: Entity) -> None:
         """Note that the text is now about this source."""
-        if self._focus and self._focus[-1] is entity:
+        if self._recents and self._recents[-1] is entity:
             return
-        if entity in self._focus[-8:]:
-            self._focus.remove(entity)
-        self._focus.append(entity)
+        if entity in self._recents[-8:]:
+            self._recents.remove(entity)
+        self._recents.append(entity)
 
     def _recent(self, sex: str, *, plural: bool, person: bool = False) -> Entity | None:
-        for entity in reversed(self._focus):
+        for entity in reversed(self._recents):
             if person and entity.kind not in {"person"} and not (entity.kind == "unnamed" and not entity.plural):
                 continue
             if entity.plural == plural and not (sex and entity.gender and sex != entity.gender):

@@ -115,6 +115,11 @@ GIVEN = MASCULINE | FEMININE | EITHER
 """Every given name, in lower case."""
 
 
+def is_given(word: str) -> bool:
+    """Whether a word in lower case is a given name, simple or compound."""
+    return word in GIVEN or ("-" in word and word.split("-", 1)[0] in GIVEN)
+
+
 def gender(name: str) -> str:
     """Return "m", "f" or "" for a full name that starts with a given name ("jean-luc mélenchon")."""
     first = name.lower().split(" ", 1)[0]

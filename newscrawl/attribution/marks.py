@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -23,14 +23,14 @@ class Quote:
     opening: number of the opening mark
     first, last: the content is tokens first to last, last left out
     end: number of the token after the quote (its closing mark included)
-    continued: it goes on in the next quote (several paragraphs)
+    parts: the quotes, itself among them, of a quotation over several paragraphs
     """
 
     opening: int
     first: int
     last: int
     end: int
-    continued: bool = False
+    parts: list[Quote] = field(default_factory=list)
 
 
 def _opens(tokens: Tokens, i: int) -> bool | None:
@@ -64,33 +64,31 @@ def pair(tokens: Tokens) -> list[Quote]:
     open_at = -1
     depth = 0
     pending: Quote | None = None  # left open by the paragraph before
+    goes_on: Quote | None = None  # the quote, of the paragraph before, that the open one continues
     paragraph_start = True
+    line = 0
     total = len(tokens)
     for i in range(total):
         word = low[i]
         if word == "\n":
             if open_at >= 0:
-                pending = Quote(open_at, open_at + 1, i, i)
-                quotes.append(pending)
+                pending = _join(goes_on, Quote(open_at, open_at + 1, i, i), quotes)
+                goes_on = None
                 open_at, depth = -1, 0
             paragraph_start = True
+            line = i + 1
             continue
         if word not in MARKS:
             paragraph_start = False
             continue
         opens = _opens(tokens, i)
         if open_at < 0:
-            if pending and not paragraph_start and (opens is False):
+            if pending and not paragraph_start and opens is not True:
                 # closes what the paragraph before left open
-                first = i
-                while first and low[first - 1] != "\n":
-                    first -= 1
-                pending.continued = True
-                quotes.append(Quote(first, first, i, i + 1))
+                _join(pending, Quote(line, line, i, i + 1), quotes)
                 pending = None
             elif opens is not False or (paragraph_start and pending):
-                if pending and paragraph_start:
-                    pending.continued = True
+                goes_on = pending if paragraph_start else None
                 pending = None
                 open_at, depth = i, 1
         elif tokens.raw[i] in _STRAIGHT:
@@ -99,19 +97,31 @@ def pair(tokens: Tokens) -> list[Quote]:
                     quotes.append(Quote(open_at, open_at + 1, i, i))
                     open_at, depth = i, 1
                 else:
-                    quotes.append(Quote(open_at, open_at + 1, i, i + 1))
+                    _join(goes_on, Quote(open_at, open_at + 1, i, i + 1), quotes)
+                    goes_on = None
                     open_at, depth = -1, 0
         elif opens and tokens.raw[open_at] not in _STRAIGHT:
             depth += 1
         elif not opens and _fits(tokens.raw[open_at], tokens.raw[i]):
             depth -= 1
             if depth <= 0:
-                quotes.append(Quote(open_at, open_at + 1, i, i + 1))
+                _join(goes_on, Quote(open_at, open_at + 1, i, i + 1), quotes)
+                goes_on = None
                 open_at, depth = -1, 0
         paragraph_start = False
     if open_at >= 0:
         quotes.append(Quote(open_at, open_at + 1, total, total))
     return quotes
+
+
+def _join(before: Quote | None, quote: Quote, quotes: list[Quote]) -> Quote:
+    """Add a quote, as a further part of the one that it continues."""
+    if before:
+        before.parts = before.parts or [before]
+        before.parts.append(quote)
+        quote.parts = before.parts
+    quotes.append(quote)
+    return quote
 
 
 def _fits(opening: str, closing: str) -> bool:

@@ -19,19 +19,19 @@ _MEETINGS = frozenset(
     "entretien interview interviewé interviewée invité invitée micro colonnes antenne plateau interrogé interrogée cité citée cités "
     "citées contacté contactée contactés joint jointe sollicité sollicitée confié confiée confier confie accordé accordée accorde portrait "
     "questionné questionnée plateaux ondes tribune rencontré rencontrée rapporté rapportés rapportée rapportées consulté consultée consultés "
-    "publié publiée publiés relayé relayée relayés diffusé diffusée récit reportage émission journal magazine site".split()
+    "publié publiée publiés sondage enquête étude baromètre relayé relayée relayés diffusé diffusée récit reportage émission journal magazine site".split()
 )
 _DETAIL = frozenset("l' la le les quotidien journal magazine hebdomadaire mensuel site radio chaîne télévision agence télé presse de du groupe "
                     "micro colonnes antenne plateau nos confrères la revue journaux site".split())  # fmt: skip
 
 
-def find(s: Sentence, cast: Cast) -> list[tuple[Entity, int, int]]:
+def find(s: Sentence, cast: Cast) -> list[tuple[Entity, int]]:
     """Return the relays of a sentence with the positions of their names.
 
     A name counts after a preposition of address ("à l'AFP", "sur RTL", "auprès du Monde"), or after a word of
     encounter ("dans un entretien au Figaro", "cité par Reuters", "invitée de Public Sénat").
     """
-    found: list[tuple[Entity, int, int]] = []
+    found: list[tuple[Entity, int]] = []
     p = 1
     total = len(s)
     while p < total:
@@ -62,7 +62,7 @@ def find(s: Sentence, cast: Cast) -> list[tuple[Entity, int, int]]:
         if (from_ or meeting) and not (s.low[p] in words.NETWORKS):
             start = q + 1
             text = s.tokens.text[s.begin(start) : s.finish(end - 1)]
-            found.append((cast.outlet(entry, text), start, end))
+            found.append((cast.outlet(entry, text), start))
         p = end
     for p in range(1, total - 2):
         # the outlet named before: "à l'hebdomadaire britannique", "cité par le quotidien"
@@ -77,5 +77,5 @@ def find(s: Sentence, cast: Cast) -> list[tuple[Entity, int, int]]:
                     continue
                 entity = cast.last_outlet()
                 if entity:
-                    found.append((entity, p - 1, p + 1))
+                    found.append((entity, p - 1))
     return found

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newscrawl.attribution import words
+from newscrawl.attribution.countries import BY_CAPITAL, BY_NAME
 from newscrawl.attribution.given_names import GIVEN
 from newscrawl.attribution.marks import MARKS, Quote, pair
-from newscrawl.gazetteer import BY_FORM
+from newscrawl.gazetteer import BY_FORM, fold
 
 if TYPE_CHECKING:
     from collections.abc import Container
@@ -18,6 +19,8 @@ QUOTE = "«»"
 _ENDS = frozenset(".!?…")
 _STARTERS = frozenset('.!?…\n:-–—•[(«"“”»')
 _PARENTHESIS = 60  # tokens: a longer one is a stray mark
+_LONGEST = 200  # words: what runs on longer is no sentence; this bounds every scan
+_PLACES = frozenset(BY_NAME) | frozenset(BY_CAPITAL)
 
 
 class Sentence:
@@ -95,7 +98,7 @@ def proper(tokens: Tokens) -> list[bool]:
             or name in GIVEN
             or (len(word) > 1 and word.isupper() and len(word) < 12)
             or name in BY_FORM
-            or name.replace("-", " ") in _PLACES
+            or fold(name) in _PLACES
             or (i + 1 < total and cap[i + 1] and tokens.start[i + 1] - tokens.end[i] == 1 and not _ordinary(name))
         )
     return cap
@@ -132,6 +135,8 @@ def split(tokens: Tokens, headings: Container[int]) -> tuple[list[Sentence], lis
             close(first=True)
             i += 1
             continue
+        if len(current.at) >= _LONGEST:
+            close(first=False)
         quote = quotes.get(i)
         if quote:
             current.quotes[len(current.at)] = quote
@@ -192,4 +197,3 @@ def _starts(tokens: Tokens, i: int, cap: list[bool], *, quoted: bool) -> bool:
     return quoted or (low in words.STOP and low not in {"a"}) or not cap[i]
 
 
-_PLACES: frozenset[str] = frozenset()

@@ -193,3 +193,8 @@ ORDINARY_STARTS = _set(
     "économie monde france-monde justice santé éducation climat environnement bourse énergie agriculture élections présidentielle "
     "municipales législatives européennes régionales sénatoriales primaire attentat attentats guerre crise grève réforme"
 )
+NOUNS_IN_MENT = _set(
+    "gouvernement parlement département document mouvement événement règlement commandement appartement logement argument "
+    "moment élément traitement établissement régiment armement groupement rassemblement changement comportement enseignement "
+    "développement investissement gisement bâtiment monument jugement licenciement recrutement financement équipement"
+)

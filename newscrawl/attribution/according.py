@@ -1,0 +1,128 @@
+"""According to whom: selon, d'après, pour, à en croire, aux yeux de, de source…"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newscrawl.attribution import words
+from newscrawl.attribution.contents import clause_end, has_verb
+from newscrawl.attribution.documents import contracted, is_document, issuer
+from newscrawl.attribution.phrases import Phrase, appositions, outlet_at, read
+from newscrawl.attribution.sentences import QUOTE
+from newscrawl.attribution.subjects import verb_between
+
+if TYPE_CHECKING:
+    from newscrawl.attribution.entities import Entity
+    from newscrawl.attribution.sentences import Sentence
+    from newscrawl.attribution.statements import Notes
+
+_RULE = "according to"
+_STRESSED = {"lui": "il", "eux": "ils", "elle": "elle", "elles": "elles", "lui-même": "il"}
+_NOBODY = frozenset({"que", "qu'", "laquelle", "lequel", "lesquels", "lesquelles", "moi", "nous", "vous", "toute", "tout", "toi", ""})
+_NOT_FOR = frozenset({"homme", "femme", "personne", "personnes", "clients", "enfant", "source", "usagers", "élèves", "étudiants", "victimes", "jeunes"})
+# noun -> the words that open its phrase: aux dires de X, aux yeux de X, de l'avis de X
+_NOUN_CUES = {"dires": ("aux",), "yeux": ("aux",), "avis": ("de", "l'"), "estimations": ("d'après", "les")}
+
+
+def find(s: Sentence, notes: Notes) -> None:
+    """Add the statements of a sentence that a preposition attributes."""
+    for p, w in enumerate(s.low):
+        if w == "selon" or w == "d'après":
+            _preposition(s, notes, p, p + 1, w)
+        elif w == "après" and s.word(p - 1) == "d'":
+            _preposition(s, notes, p - 1, p + 1, "d'après")
+        elif w == "pour" and (p == 0 or (s.word(p - 1) in {",", "mais", "et"} and p < 4)):
+            _opinion(s, notes, p)
+        elif w == "yeux" and s.word(p - 1) in {"ses", "leurs"} and s.word(p - 2) in {"à", "a"}:
+            _clause(s, notes, p - 2, p + 1, Phrase(s, p - 1, p + 1, pronoun=s.low[p - 1]), "à ses yeux")
+        elif w in _NOUN_CUES and s.word(p + 1) in words.OF:
+            opening = _NOUN_CUES[w]
+            first = p - len(opening)
+            if first >= 0 and tuple(s.low[first:p]) == opening:
+                _beside(s, notes, first, p + 2, " ".join(s.low[first : p + 1]))
+        elif w == "croire" and s.word(p - 1) == "en" and s.word(p - 2) == "à":
+            _beside(s, notes, p - 2, p + 1, "à en croire")
+        elif w in words.SOURCES and s.word(p - 1) == "de" and s.word(p - 2) == "," and s.word(p + 1)[:1].isalpha() and s.word(p + 1) not in words.STOP:
+            phrase = read(s, p)
+            if phrase:
+                _clause(s, notes, p - 1, phrase.end, phrase, "de source")
+
+
+def _beside(s: Sentence, notes: Notes, first: int, p: int, cue: str) -> None:
+    phrase = contracted(s, p)
+    if phrase:
+        _clause(s, notes, first, appositions(phrase), phrase, cue)
+
+
+def _preposition(s: Sentence, notes: Notes, first: int, p: int, cue: str) -> None:
+    word = s.word(p)
+    if word in _STRESSED:
+        _clause(s, notes, first, p + 1, Phrase(s, p, p + 1, pronoun=_STRESSED[word]), cue)
+        return
+    if word in _NOBODY:
+        return
+    phrase = read(s, p)
+    hit = outlet_at(s, p) or (outlet_at(s, p + 1) if word in words.DETERMINERS else None)
+    if hit and (phrase is None or not (phrase.entry or phrase.end > hit[1])):
+        begin = p if phrase is None else phrase.first
+        phrase = Phrase(s, begin, hit[1], entry=hit[0])
+    if phrase is None:
+        return
+    if is_document(phrase):
+        if phrase.det == "nos":
+            return
+        who, end = issuer(s, phrase, notes.cast)
+        entity = notes.cast.own_words(phrase) if who is phrase else None
+        _clause(s, notes, first, end, who, cue, entity)
+        return
+    end = appositions(phrase)
+    added = _clause(s, notes, first, end, phrase, cue)
+    if added and s.word(end) == "et":
+        other = read(s, end + 1)
+        if other and not other.pronoun and (other.name or other.head in words.PERSONS) and (other.det or not other.head):
+            notes.share(other)
+
+
+def _opinion(s: Sentence, notes: Notes, p: int) -> None:
+    """"Pour la syndicaliste, il n'y a qu'une voie": a person or a body, a comma, and a clause."""
+    phrase = read(s, p + 1)
+    if phrase is None:
+        return
+    if s.word(p + 1) in _STRESSED:
+        phrase = Phrase(s, p + 1, p + 2, pronoun=_STRESSED[s.word(p + 1)])
+    end = appositions(phrase)
+    if s.word(end) != ",":
+        return
+    if not (verb_between(s, end + 1, len(s)) or QUOTE in s.low[end + 1 : end + 3]):
+        return
+    if not phrase.pronoun:
+        named = phrase.titled or (phrase.entry and phrase.entry.kind != "media")
+        office = phrase.head in words.PERSONS and phrase.head not in _NOT_FOR
+        if not (named or office):
+            entity = notes.cast.resolve(phrase) if phrase.name and not phrase.head else None
+            if not (entity and entity.kind == "person" and " " in phrase.name):
+                return
+    _clause(s, notes, p, end, phrase, "pour")
+
+
+def _clause(s: Sentence, notes: Notes, first: int, end: int, phrase: Phrase, cue: str, entity: Entity | None = None) -> bool:
+    """Attribute the clause beside "selon X": what follows it at the start of a sentence, else what stands before it, or both."""
+    low = s.low
+    total = len(s)
+    before = first
+    while before > 0 and low[before - 1] in {",", "–", "—", "("}:
+        before -= 1
+    rest = end
+    while rest < total and low[rest] in {",", ":"}:
+        rest += 1
+    lead_speaks = has_verb(s, 0, before) or QUOTE in low[:before]
+    opened = max((q for q in range(1, before) if low[q] in {"que", "qu'", "mais", ":", "–", "car"}), default=-1)
+    if before == 0 or (not lead_speaks and before <= 4 and low[end : end + 1] == [","]):
+        spans, kind = notes.contents.between(s, rest, clause_end(s, rest, [])) if rest < total else ([], "")
+    elif opened >= 0 and rest < total and not has_verb(s, opened, before) and QUOTE not in low[opened:before] and before - opened <= 4:
+        spans, kind = notes.contents.between(s, rest, clause_end(s, rest, []))  # "mais, selon X, p"
+    else:
+        spans, kind = notes.contents.between(s, 0, before)
+        if low[end : end + 1] == [","] and rest < total and not lead_speaks and has_verb(s, rest, total):
+            spans += notes.contents.between(s, rest, clause_end(s, rest, []))[0]
+    return notes.add(_RULE, phrase, cue, "direct" if kind == "direct" else "according_to", spans, entity=entity)

@@ -1,0 +1,54 @@
+"""A document speaks for its issuer: "un rapport du Pentagone", "une enquête Ifop", "un bilan communiqué par les autorités"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newscrawl.attribution import words
+from newscrawl.attribution.phrases import Phrase, read
+from newscrawl.attribution.sentences import QUOTE
+
+if TYPE_CHECKING:
+    from newscrawl.attribution.entities import Cast
+    from newscrawl.attribution.sentences import Sentence
+
+_PUBLISHED = frozenset({"publié", "publiée", "publiés", "publiées", "réalisé", "réalisée", "menée", "rendu", "diffusé"})
+_ORDINALS = frozenset({"premier", "première", "premiers", "dernier", "dernière", "derniers", "nouveau", "nouvelle", "récent", "récente", "récents"})
+
+
+def is_document(phrase: Phrase) -> bool:
+    """Whether the phrase names a document."""
+    return not phrase.pronoun and (phrase.head in words.DOCUMENTS or (phrase.head in _ORDINALS and bool(words.DOCUMENTS & set(phrase.content[:2]))))
+
+
+def contracted(s: Sentence, p: int) -> Phrase | None:
+    """Read the phrase at p, which has its article from the contracted preposition before it ("du", "aux")."""
+    phrase = read(s, p)
+    if phrase and not phrase.det and not phrase.titled:
+        phrase.det = {"du": "le", "au": "le", "des": "les", "aux": "les"}.get(s.word(p - 1), "")
+    return phrase
+
+
+def issuer(s: Sentence, phrase: Phrase, cast: Cast) -> tuple[Phrase, int]:
+    """Return the phrase that names who speaks through a document, the document's own when nobody is named, and its end."""
+    low = s.low
+    noun = next((q for q in range(phrase.first, phrase.end) if low[q] in words.DOCUMENTS), phrase.first)
+    first, end = phrase.own
+    if end and low[first - 1] not in words.OF | words.DETERMINERS:  # Ifop, right after the noun
+        return Phrase(s, first, end, name=phrase.name, own=phrase.own), max(end, phrase.end)
+    q = noun + 1
+    while q < min(len(s), phrase.end + 16):
+        w = low[q]
+        if w in {"que", "qu'"} and s.word(q + 1) in words.SPEAKING_PRONOUNS:  # le récit qu'elle livre au Monde
+            stop = next((x for x in range(q, len(s)) if low[x] in {",", "."}), len(s))
+            return Phrase(s, q + 1, q + 2, pronoun=low[q + 1]), stop
+        if w in {",", QUOTE, ":", ".", "qui", "–", "—", "que", "qu'"} and not (w == "," and s.word(q + 1) in _PUBLISHED):
+            break
+        if w == "par" or (w in words.OF and q <= phrase.end):
+            body = contracted(s, q + 1)
+            if body and not body.pronoun and not is_document(body):
+                entity = cast.resolve(body)
+                if entity and (entity.kind != "unnamed" or body.head in words.PERSONS):
+                    return body, max(body.end, phrase.end)
+        q += 1
+    return phrase, phrase.end

@@ -1,0 +1,120 @@
+"""Quotes that no reporting verb beside them claims: after a colon, in a headline, in the same breath, with an incise inside."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newscrawl.attribution import cues, relays, words
+from newscrawl.attribution.documents import contracted
+from newscrawl.attribution.phrases import Phrase, appositions, read
+from newscrawl.attribution.sentences import QUOTE, Sentence
+from newscrawl.attribution.subjects import fronted, right
+from newscrawl.attribution.verbs import AVOIR, CUES, ETRE, FINITE, MULTI
+
+if TYPE_CHECKING:
+    from newscrawl.attribution.statements import Notes
+
+_STATEMENT = 5  # words: a shorter quote without a cue beside it is a word set off or a title
+_STOPS = frozenset({".", "!", "?", "…"})
+_INNER = 400  # tokens of a quote that are searched for an incise
+
+
+def find(s: Sentence, notes: Notes) -> None:
+    """Add the statements made of quotes that are still without a speaker."""
+    for p in list(s.quotes):
+        if notes.contents.is_used(s, p) or _incise(s, p, notes):
+            continue
+        quote = s.quotes[p]
+        long = quote.last - quote.first >= _STATEMENT
+        if s.heading:
+            continue
+        if long and all(w == QUOTE or not w[0].isalnum() for w in s.low):
+            _alone(s, p, notes)
+        elif s.word(p - 1) == ":" and long:
+            _announced(s, p, notes)
+        elif p == 0 and s.word(1) == ":":
+            phrase = read(s, 2)
+            if phrase and phrase.end >= len(s) - 1:
+                notes.add("headline", phrase, "", "direct", notes.contents.quote(s, p))
+        elif long and s.word(p + 1) == "," and s.word(p + 2) in {"tel", "telle", "voilà"}:
+            of = next((q for q in range(p + 3, len(s)) if s.low[q] in words.OF), 0)
+            phrase = contracted(s, of + 1) if of else None
+            if phrase:
+                notes.add("such is", phrase, s.low[p + 2], "direct", notes.contents.quote(s, p))
+        elif long and notes.relays and s.word(p - 1) in words.SPEAKING_PRONOUNS:
+            notes.add("on air", Phrase(s, p - 1, p, pronoun=s.low[p - 1]), "", "indirect", notes.contents.quote(s, p))
+
+
+def _alone(s: Sentence, p: int, notes: Notes) -> None:
+    """A sentence that is nothing but a quote: the one who just spoke goes on, or the one the text is about speaks."""
+    last = notes.statements[-1] if notes.statements else None
+    if last and not s.first and last.kind == "direct" and last.sentence == notes.number - 1:
+        last.spans.extend(notes.contents.quote(s, p))
+        last.sentence = notes.number
+        return
+    quote = s.quotes[p]
+    finished = s.tokens.low[quote.last - 1] in _STOPS or s.low[-1] in _STOPS
+    focus = notes.cast.focus
+    if finished and s.line and focus and focus.kind in {"person", "unnamed"} and (notes.cast.last or not s.first):
+        notes.add("continued", Phrase(s, p, p + 1), "", "direct", notes.contents.quote(s, p), entity=focus)
+        notes.statements[-1].speaker_text = ""
+
+
+def _announced(s: Sentence, p: int, notes: Notes) -> None:
+    """"X : « … »": the headline form, and a sentence whose subject then speaks."""
+    phrase = fronted(s, 0, p - 1)
+    if phrase is None:
+        return
+    end = phrase.appositions[-1].end if phrase.appositions else phrase.end
+    entity = notes.cast.resolve(phrase)
+    if entity and (entity.kind == "person" or end == p - 1):
+        notes.add("headline" if end == p - 1 else "announced", phrase, "", "direct", notes.contents.quotes_from(s, p), entity=entity)
+
+
+def _incise(s: Sentence, p: int, notes: Notes) -> bool:
+    """Read an incise within the marks: « Notre désaccord est total, souligne-t-elle. La suite… »."""
+    quote = s.quotes[p]
+    low = s.tokens.low
+    for i in range(quote.first + 2, min(quote.last - 1, quote.first + _INNER)):
+        if low[i] not in {",", "!", "?", "…"}:
+            continue
+        j = i + 1
+        while j < quote.last and low[j] in {"s'", "se", "nous", "lui", "leur"}:
+            j += 1
+        if not (low[j] in CUES or low[j] in AVOIR or low[j] in ETRE or low[j] in MULTI):
+            continue
+        inner = _inner(s, j, quote.last)
+        found = cues.find(inner)
+        if not found or found[0].first != 0 or found[0].form != FINITE or found[0].negated or found[0].pronoun == "-on":
+            continue
+        cue = found[0]
+        if cue.pronoun:
+            at = inner.low.index(cue.pronoun)
+            phrase, end = Phrase(inner, at, at + 1, pronoun=cue.pronoun), cue.end
+        else:
+            subject = right(inner, cue.end)
+            if subject is None or subject.pronoun or not (subject.name or subject.head in words.PERSONS):
+                continue
+            phrase, end = subject, appositions(subject)
+        while end < len(inner) and inner.low[end] not in _STOPS | {","}:
+            end += 1
+        if inner.word(end) == "," and inner.word(end + 1) in {"qui", "dont", "où", "en", "dans", "à", "au", "lors"}:
+            while end < len(inner) and inner.low[end] not in _STOPS:
+                end += 1
+        spans = [[s.tokens.start[quote.first], s.tokens.start[i] if low[i] == "," else s.tokens.end[i]]]
+        if end + 1 < len(inner):
+            spans.append([inner.begin(end + 1), s.tokens.end[quote.last - 1]])
+        notes.contents.use(s, p)
+        notes.relays = notes.relays + [entity for entity, _ in relays.find(inner, notes.cast)]
+        return notes.add("inner incise", phrase, cue.text, "direct", spans, inverted=True)
+    return False
+
+
+def _inner(s: Sentence, first: int, end: int) -> Sentence:
+    """Return the tokens first…end of a quote as a sentence of their own."""
+    inner = Sentence(s.tokens, s.line, heading=s.heading, first=False)
+    for i in range(first, min(end, first + 80)):
+        inner.at.append(i)
+        inner.low.append(s.tokens.low[i])
+        inner.cap.append(s.tokens.raw[i][0].isupper() and s.tokens.low[i] not in words.STOP and s.tokens.low[i - 1] not in _STOPS)
+    return inner

@@ -1,0 +1,99 @@
+"""The statements found so far, and the place in the article where the reader stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from newscrawl.attribution.contents import Contents, Spans, trim
+
+if TYPE_CHECKING:
+    from newscrawl.attribution.entities import Cast, Entity
+    from newscrawl.attribution.phrases import Phrase
+    from newscrawl.attribution.sentences import Sentence
+
+_CONTINUING = frozenset(
+    "poursuit poursuivi poursuivait poursuivit ajoute ajouté ajoutait ajouta conclut conclu concluait renchérit enchaîne "
+    "insiste insisté précise précisé complète reprend résume résumé".split()
+)
+
+
+@dataclass(slots=True)
+class Statement:
+    """A statement: who, by which words, through whom, what, and the name of the rule that found it."""
+
+    speaker: Entity
+    speaker_text: str
+    relay: Entity | None
+    cue: str
+    kind: str
+    spans: Spans
+    rule: str
+    sentence: int
+
+
+@dataclass(slots=True)
+class Speaker:
+    """Who spoke at a position of the current sentence: phrase and source."""
+
+    at: int
+    phrase: Phrase
+    entity: Entity
+
+
+class Notes:
+    """What the reader of one article keeps: its sources, its statements, and the relays and speakers of the current sentence."""
+
+    def __init__(self, text: str, sentences: list[Sentence], cast: Cast) -> None:
+        self.text = text
+        self.sentences = sentences
+        self.cast = cast
+        self.contents = Contents()
+        self.statements: list[Statement] = []
+        self.number = 0
+        self.relays: list[Entity] = []
+        self.spoken: list[Speaker] = []
+
+    def enter(self, number: int, relays: list[Entity]) -> None:
+        """Go to a sentence."""
+        self.number = number
+        self.relays = relays
+        self.spoken = []
+
+    def add(self, rule: str, phrase: Phrase, cue: str, kind: str, spans: Spans, *, entity: Entity | None = None, inverted: bool = False) -> bool:
+        """Add a statement, when its phrase names a speaker and it has content; tell whether it was added."""
+        spans = [span for span in (trim(self.text, a, b) for a, b in spans) if any(map(str.isalnum, self.text[span[0] : span[1]]))]
+        if not spans:
+            return False
+        if entity is None:
+            continuing = not _CONTINUING.isdisjoint(cue.split())
+            entity = self.cast.resolve(phrase, inverted=inverted, continuing=continuing)
+        if entity is None:
+            return False
+        self._append(Statement(entity, phrase.text, None, cue, kind, spans, rule, self.number))
+        self.spoken.append(Speaker(phrase.first, phrase, entity))
+        self.cast.speak(entity)
+        return True
+
+    def share(self, phrase: Phrase) -> None:
+        """Give the last statement to a further member of its coordinated subject."""
+        last = self.statements[-1]
+        entity = self.cast.resolve(phrase)
+        if entity and entity is not last.speaker:
+            self._append(Statement(entity, phrase.text, None, last.cue, last.kind, [list(x) for x in last.spans], "coordination", self.number))
+
+    def _append(self, statement: Statement) -> None:
+        statement.speaker.roles.add("speaker")
+        self.statements.append(statement)
+        relay = next((r for r in reversed(self.relays) if r is not statement.speaker), None)
+        if relay:
+            self.relay(statement, relay)
+
+    def relay(self, statement: Statement, relay: Entity) -> None:
+        """Note through whom a statement came."""
+        statement.relay = relay
+        relay.roles.add("relay")
+
+    def before(self, p: int) -> Speaker | None:
+        """Return the last who spoke before position p of the sentence."""
+        return next((speaker for speaker in reversed(self.spoken) if speaker.at < p), None)

@@ -1,0 +1,275 @@
+"""Find the subject of a reporting verb: before it, across an apposition, or inverted after it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newscrawl.attribution import words
+from newscrawl.attribution.given_names import is_given
+from newscrawl.attribution.phrases import NUMERALS, Phrase, appositions, outlet_at, read
+from newscrawl.attribution.sentences import QUOTE
+from newscrawl.attribution.verbs import CUES, is_finite
+
+if TYPE_CHECKING:
+    from newscrawl.attribution.cues import Cue
+    from newscrawl.attribution.sentences import Sentence
+
+_REACH = 30  # words between a verb and its inverted subject, at most
+_SPAN = 20  # words of a subject right before its verb, at most
+_CLITICS = frozenset({"ne", "n'", "s'", "se", "lui", "leur", "l'", "en", "y", "nous", "vous", "les", "le", "la"})
+_STARTERS = frozenset({",", "-", "–", "—", "•", ":", "…", "et", "mais", "or", "car", "donc", "ainsi", "que", "qu'", "si"})
+_WALLS = frozenset({",", ":", ";", ".", "–", "—", QUOTE, "que", "qu'", "qui", "dont", "où", "lorsque", "quand", "si", "mais", "car", "alors", "puisque"})
+_NO_SUBJECT = frozenset({"je", "j'", "tu", "nous", "vous", "ce", "c'", "cela", "ça", "celui", "ceux", QUOTE, ":", "que", "qu'"})
+_CLAUSE_MARKS = frozenset({":", ";", "–", "—", QUOTE, "mais", "lorsque", "quand"})
+_SUBORDINATORS = frozenset({"alors", "tandis", "après", "dès", "parce", "bien", "afin", "pour"})
+_TIME_DETERMINERS = frozenset({"le", "la", "cette", "ce", "un", "une", "l'", "cet", "les", "quelques", "deux", "trois"})
+_TIME_EPITHETS = frozenset({"dernier", "dernière", "prochain", "prochaine", "soir", "matin", "même", "suivant", "plus", "tard", "après", "auparavant"})
+_TIMES = frozenset(
+    "semaine soir soirée matin matinée nuit jour jours lendemain veille mois année an ans week-end après-midi même heure heures "
+    "journée fois minutes semaines".split()
+)
+_SPEECH_PLACES = frozenset({"auprès", "lors", "suite", "marge", "près", "part", "issue", "sortie", "cours", "cadre", "occasion"})
+
+
+def is_time(s: Sentence, p: int) -> bool:
+    """Whether a phrase of time starts at p ("cette semaine", "le soir même")."""
+    return s.word(p) in _TIME_DETERMINERS and s.word(p + 1) in _TIMES
+
+
+def is_adverbial(s: Sentence, p: int) -> bool:
+    """Whether the word at p is an adverb, a day or a part of a date."""
+    w = s.low[p]
+    return (
+        w in words.ADVERBS
+        or w in words.DAYS
+        or w in words.MONTHS
+        or (w.endswith("ment") and len(w) > 6 and not s.cap[p] and s.word(p - 1) not in words.DETERMINERS | words.OF and w not in words.NOUNS_IN_MENT)
+    )
+
+
+def verb_between(s: Sentence, start: int, end: int) -> bool:
+    """Whether a clause of its own lies there: a finite verb that no relative pronoun or conjunction takes."""
+    taken = 0
+    for p in range(start, end):
+        w = s.low[p]
+        if w in words.RELATIVES or w in {"lorsque", "quand", "si", "comme", "lorsqu'", "puisque"}:
+            taken += 1
+        elif is_finite(w) and not s.cap[p]:
+            if taken:
+                taken -= 1
+            else:
+                return True
+    return False
+
+
+def fronted(s: Sentence, start: int, limit: int) -> Phrase | None:
+    """Read the first noun phrase of a clause that is not in a fronted adjunct ("Mardi,", "À Paris,", "Interrogé par X,")."""
+    low = s.low
+    p = start
+    for _ in range(6):
+        while p < limit and low[p] in _STARTERS:
+            p += 1
+        if p >= limit or low[p] == QUOTE:
+            return None
+        w = low[p]
+        if w in words.SPEAKING_PRONOUNS:
+            return read(s, p, limit)
+        if is_adverbial(s, p):
+            p += 1
+            continue
+        if is_time(s, p):
+            p += 2
+            continue
+        if not _adjunct(s, p):
+            phrase = read(s, p, limit)
+            if phrase:
+                appositions(phrase, limit)
+            return phrase
+        comma = next((q for q in range(p, limit) if low[q] == ","), -1)
+        if comma >= 0:
+            p = comma + 1
+            continue
+        # "Dans son rapport l'ONU affirme": no comma; only the preposition's own phrase stands before the subject
+        inner = read(s, p + 1, limit) if w in words.PREPOSITIONS else None
+        if inner is None:
+            return None
+        p = inner.end
+    return None
+
+
+def _adjunct(s: Sentence, p: int) -> bool:
+    w = s.low[p]
+    if w in words.PREPOSITIONS or w in words.CONJUNCTIONS or w in words.CONTRACTED:
+        return True
+    if w in words.OF:
+        return not (w in {"d'", "de"} and s.word(p + 1) in {"autres", "nombreux", "nombreuses", "anciens", "anciennes"})
+    if w[0].isdigit():
+        return s.word(p + 1) in words.MONTHS
+    return w.endswith(("é", "ée", "és", "ées", "ant")) and not s.cap[p] and w not in words.PERSONS
+
+
+def left(s: Sentence, cue: Cue) -> Phrase | str | None:
+    """Return the subject on the left of a finite cue; "inherit" in a coordination; None when there is none."""
+    low = s.low
+    p = cue.first - 1
+    while p >= 0 and (low[p] in _CLITICS or is_adverbial(s, p)):
+        p -= 1
+    if p < 0:
+        return None
+    word = low[p]
+    if word in words.SPEAKING_PRONOUNS and not word.startswith("-"):
+        return Phrase(s, p, p + 1, pronoun=word)
+    if word == "qui":
+        return antecedent(s, p)
+    if word in {"et", "ou", "puis", "mais"}:
+        return "inherit"
+    if word == ",":
+        return _across(s, p)
+    if word in _NO_SUBJECT:
+        return None
+    found = adjacent(s, p + 1)
+    if found is None:
+        comma = next((q for q in range(p, max(-1, p - _SPAN), -1) if low[q] == ","), -1)
+        found = _across(s, comma) if comma > 0 else None
+    return found
+
+
+def adjacent(s: Sentence, end: int) -> Phrase | None:
+    """Read the noun phrase that ends right before position end; what a preposition governs is no subject."""
+    low, cap = s.low, s.cap
+    starts: list[int] = []
+    p = end - 1
+    floor = max(-1, end - _SPAN)
+    while p > floor:
+        w = low[p]
+        if w in _WALLS:
+            break
+        if p < end - 1 and is_finite(w) and not cap[p] and s.word(p - 1) not in words.DETERMINERS:
+            break
+        if (
+            w in words.DETERMINERS
+            or cap[p]
+            or w in words.TITLES
+            or w in NUMERALS
+            or w[0].isdigit()
+            or (w in {"d'", "de"} and s.word(p + 1) in {"autres", "nombreux", "nombreuses"})
+        ):
+            starts.append(p)
+        p -= 1
+    fallback: Phrase | None = None
+    reach = -1
+    for start in reversed(starts):
+        before = s.word(start - 1)
+        if start < reach or before in words.PREPOSITIONS or before in words.OF or before in words.CONTRACTED:
+            continue
+        if start - 1 in starts and (before in words.DETERMINERS or cap[start]):
+            continue
+        phrase = read(s, start, end)
+        if phrase is None:
+            continue
+        if phrase.end >= end:
+            return phrase
+        after = s.word(phrase.end)
+        if after in words.PREPOSITIONS or after in words.CONTRACTED or after in words.ADVERBS or after in words.DAYS:
+            reach = phrase.end
+            fallback = fallback or phrase
+    return fallback
+
+
+def antecedent(s: Sentence, p: int) -> Phrase | None:
+    """Return the noun phrase before the relative pronoun at p."""
+    end = p - 1 if s.word(p - 1) == "," else p
+    if end <= 0:
+        return None
+    phrase = adjacent(s, end)
+    if phrase and phrase.end == end:
+        return phrase
+    for start in range(end - 1, max(-1, end - 14), -1):
+        if not (s.low[start] in words.DETERMINERS or s.cap[start]):
+            continue
+        if s.cap[start] and start and (s.cap[start - 1] or s.low[start - 1] in words.DETERMINERS):
+            continue
+        phrase = read(s, start, end)
+        if phrase and phrase.end == end:
+            return phrase
+    return None
+
+
+def _across(s: Sentence, comma: int) -> Phrase | None:
+    """Return the subject of a verb that follows a comma: "X, président de Y, a dit"."""
+    low = s.low
+    start = 0
+    for p in range(comma - 1, -1, -1):
+        w = low[p]
+        if w in _CLAUSE_MARKS or (w in {"que", "qu'"} and (s.word(p - 1) in CUES or s.word(p - 1) in _SUBORDINATORS)):
+            start = p + 1
+            break
+    phrase = fronted(s, start, comma)
+    if phrase is None or verb_between(s, phrase.end, comma):
+        return None
+    return phrase
+
+
+def right(s: Sentence, p: int) -> Phrase | None:
+    """Return the inverted subject that follows a cue, past dates, places and relays."""
+    low = s.low
+    total = len(s)
+    limit = min(total, p + _REACH)
+    while p < limit:
+        w = low[p]
+        if w == ",":
+            nxt = s.word(p + 1)
+            if not (nxt in words.ADVERBS or nxt in words.DAYS or nxt in words.PREPOSITIONS or nxt in words.CONTRACTED):
+                return None
+            p += 1
+        elif is_adverbial(s, p):
+            p += 1
+        elif w[0].isdigit() and (s.word(p + 1) in words.MONTHS or s.word(p - 1) in words.MONTHS or s.word(p - 1) in words.DAYS or s.word(p + 1) in {"h", "heures"}):
+            p += 1
+        elif is_time(s, p):
+            p += 2
+            while s.word(p) in _TIME_EPITHETS:
+                p += 1
+        elif w in words.PREPOSITIONS or w in words.CONTRACTED or (w == "de" and s.word(p - 1) in _SPEECH_PLACES):
+            p = _past_adjunct(s, p, total)
+            if p < 0:
+                return None
+        elif w in words.OF and not (w in {"d'", "de"} and s.word(p + 1) in {"autres", "nombreux", "nombreuses", "anciens"}):
+            return None
+        elif w in words.RELATIVES or w in words.PRONOUNS or not w[0].isalnum():
+            return None
+        else:
+            phrase = read(s, p, total)
+            if phrase:
+                appositions(phrase)
+            return phrase
+    return None
+
+
+def _past_adjunct(s: Sentence, p: int, total: int) -> int:
+    """Return the position after the prepositional phrase at p ("à l'AFP", "sur France Inter", "à la presse"), or -1."""
+    low = s.low
+    w = low[p]
+    q = p + 1
+    while s.word(q) in words.OF or s.word(q) in {"la", "l'", "les", "le"}:
+        q += 1
+    if q >= total:
+        return -1
+    hit = outlet_at(s, q, total) or (outlet_at(s, p + 1, total) if q != p + 1 else None)
+    if hit:
+        return hit[1]
+    if s.cap[q]:  # a place, or whom one speaks to; a given name after it starts the subject
+        end = q + 1
+        while end < total and (s.cap[end] or (low[end] in words.PARTICLES and end + 1 < total and s.cap[end + 1])):
+            if s.cap[end] and is_given(low[end]) and low[end - 1] not in words.PARTICLES:
+                return end
+            end += 1
+        plain = not any(low[x] in words.PARTICLES for x in range(q, end))
+        return q + 1 if end - q >= 3 and plain and not is_given(low[q]) else end
+    inner = read(s, p + 1 if w not in {"auprès", "lors"} else q, total) or read(s, q, total)
+    if inner is None:
+        return q + 1 if is_adverbial(s, q) else -1
+    first, end = inner.own
+    if end == inner.end and inner.head and first > inner.first + 1 and inner.head not in words.PERSONS and is_given(low[first]):
+        return first
+    return max(inner.end, p + 1)
