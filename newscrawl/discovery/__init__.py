@@ -17,11 +17,13 @@ class Link:
     url: absolute
     title: as announced, or None
     date: ISO 8601 as announced, or None
+    outlet: whose article it is, where a feed of links to others says so, or None
     """
 
     url: str
     title: str | None = None
     date: str | None = None
+    outlet: str | None = None
 
 
 def xml_kind(body: bytes) -> str | None:

@@ -21,8 +21,16 @@ def read_feed(body: bytes, url: str) -> tuple[str, list[Link]]:
     for entry in feed.entries:
         href = (entry.get("feedburner_origlink") or entry.get("link") or "").strip()
         if href:
-            links.append(Link(urljoin(url, href), entry.get("title") or None, _date(entry)))
+            outlet = _outlet(entry)
+            # Google News: "Headline - Outlet"
+            title = (entry.get("title") or "").removesuffix(f" - {outlet}").strip() or None
+            links.append(Link(urljoin(url, href), title, _date(entry), outlet))
     return urljoin(url, feed.feed.get("link") or url), links
+
+
+def _outlet(entry: feedparser.FeedParserDict) -> str | None:
+    """Return the outlet that an entry comes from: <source url="…">Outlet</source> (RSS, Atom) or Bing's <News:Source>."""
+    return ((entry.get("source") or {}).get("title") or entry.get("news_source") or "").strip() or None
 
 
 def _date(entry: feedparser.FeedParserDict) -> str | None:

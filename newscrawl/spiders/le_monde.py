@@ -1,0 +1,12 @@
+from newscrawl.base_spiders.archive import ArchiveSpider
+from newscrawl.items import Outlet
+
+
+class LeMondeSpider(ArchiveSpider):
+    """Le Monde: a national daily; agency text is credited "Le Monde avec AFP"."""
+
+    name = "le_monde"
+    outlet = Outlet("Le Monde", "media")
+    start_urls = ["https://www.lemonde.fr/rss/une.xml", "https://www.lemonde.fr/actualite-en-continu/"]
+    archive = "https://www.lemonde.fr/archives-du-monde/%d-%m-%Y/"
+    known = "verified: six stored pages of 2011 to 2023 (headline, text, date, credit); feed and day archive documented by public crawlers"
