@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 _EVEN = str.maketrans(
     {
@@ -30,6 +31,7 @@ _EVEN = str.maketrans(
 )
 
 
+@lru_cache(maxsize=1 << 14)
 def fold(text: str) -> str:
     """Return text in lower case without accents, with one kind of apostrophe, and spaces in place of hyphens."""
     text = text.translate(_EVEN).lower()

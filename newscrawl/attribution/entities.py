@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -36,6 +37,9 @@ _OFFICES = {  # offices that are one: the same person holds them
     "leader": "président",
 }  # fmt: skip
 _HEAD_OF_STATE = frozenset({"etat", "république", "l'etat"})
+
+
+_COMPLEMENT = re.compile(r" d['’]une? ")  # "un diplomate d'un pays impliqué…": the rest says nothing more of the source
 
 
 @dataclass(slots=True)
@@ -80,6 +84,8 @@ class Cast:
         self._acronyms: dict[str, str] = {}
         self._recents: list[Entity] = []
         self.last: Entity | None = None  # the last speaker
+        self._mentions: list[tuple[int, Entity]] = []  # token number and person, in text order
+        self._at = 0
         self._read_names(cap)
         self._read_acronyms()
         self._read_offices(sentences)
@@ -124,7 +130,7 @@ class Cast:
         form = fold(text)
         if form in BY_FORM or form in BY_NAME or end - first > 6:
             return
-        self._person(text)
+        self._mentions.append((first, self._person(text)))
 
     def _person(self, name: str, sex: str = "") -> Entity:
         """Return the person of this full or partial name, known or new."""
@@ -344,6 +350,9 @@ class Cast:
 
     def _named_body(self, phrase: Phrase) -> Entity | None:
         form = fold(phrase.bare)
+        last = phrase.sentence.raw(phrase.end - 1)
+        if last.isupper() and phrase.end - phrase.own[0] > 2 and (entry := BY_FORM.get(fold(last))):
+            return self._body_of(entry, phrase)  # Institut américain d'études géologiques USGS
         long = self._acronyms.get(form) or self._acronyms.get(fold(phrase.name))
         if long:
             return self._acronym_body(long, phrase)
@@ -438,9 +447,7 @@ class Cast:
         return self.last_outlet() or self._body(phrase)
 
     def own_words(self, phrase: Phrase) -> Entity:
-        text = phrase.text
-        if phrase.det in {"d'", "de"}:
-            text = phrase.text
+        text = _COMPLEMENT.split(phrase.text, maxsplit=1)[0]
         key = "unnamed " + fold(text)
         return self._entities.setdefault(key, Entity(text, "unnamed", gender=phrase.gender, plural=phrase.plural))
 
@@ -486,6 +493,9 @@ class Cast:
             if macron:
                 return macron
         recent = self._recent(phrase.gender, plural=False, person=True)
+        known = phrase.head in words.PERSONS
+        if not known and not inverted:
+            return self.own_words(phrase)
         specific = any(phrase.sentence.cap[q] for q in range(phrase.first, phrase.end))
         if recent and (
             continuing
@@ -555,11 +565,15 @@ class Cast:
                 continue
             if entity.plural == plural and not (sex and entity.gender and sex != entity.gender):
                 return entity
-        return None
+        if plural or not sex:
+            return None
+        return next((e for at, e in reversed(self._mentions) if at < self._at and e.gender == sex), None)
 
     def pronoun(self, pronoun: str) -> Entity | None:
         """Return whom a pronoun stands for: the last in focus of its gender and number, a person first."""
         base = pronoun.strip("-")
+        if base in {"ses", "leurs"}:
+            return self.last or self.focus
         if base in {"ils", "elles", "ceux-ci", "celles-ci"}:
             sex = "f" if base.startswith("elles") or base.startswith("celles") else "m"
             return self._recent(sex, plural=True)

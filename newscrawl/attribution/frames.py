@@ -64,8 +64,9 @@ def _finite(s: Sentence, cue: Cue, following: list[Cue], notes: Notes) -> None:
     if subject == "inherit":
         known = notes.before(cue.first)
         subject = known.phrase if known else fronted(s, 0, cue.first)
-    if isinstance(subject, Phrase):
-        _normal(s, cue, subject, at, following, notes)
+    if isinstance(subject, Phrase) and _normal(s, cue, subject, at, following, notes):
+        return
+    if isinstance(subject, Phrase) and (subject.pronoun or s.word(cue.first - 1) != ","):
         return
     inverted = right(s, cue.end)
     if inverted is not None and not inverted.pronoun:
@@ -75,8 +76,8 @@ def _finite(s: Sentence, cue: Cue, following: list[Cue], notes: Notes) -> None:
 # -- content after the verb
 
 
-def _normal(s: Sentence, cue: Cue, subject: Phrase, at: int, following: list[Cue], notes: Notes) -> None:
-    """Subject, cue, content."""
+def _normal(s: Sentence, cue: Cue, subject: Phrase, at: int, following: list[Cue], notes: Notes) -> bool:
+    """Subject, cue, content; tell whether there is any content after the cue."""
     entity = None
     document = is_document(subject)
     if document:
@@ -84,19 +85,20 @@ def _normal(s: Sentence, cue: Cue, subject: Phrase, at: int, following: list[Cue
         entity = notes.cast.own_words(subject) if who is subject else None
         subject = who
     elif "s" in cue.frames and "q" in cue.frames and len(set(cue.frames)) == 2 and not (subject.entry or subject.head in words.GOVERNMENT_BODIES):
-        return
+        return False
     if subject.pronoun and s.word(subject.first - 1) in _QUE and s.word(subject.first - 2) == "ce":
         spans = _said_before(s, notes)
         if spans:
             notes.add("what was said", subject, cue.text, "indirect", spans)
-        return
+        return True
     found = _after(s, cue, at, following, notes, document=document)
     if found is None:
-        return
+        return False
     rule, spans, kind = found
     if notes.add(rule, subject, cue.text, kind, spans, entity=entity):
         for member in _members_before(s, subject):
             notes.share(member)
+    return True
 
 
 def _after(s: Sentence, cue: Cue, at: int, following: list[Cue], notes: Notes, *, document: bool = False) -> tuple[str, Spans, str] | None:

@@ -9,7 +9,7 @@ from newscrawl.attribution import words
 from newscrawl.attribution.countries import BY_CAPITAL, BY_NAME
 from newscrawl.attribution.given_names import GIVEN
 from newscrawl.attribution.sentences import QUOTE
-from newscrawl.attribution.verbs import is_finite
+from newscrawl.attribution.verbs import NOUNS, is_finite
 from newscrawl.gazetteer import BY_FORM, Entry, fold
 
 if TYPE_CHECKING:
@@ -147,6 +147,8 @@ def read(s: Sentence, p: int, limit: int | None = None) -> Phrase | None:
         if s.word(q) in NUMERALS or s.word(q).isdigit():
             q += 1
     elif word in NUMERALS or word.isdigit():
+        if s.word(p + 1) in words.MONTHS:
+            return None
         phrase.det, q = word if word in NUMERALS else "2", p + 1
         if s.word(q) in {"%"}:
             q += 1
@@ -263,7 +265,9 @@ def read(s: Sentence, p: int, limit: int | None = None) -> Phrase | None:
                 q += 1
                 continue
             break
-        if q > start and is_finite(w):
+        if q > start and (is_finite(w) or (w in NOUNS and phrase.head and _verb_here(s, q + 1))):
+            break
+        if w in {"avoir", "être"} and q > start:
             break
         if w.isdigit() or w[0].isdigit():
             if low[q - 1] in words.OF or not phrase.head:
@@ -299,6 +303,12 @@ def read(s: Sentence, p: int, limit: int | None = None) -> Phrase | None:
         phrase.content.extend(low[a:b])
     _name(phrase, runs, start)
     return phrase
+
+
+def _verb_here(s: Sentence, q: int) -> bool:
+    """Whether what follows tells that the word before q, noun or verb by its form, is the verb."""
+    w = s.word(q)
+    return w in words.DETERMINERS or w in {"que", "qu'", ":", QUOTE, "ne", "pas"} or (w.endswith(("er", "ir")) and len(w) > 4 and not s.cap[q])
 
 
 def _closes(s: Sentence, q: int, total: int) -> bool:
@@ -343,42 +353,41 @@ def _media_at(s: Sentence, n: int, total: int) -> bool:
     return outlet_at(s, n, total) is not None
 
 
-def outlet_at(s: Sentence, p: int, total: int | None = None, *, sure: bool = True) -> tuple[Entry, int] | None:
-    """Return the agency or outlet whose name starts at p, and the position after it; the longest name wins.
+def _first_words() -> dict[str, int]:
+    """Return the words that open a name of an agency or outlet, its article left out or not, with its length in words."""
+    first: dict[str, int] = {}
+    for form, entry in BY_FORM.items():
+        if entry.kind in _OUTLETS:
+            for name in (form, *(form[len(article) :] for article in ("le ", "la ", "les ", "l'") if form.startswith(article))):
+                parts = name.replace("'", "' ").split()
+                first[parts[0]] = max(first.get(parts[0], 0), len(parts) + 1)
+    return first
 
-    sure: the position is one of attribution, where ambiguous names count too.
+
+_OUTLETS = frozenset({"agency", "media"})
+_FIRST = _first_words()
+_ARTICLES = {"au": "le ", "du": "le ", "aux": "les ", "des": "les ", "la": "la ", "l'": "l'", "le": "le ", "les": "les "}
+
+
+def outlet_at(s: Sentence, p: int, total: int | None = None) -> tuple[Entry, int] | None:
+    """Return the agency or outlet named at p and the position after it; the longest name wins.
+
+    For positions of attribution, where ambiguous names count too: "au Monde", "à La Croix".
     """
-    total = len(s) if total is None else total
+    longest = _FIRST.get(fold(s.raw(p)).split(" ", 1)[0])
+    if longest is None:
+        return None
     text = s.tokens.text
     begin = s.begin(p)
-    contracted = s.word(p - 1)
-    for end in range(min(p + 6, total), p, -1):
-        if s.low[end - 1] == QUOTE:
+    article = _ARTICLES.get(s.word(p - 1))
+    for end in range(min(p + longest, len(s) if total is None else total), p, -1):
+        if s.low[end - 1] == QUOTE or not (s.raw(p)[0].isupper() or s.raw(end - 1)[0].isupper() or s.raw(p)[0].isdigit() or s.low[p].startswith("france")):
             continue
         form = fold(text[begin : s.finish(end - 1)])
         entry = BY_FORM.get(form)
-        article = {
-            "au": "le ",
-            "du": "le ",
-            "aux": "les ",
-            "des": "les ",
-            "la": "la ",
-            "l'": "l'",
-            "le": "le ",
-            "les": "les ",
-        }.get(contracted)
-        if not (entry and entry.kind in {"agency", "media"}) and article:
-            form = article + form
-            entry = BY_FORM.get(form)
-        if (
-            entry
-            and entry.kind in {"agency", "media"}
-            and (sure or form not in entry.ambiguous)
-            and s.raw(p)[:1].isupper()
-            | s.raw(end - 1)[:1].isupper()
-            | s.raw(p)[:1].isdigit()
-            | (form.startswith("france"))
-        ):
+        if not (entry and entry.kind in _OUTLETS) and article:
+            entry = BY_FORM.get(article + form)
+        if entry and entry.kind in _OUTLETS:
             return entry, end
     return None
 
@@ -408,8 +417,11 @@ def _name(phrase: Phrase, runs: list[tuple[int, int, bool]], start: int) -> None
     if last[1] < phrase.end:
         last = (last[0], last[1], True) if len(runs) == 1 and last[2] else last
     if not last[2]:
-        first = _given_inside(s, last[0] + 1, last[1]) if _before_place(s, last[0], start) else -1
-        _set_name(phrase, first if first > 0 else last[0], last[1])
+        first = last[0]
+        if _before_place(s, first, start) and phrase.head in words.PERSONS:
+            first = _given_inside(s, first + 1, last[1])
+        if first > 0 or last[0] == 0:
+            _set_name(phrase, max(first, 0), last[1])
         return
     if phrase.head in words.PERSONS or phrase.head in {"premier", "première"}:
         split = _given_inside(s, last[0] + 1, last[1])

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _REACH = 30  # words between a verb and its inverted subject, at most
 _SPAN = 20  # words of a subject right before its verb, at most
 _CLITICS = frozenset({"ne", "n'", "s'", "se", "lui", "leur", "l'", "en", "y", "nous", "vous", "les", "le", "la"})
-_STARTERS = frozenset({",", "-", "–", "—", "•", ":", "…", "et", "mais", "or", "car", "donc", "ainsi", "que", "qu'", "si"})
+_STARTERS = frozenset({",", "-", "–", "—", "•", ":", "…", "et", "mais", "or", "car", "donc", "ainsi", "que", "qu'"})
 _WALLS = frozenset({",", ":", ";", ".", "–", "—", QUOTE, "que", "qu'", "qui", "dont", "où", "lorsque", "quand", "si", "mais", "car", "alors", "puisque"})
 _NO_SUBJECT = frozenset({"je", "j'", "tu", "nous", "vous", "ce", "c'", "cela", "ça", "celui", "ceux", QUOTE, ":", "que", "qu'"})
 _CLAUSE_MARKS = frozenset({":", ";", "–", "—", QUOTE, "mais", "lorsque", "quand"})
@@ -74,13 +74,14 @@ def fronted(s: Sentence, start: int, limit: int) -> Phrase | None:
         w = low[p]
         if w in words.SPEAKING_PRONOUNS:
             return read(s, p, limit)
-        if is_adverbial(s, p):
+        subordinate = s.word(p + 1) in {"que", "qu'"} and w not in words.PRONOUNS
+        if is_adverbial(s, p) and not subordinate:
             p += 1
             continue
         if is_time(s, p):
             p += 2
             continue
-        if not _adjunct(s, p):
+        if not (subordinate or _adjunct(s, p)):
             phrase = read(s, p, limit)
             if phrase:
                 appositions(phrase, limit)
