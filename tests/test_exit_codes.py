@@ -1,0 +1,226 @@
+"""Each way in which a run can fail, run for real: its exit code and what its report says."""
+
+from __future__ import annotations
+
+import signal
+
+import pytest
+from local_site import LocalSite, article_path, front, small_site
+from runs import Run, crawl, until
+
+from newscrawl.outcome import EXIT_CODES, Outcome, outcome, worst
+
+EMPTY = "<!doctype html><html><head><title>Vide</title></head><body><h1>Rien à lire</h1></body></html>"
+PATHS = [article_path(n) for n in range(4)]
+ROBOTS = (200, {"Content-Type": "text/plain"}, "User-agent: *\nDisallow: /\n")
+
+
+def site(status=200, body="", **extra):
+    return LocalSite({"/": front(PATHS), **dict.fromkeys(PATHS, (status, {}, body)), **extra})
+
+
+@pytest.mark.parametrize(
+    "spider, pages, arguments, settings, code, state, said",
+    [
+        ("any", small_site, [], {}, 0, "ok", "6 articles"),
+        (
+            "callback_raises",
+            small_site,
+            [],
+            {},
+            2,
+            "errors",
+            "1 errors in the program itself (5 articles all the same)",
+        ),
+        ("callback_raises", small_site, [], {"MAX_ERRORS": 1}, 0, "ok", "5 articles"),
+        (
+            "start_raises",
+            small_site,
+            [],
+            {},
+            2,
+            "errors",
+            "the spider could not say where to start (6 articles before that)",
+        ),
+        ("any", lambda: site(404), [], {}, 3, "no_articles", "4 of 4 dropped pages: http_404"),
+        ("any", LocalSite, [], {}, 3, "no_articles", "1 of 1 dropped pages: http_404"),
+        ("any", lambda: site(500), [], {}, 3, "no_articles", "4 of 4 dropped pages: http_500"),
+        ("any", lambda: site(**{"/robots.txt": ROBOTS}), [], {}, 3, "no_articles", "1 of 1 dropped pages: robots"),
+        ("any", lambda: site(200, EMPTY), [], {}, 3, "no_articles", "4 of 4 dropped pages: no_text"),
+        ("any", lambda: LocalSite({"/": EMPTY}), [], {}, 3, "no_articles", "has the site changed?"),
+        ("any", small_site, ["-O", "{file}/below/a.jsonl"], {}, 4, "feed_failed", "could not be written"),
+        ("any", small_site, ["-O", "/dev/full:jsonlines"], {}, 4, "feed_failed", "could not be written"),
+        ("any", small_site, ["-O", "/dev/full:csv"], {}, 4, "feed_failed", "could not be written"),
+        ("any", small_site, [], {"ITEM_PIPELINES": '{"faulty_spiders.BrokenPipeline": 1}'}, 2, "errors", "6 errors"),
+        (
+            "any",
+            small_site,
+            [],
+            {"ITEM_PIPELINES": '{"faulty_spiders.BrokenPipeline": 1}', "MAX_ERRORS": 9},
+            3,
+            "no_articles",
+            "has the site changed?",
+        ),
+        ("callback_raises", small_site, [], {"CLOSESPIDER_ERRORCOUNT": 1}, 2, "errors", "CLOSESPIDER_ERRORCOUNT"),
+        ("any", small_site, [], {"MEMUSAGE_LIMIT_MB": 1}, 2, "errors", "MEMUSAGE_LIMIT_MB"),
+    ],
+)
+def test_what_a_run_came_to(tmp_path, spider, pages, arguments, settings, code, state, said):  # noqa: PLR0917
+    file = tmp_path / "file"
+    file.touch()
+    with pages() as served:
+        arguments = [argument.format(file=file) for argument in arguments]
+        run = crawl(tmp_path, spider, "-a", f"url={served.url}/", *arguments, **settings)
+    assert (run.code, run.report["state"], run.report["exit_code"]) == (code, state, code), run.err
+    assert said in run.report["message"]
+    assert f"{state} (exit code {code})" in run.err
+    if state in {"ok", "no_articles"} and not settings:
+        assert "Traceback" not in run.err
+
+
+def test_dead_dns(tmp_path):
+    run = crawl(tmp_path, "any", "-a", "url=http://nulle-part.invalid/")
+    assert (run.code, run.report["dropped"]) == (3, {"dns": 1})
+    assert run.report["robots_unreachable"] == {"dns": 1}
+    assert "Traceback" not in run.err
+
+
+@pytest.mark.parametrize(
+    "arguments, settings, said",
+    [
+        (["nobody"], {}, "no spider has that name; there are: "),
+        (["any"], {}, "say what to crawl"),
+        (["any", "-a", "url=http://127.0.0.1/", "-a", "max_articles=many"], {}, "max_articles must be a whole number"),
+        (["any", "-a", "url=http://127.0.0.1/", "-o", "s3://bucket/a.jsonl"], {}, "a feed is impossible to write"),
+        (["any", "-a", "url=http://127.0.0.1/", "-O", "a.unknown"], {}, ""),
+        (["any", "-a", "url=http://127.0.0.1/"], {"ALLOWED_PRIVATE_ADDRESSES": "here"}, "'here'"),
+        (["any", "-a", "url=http://127.0.0.1/"], {"NEWSCRAWL_DATA": "/dev/null/data"}, "data folder cannot be written"),
+    ],
+)
+def test_what_cannot_start(tmp_path, arguments, settings, said):
+    run = crawl(tmp_path, *arguments, **settings)
+    assert run.code == (1 if said else 2)  # 2 also where Scrapy itself refuses the command line
+    assert said in run.err
+    assert not list(tmp_path.glob("*/*.jsonl"))
+
+
+def test_a_broken_component_is_shown_whole(tmp_path):
+    run = crawl(tmp_path, "any", "-a", "url=http://127.0.0.1/", EXTENSIONS='{"faulty_spiders.BrokenExtension": 1}')
+    assert run.code == 1
+    assert "RuntimeError: a bug" in run.err
+    assert "Traceback" in run.err
+
+
+@pytest.fixture
+def slow(tmp_path):
+    """A run that has had three articles and waits for a page that never comes."""
+    with small_site(3) as served:
+        served.pages["/"] = front([article_path(n) for n in range(3)] + ["/monde/jamais-de-reponse-00009.html"])
+        served.pages["/monde/jamais-de-reponse-00009.html"] = served.hang
+        run = Run(tmp_path, "crawl", "any", "-a", f"url={served.url}/", DOWNLOAD_TIMEOUT=5, RETRY_TIMES=9)
+        run.served = served
+        until(lambda: set(served.pages) <= set(served.paths()))
+        yield run
+        if run.process.poll() is None:
+            run.process.kill()
+            run.wait()
+
+
+def test_sigterm_ends_a_run_in_order(slow):
+    slow.signal(signal.SIGTERM)
+    slow.wait()
+    assert (slow.code, slow.report["finish_reason"]) == (0, "shutdown")
+    assert len(slow.articles()) == 3
+
+
+def test_sigterm_twice_ends_it_at_once(slow):
+    slow.signal(signal.SIGTERM)
+    for line in slow.process.stderr:
+        if "Send again to force" in line:
+            break
+    slow.signal(signal.SIGTERM)
+    slow.wait()
+    assert (slow.code, slow.report["state"]) == (2, "errors")
+    assert slow.report["message"] == "ended by force before it could close"
+
+
+def test_a_killed_run_is_named_by_the_next_and_leaves_no_lock(slow, tmp_path):
+    slow.signal(signal.SIGKILL)
+    slow.wait()
+    assert (slow.code, slow.report["state"]) == (-9, "running")
+    slow.served.pages["/"] = front([article_path(n) for n in range(3)])
+    run = crawl(tmp_path, "any", "-a", f"url={slow.served.url}/")
+    assert run.code == 0
+    assert "ended without a word" in run.report["warnings"][0]
+
+
+def test_one_run_of_a_site_at_a_time(slow, tmp_path):
+    again = crawl(tmp_path, "any", "-a", f"url={slow.served.url}/")
+    assert again.code == 75
+    assert "locked (exit code 75)" in again.err
+    with small_site() as other:  # the same spider for another site is another run
+        assert crawl(tmp_path, "any", "-a", f"url={other.url}/").code == 0
+
+
+def test_crawlall_runs_the_sites_and_exits_with_the_worst(tmp_path):
+    run = Run(tmp_path, "crawlall", "--only", "actu_orange,dayfr").wait()  # no name of theirs exists here
+    assert run.code == 3
+    lines = [line.split()[:3] for line in run.out.splitlines()]
+    assert lines == [["3", "no_articles", "actu_orange"], ["3", "no_articles", "dayfr"]]
+    assert [report["site"] for report in run.reports()] == ["actu_orange", "dayfr"]
+
+
+@pytest.mark.parametrize("only, said", [("actu_orange,nobody", "nobody"), ("any", "no site has that name: any")])
+def test_crawlall_knows_only_sites(tmp_path, only, said):
+    run = Run(tmp_path, "crawlall", "--only", only).wait()
+    assert run.code == 2
+    assert said in run.err
+
+
+FOUND = {"finish_reason": "finished", "newscrawl/articles": 3}
+
+
+@pytest.mark.parametrize(
+    "stats, code, said",
+    [
+        (FOUND, 0, "3 articles"),
+        ({**FOUND, "newscrawl/articles": 0, "newscrawl/known": 40}, 0, "nothing new"),
+        ({**FOUND, "newscrawl/articles": 0, "newscrawl/sightings/url": 1}, 0, "nothing new"),
+        ({**FOUND, "finish_reason": "closespider_timeout"}, 0, "3 articles, then closespider_timeout"),
+        ({"finish_reason": "shutdown"}, 0, "stopped by a signal after 0 articles"),
+        ({"finish_reason": "finished"}, 3, "not one page"),
+        ({"finish_reason": "closespider_timeout"}, 3, "not one page"),
+        ({"finish_reason": "finished", "downloader/response_status_count/200": 9}, 3, "has the site changed?"),
+        ({"finish_reason": "finished", "newscrawl/dropped/no_text": 8, "newscrawl/dropped/http_404": 1}, 3, "8 of 9"),
+        ({**FOUND, "spider_exceptions/count": 1, "spider_exceptions/ValueError": 1}, 2, "1 errors"),
+        ({**FOUND, "newscrawl/item_errors/ValueError": 2}, 2, "2 errors"),
+        ({**FOUND, "finish_reason": "memusage_exceeded"}, 2, "MEMUSAGE_LIMIT_MB"),
+        ({**FOUND, "finish_reason": "start_error", "spider_exceptions/count": 1}, 2, "where to start"),
+        ({"newscrawl/articles": 3}, 2, "by force"),
+        ({**FOUND, "feedexport/failed_count/S3FeedStorage": 1, "spider_exceptions/count": 1}, 4, "1 errors"),
+        ({**FOUND, "newscrawl/feed_errors": 2, "finish_reason": "feed_failed"}, 4, "2 errors"),
+    ],
+)
+def test_stats_to_exit_code(stats, code, said):
+    judged = outcome(stats)
+    assert judged.exit_code == code
+    assert said in judged.message
+
+
+def test_errors_are_let_pass_up_to_the_limit():
+    stats = {**FOUND, "spider_exceptions/count": 2}
+    assert [outcome(stats, limit).exit_code for limit in (1, 2)] == [2, 0]
+
+
+@pytest.mark.parametrize(
+    "states, state",
+    [
+        (["ok", "locked"], "locked"),
+        (["locked", "no_articles"], "no_articles"),
+        (["no_articles", "errors", "ok"], "errors"),
+        (["errors", "feed_failed"], "feed_failed"),
+        (["feed_failed", "cannot_start"], "cannot_start"),
+    ],
+)
+def test_the_worst_of_several(states, state):
+    assert worst(Outcome(one, "") for one in states).exit_code == EXIT_CODES[state]
