@@ -81,11 +81,14 @@ class Contents:
         if first >= end:
             return [], "indirect"
         quotes = [p for p in range(first, end) if low[p] == QUOTE]
+        if quotes and low[end - 1] == QUOTE and low[end - 2 : end - 1] == [":"] and end - first > 2:
+            first = end - 1  # Réforme : « … », assure la ministre
+            quotes = [first]
         outside = sum(1 for p in range(first, end) if low[p] != QUOTE and low[p][0].isalnum())
         inside = sum(s.quotes[p].last - s.quotes[p].first for p in quotes)
         if quotes and (
             (len(quotes) == 1 and not outside)
-            or (low[first] == QUOTE and inside >= _MIXED and (outside <= 7 or outside * 3 <= inside) and not verb_between(s, first + 1, end))
+            or (low[first] == QUOTE and inside >= _MIXED and outside <= max(7, inside) and not verb_between(s, first + 1, end))
         ):
             speech = [p for p in quotes if s.quotes[p].last - s.quotes[p].first >= _MIXED or outside <= 3]
             for p in quotes:

@@ -42,7 +42,7 @@ _HEAD_OF_STATE = frozenset({"etat", "république", "l'etat"})
 _COMPLEMENT = re.compile(r" d['’]une? ")  # "un diplomate d'un pays impliqué…": the rest says nothing more of the source
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Entity:
     """A source in the making.
 
@@ -304,7 +304,7 @@ class Cast:
             entity = self._entities.setdefault(key, Entity(phrase.bare, "government", country=state.name))
             return entity
         if head in words.SOURCES:
-            if any(w in {"même", "mêmes"} for w in phrase.content) and self.last:
+            if self.last and (phrase.det in {"cette", "ces"} or not {"même", "mêmes"}.isdisjoint(phrase.content)):
                 return self.last
             return self.own_words(phrase)
         if not head and phrase.name:
@@ -437,6 +437,12 @@ class Cast:
                 and head not in {"parti", "chambre", "centre", "maison", "école", "ordre", "front"}
             ):
                 return self._entities.setdefault(run, Entity(phrase.name, kind, gender=phrase.gender))
+        short = self._entities.get(fold(head))
+        if short and short.kind == kind and not phrase.name.isupper():  # "le parquet", before "le parquet de Bobigny"
+            short.aliases.setdefault(short.name)
+            short.name = phrase.bare[:1].upper() + phrase.bare[1:]
+            self._entities[form] = short
+            return short
         name = phrase.bare
         if head in {"ministère", "préfecture", "parquet", "gouvernement", "police", "mairie"}:
             name = name[:1].upper() + name[1:]
@@ -590,7 +596,7 @@ class Cast:
 
     def sources(self) -> list[Source]:
         """Return the sources that spoke or relayed, in the order of their first mention as such."""
-        return [entity.source() for entity in self._entities.values() if entity.roles]
+        return [entity.source() for entity in dict.fromkeys(self._entities.values()) if entity.roles]
 
 
 def _given(word: str) -> bool:

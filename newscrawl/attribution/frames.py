@@ -18,7 +18,7 @@ from newscrawl.attribution.documents import contracted, is_document, issuer
 from newscrawl.attribution.phrases import Phrase, appositions, read
 from newscrawl.attribution.sentences import QUOTE
 from newscrawl.attribution.subjects import adjacent, fronted, is_adverbial, left, right, verb_between
-from newscrawl.attribution.verbs import FINITE, INFINITIVE, PAST, PRESENT, is_finite
+from newscrawl.attribution.verbs import CUES, FINITE, INFINITIVE, PAST, PRESENT, is_finite
 
 if TYPE_CHECKING:
     from newscrawl.attribution.cues import Cue
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from newscrawl.attribution.sentences import Sentence
     from newscrawl.attribution.statements import Notes
 
+_QUOTED_OBJECT = frozenset("qinxoe")
 _QUE = frozenset({"que", "qu'"})
 _CLITICS = frozenset({"ne", "n'", "s'", "se", "lui", "leur", "nous", "l'", "y", "en"})
 _BEFORE_CONTENT = _CLITICS | words.ADVERBS - words.DAYS
@@ -95,6 +96,8 @@ def _normal(s: Sentence, cue: Cue, subject: Phrase, at: int, following: list[Cue
     if found is None:
         return False
     rule, spans, kind = found
+    if rule == "infinitive" and s.word(subject.first - 1) in words.RELATIVES and s.word(subject.first - 2) not in CUES:
+        return False  # la nature qu'il croyait avoir dominée
     if notes.add(rule, subject, cue.text, kind, spans, entity=entity):
         for member in _members_before(s, subject):
             notes.share(member)
@@ -114,7 +117,7 @@ def _after(s: Sentence, cue: Cue, at: int, following: list[Cue], notes: Notes, *
         return "colon", notes.contents.quotes_from(s, at + 1), "direct"
     if nxt == ":" and "q" in frames and at + 2 < len(s):
         return ("colon", *between(s, at + 1, len(s)))
-    if nxt == QUOTE and at == cue.end or nxt == QUOTE and at > cue.end and not is_infinitive(s, cue.end):
+    if nxt == QUOTE and (at == cue.end or not is_infinitive(s, cue.end)):
         comma = to_comma(s, at, stop)
         words_in = s.quotes[at].last - s.quotes[at].first
         if words_in >= 4 and not verb_between(s, at + 1, stop):
@@ -133,7 +136,7 @@ def _after(s: Sentence, cue: Cue, at: int, following: list[Cue], notes: Notes, *
         begin = cue.end + (s.word(cue.end) in words.OF)
         return ("object", *between(s, begin, to_comma(s, begin, stop)))
     quoted = object_quote(s, cue.end, following)
-    if quoted and set(frames) != {"p"}:
+    if quoted and set(frames) & _QUOTED_OBJECT and (set(frames) & set("qx") or quoted - cue.end <= 6):
         return ("quoted object", *between(s, cue.end, quoted))
     plain = s.word(cue.end) not in {".", ",", "", "!", "?"} and s.word(cue.end) not in words.PREPOSITIONS
     if "n" in frames and plain and cue.end < stop:
@@ -179,6 +182,12 @@ def _inverted(s: Sentence, cue: Cue, subject: Phrase, following: list[Cue], note
         who, end = issuer(s, subject, notes.cast)
         entity = notes.cast.own_words(subject) if who is subject else None
         subject = who
+    elif cue.text.endswith(("appris", "apprend", "apprenait")) and subject.entry:
+        told = _learnt_from(s, subject.end)
+        if told is None:
+            return
+        notes.relays.append(notes.cast.outlet(subject.entry, subject.text))
+        subject, end = told, told.end
     c = cue.first
     while c > 0 and low[c - 1] in _BEFORE_CONTENT:
         c -= 1
@@ -215,6 +224,15 @@ def _inverted(s: Sentence, cue: Cue, subject: Phrase, following: list[Cue], note
         other = read(s, subject.end + 1)
         if other and not other.pronoun and (other.name or other.det):
             notes.share(other)
+
+
+def _learnt_from(s: Sentence, p: int) -> Phrase | None:
+    """Return the source in "a appris l'AFP de source judiciaire", "… auprès du parquet"."""
+    while p < len(s) and is_adverbial(s, p):
+        p += 1
+    if s.word(p) == "auprès":
+        p += 1
+    return contracted(s, p + 1) if s.word(p) in words.OF else None
 
 
 def _is_plural(s: Sentence, cue: Cue) -> bool:
@@ -264,11 +282,7 @@ def _impersonal(s: Sentence, cue: Cue, notes: Notes) -> None:
     q = cue.end
     while q < len(s) and is_adverbial(s, q):
         q += 1
-    if s.word(q) == "auprès":
-        q += 1
-    if s.word(q) not in words.OF and s.word(q) not in {"à", "au", "dans", "chez", "aux"}:
-        return
-    phrase = contracted(s, q + 1)
+    phrase = contracted(s, q + 1) if s.word(q) in {"à", "au", "dans", "chez", "aux"} else _learnt_from(s, q)
     if phrase is None:
         return
     appositions(phrase)

@@ -71,7 +71,8 @@ class Phrase:
     def text(self) -> str:
         """The phrase as printed."""
         start, end = self.span
-        return self.sentence.tokens.text[start:end].lstrip("-")
+        text = self.sentence.tokens.text[start:end]
+        return text.removeprefix("-").removeprefix("t-") if self.pronoun else text
 
     @property
     def bare(self) -> str:
@@ -190,7 +191,7 @@ def read(s: Sentence, p: int, limit: int | None = None) -> Phrase | None:
             nxt = s.word(q + 1)
             if q == start or q + 1 >= total or nxt in words.RELATIVES or nxt in words.CONJUNCTIONS or nxt == QUOTE:
                 break
-            if nxt in words.DAYS or nxt in words.MONTHS:
+            if nxt in words.DAYS or nxt in words.MONTHS or nxt in words.SOURCES:
                 break
             q += 1
             if w in {"de"} and nxt in {

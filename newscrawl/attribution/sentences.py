@@ -78,7 +78,7 @@ def proper(tokens: Tokens) -> list[bool]:
         if not word[0].isupper():
             continue
         name = low[i]
-        if name in words.STOP and not (len(word) > 2 and word.isupper()):
+        if (name in words.STOP and not (len(word) > 2 and word.isupper())) or name == "ong":
             continue
         if i == 0 or low[i - 1] in _STARTERS:
             doubtful.append(i)
@@ -179,7 +179,7 @@ def _boundary(tokens: Tokens, i: int, quotes: dict[int, Quote]) -> bool:
     if i in quotes:
         return True
     if raw[0].isupper():
-        return not (glued and len(tokens.raw[i - 2]) == 1) if i > 1 else True
+        return not (glued and i > 1 and len(tokens.raw[i - 2]) == 1 and tokens.raw[i - 2].isalpha())
     if raw in MARKS or raw in "([":
         return True
     return raw[0].isdigit() and not glued or raw in "-–—•*"
