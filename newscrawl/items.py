@@ -8,6 +8,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from hashlib import blake2b
 
+#: Kinds of outlet, the closest to the origin of a story first.
+KINDS = ("agency", "media", "portal", "links", "spinner")
+
 
 def article_id(url: str) -> str:
     """Return the 16 hex digits that stand for a canonical URL, the same for ever."""
@@ -19,7 +22,7 @@ class Outlet:
     """Who published the page.
 
     name: the outlet's own name, or its host when nothing better is known
-    kind: portal, spinner, agency, media or links
+    kind: one of KINDS
     """
 
     name: str = ""

@@ -17,14 +17,14 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from newscrawl.demo.world import BROKEN, FURNITURE, PAGES, fold
-from newscrawl.items import Article, Credit, Outlet, Quotation, Repair, Section, Sighting, Source
+from newscrawl.items import KINDS, Article, Credit, Outlet, Quotation, Repair, Section, Sighting, Source
 
 KEYS = {
     cls: [f.name for f in fields(cls)]
     for cls in (Article, Credit, Outlet, Quotation, Repair, Section, Sighting, Source)
 }
 KINDS = {
-    "outlet": {"portal", "spinner", "agency", "media", "links"},
+    "outlet": KINDS,
     "source": {"person", "organization", "government", "agency", "media", "unnamed"},
     "quotation": {"direct", "indirect", "according_to"},
     "match": {"url", "title", "near", "text"},

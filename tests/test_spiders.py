@@ -11,7 +11,7 @@ from scrapy.utils.test import get_crawler
 from test_discovery import FRONT, INDEX, NEWS, RSS
 
 from newscrawl.base_spiders.news import NewsSpider
-from newscrawl.items import Article, Outlet
+from newscrawl.items import KINDS, Article, Outlet
 from newscrawl.spiders.any import AnySpider
 
 PAGE = """<html lang="fr"><head><meta property="og:type" content="article"><title>Le pont d’Aubray fermé</title></head><body><article>
@@ -187,7 +187,7 @@ def test_every_spider_says_who_it_is(name):
     assert issubclass(cls, NewsSpider)
     assert cls.__doc__
     assert cls.__module__ == f"newscrawl.spiders.{name}"
-    assert cls.outlet.kind in {"portal", "spinner", "agency", "media", "links"}
+    assert cls.outlet.kind in KINDS
     if name not in {"any", "demo"}:
         assert cls.outlet.name
         assert all(url.startswith("https://") for url in cls.start_urls)

@@ -11,7 +11,7 @@ from newscrawl.discovery.feeds import read_feed
 from newscrawl.discovery.fronts import article_links, looks_like_article, next_page
 from newscrawl.discovery.sitemaps import read_sitemap, unpack
 from newscrawl.drops import drop, reason_of, unreadable
-from newscrawl.items import Outlet
+from newscrawl.items import KINDS, Outlet
 from newscrawl.loaders import Site, load_article
 
 if TYPE_CHECKING:
@@ -67,7 +67,9 @@ class NewsSpider(Spider):
 
     def request(self, url: str, callback: Any, **kwargs: Any) -> Request:
         """Return a request whose every failure is counted under its reason."""
-        return Request(url, callback, errback=self.failed, cb_kwargs=kwargs)
+        # Lists before articles; and where one run has several outlets, the origin of a story before its copies.
+        priority = 500 * (callback == self.parse) - 1000 * KINDS.index(self.outlet.kind)
+        return Request(url, callback, errback=self.failed, cb_kwargs=kwargs, priority=priority)
 
     def failed(self, failure: Failure) -> None:
         """Count a request that ended without a page."""
