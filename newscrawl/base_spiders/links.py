@@ -16,7 +16,6 @@ from newscrawl.page.text import clean
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from scrapy import Request
     from scrapy.http import Response
     from twisted.python.failure import Failure
 

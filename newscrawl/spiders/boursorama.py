@@ -8,7 +8,7 @@ class BoursoramaSpider(NewsSpider):
     name = "boursorama"
     outlet = Outlet("Boursorama", "portal")
     start_urls = ["https://www.boursorama.com/actualite-economique/"]
-    rules = {"headline": "h1::text", "credit": "h1 strong::text"}
+    rules = {"headline": "h1::text", "credit": "h1 strong::text", "date_published": "h1 span::text"}
     known = (
         "documented: AntoinePaix/BoursoramaScraper and other public crawlers show the front and the headline's element"
     )

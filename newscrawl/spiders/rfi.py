@@ -11,6 +11,6 @@ class RfiSpider(NewsSpider):
     rules = {
         "body": "#main-content > article",
         "authors": ".m-from-author__name::text",
-        "drop": ".t-content__dates, .t-content__authors, .m-interstitial, .a-read-more, .m-em-flash, .t-content__shares, .o-self-promo",
+        "drop": ".t-content__authors, .m-interstitial, .a-read-more, .m-em-flash, .t-content__shares, .o-self-promo",
     }
     known = "documented: fivefilters/ftr-site-config, rfi.fr.txt (2025); feed in public feed lists"

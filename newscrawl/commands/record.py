@@ -1,0 +1,124 @@
+"""scrapy record URL: save a page and what newscrawl makes of it, for review, as a test."""
+
+from __future__ import annotations
+
+import json
+import re
+import unicodedata
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote, urlsplit
+
+from scrapy.commands import ScrapyCommand
+from scrapy.exceptions import UsageError
+from scrapy.utils.conf import closest_scrapy_cfg
+
+from newscrawl.dedup.urls import same_site
+from newscrawl.drops import unreadable
+from newscrawl.loaders import read_article
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import AsyncIterator, Iterator
+
+    from scrapy.http import Response
+
+    from newscrawl.base_spiders.news import NewsSpider
+    from newscrawl.items import Article
+
+#: What a recorded page is held to: all that the page itself tells, but what is guessed from it (sources, quotations).
+FIELDS = ("headline", "standfirst", "sections", "rubric", "authors", "credit", "date_published")
+
+
+def expected(article: Article) -> dict[str, Any]:
+    """Return what is saved beside a page: its URL, when it was fetched, and the fields to review."""
+    fields = asdict(article)
+    return {"url": article.url, "fetched": article.fetched, **{name: fields[name] for name in FIELDS}}
+
+
+def slug(url: str) -> str:
+    """Return a file name for a page: the last part of its address."""
+    last = next((part for part in reversed(urlsplit(url).path.split("/")) if part), "index")
+    plain = unicodedata.normalize("NFKD", unquote(last)).encode("ascii", "ignore").decode().lower()
+    return re.sub(r"[^a-z0-9]+", "-", re.sub(r"\.\w{2,5}$", "", plain)).strip("-")[:80] or "page"
+
+
+class Command(ScrapyCommand):
+    """Fetch as a crawl would: politely, robots.txt obeyed, through the same middlewares."""
+
+    requires_project = True
+
+    def syntax(self) -> str:
+        return "<url> [--spider NAME]"
+
+    def short_desc(self) -> str:
+        return "Save a page and its extraction under tests/pages/<site>/, to review and keep as a test"
+
+    def add_options(self, parser: argparse.ArgumentParser) -> None:
+        super().add_options(parser)
+        parser.add_argument("--spider", metavar="NAME", help="whose rules apply (default: the site of that address)")
+        parser.add_argument("--to", metavar="FOLDER", help="instead of tests/pages beside scrapy.cfg")
+
+    def run(self, args: list[str], opts: argparse.Namespace) -> None:
+        if len(args) != 1 or urlsplit(args[0]).scheme not in {"http", "https"}:
+            raise UsageError("scrapy record takes the address of one article")
+        assert self.crawler_process is not None
+        assert self.settings is not None
+        spider = self._spider(args[0], opts.spider)
+        folder = Path(opts.to) if opts.to else Path(closest_scrapy_cfg()).parent / "tests" / "pages"
+        self.settings.set("LOG_LEVEL", "WARNING", priority="spider")
+        for extension in ("RunLock", "RunReport"):  # one page is no run
+            self.settings["EXTENSIONS"][f"newscrawl.extensions.{extension}"] = None
+        recorder = recording(spider, args[0], folder / spider.name)
+        self.crawler_process.crawl(recorder)
+        self.crawler_process.start()
+        self.exitcode = 0 if recorder.saved else 1
+
+    def _spider(self, url: str, name: str | None) -> type[NewsSpider]:
+        loader = self.crawler_process.spider_loader  # type: ignore[union-attr]
+        if name:
+            if name not in loader.list():
+                raise UsageError(f"no spider has that name; there are: {', '.join(loader.list())}")
+            return loader.load(name)  # type: ignore[no-any-return]
+        spiders = [loader.load(name) for name in loader.list()]
+        homes = [
+            spider for spider in spiders if any(same_site(url, home) for home in getattr(spider, "start_urls", []))
+        ]
+        if not homes:
+            raise UsageError(
+                "no site has that address: say whose rules apply with --spider, or make one with scrapy genspider"
+            )
+        return homes[0]
+
+
+def recording(spider: type[NewsSpider], url: str, folder: Path) -> type[NewsSpider]:
+    """Return a spider that asks for one page with another's settings and rules, and saves it in a folder."""
+
+    class Recorder(spider):  # type: ignore[misc,valid-type]
+        saved = False
+
+        async def start(self) -> AsyncIterator[Any]:
+            yield self.request(url, self.save)
+
+        def drop(self, reason: str, url: str) -> None:
+            super().drop(reason, url)
+            print(f"nothing saved ({reason}): {url}")
+
+        def save(self, response: Response) -> Iterator[Any]:
+            if reason := unreadable(response):
+                self.drop(reason, response.url)
+                return
+            article = read_article(response, self.site)
+            folder.mkdir(parents=True, exist_ok=True)
+            page = folder / f"{slug(url)}.html"
+            page.write_text(response.text, encoding="utf-8")
+            facts = page.with_suffix(".json")
+            facts.write_text(json.dumps(expected(article), ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+            type(self).saved = True
+            print(
+                f"saved {page}\nsaved {facts}: read it beside the page, and correct what is wrong; the tests hold the site to it"
+            )
+            yield from ()
+
+    return Recorder
