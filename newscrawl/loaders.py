@@ -135,7 +135,7 @@ def read_article(response: TextResponse, site: Site = ANY, *, stats: Any = None,
     article.credit = parse_credit(article.credit or page.credit, page.photo)
     for kind, times in page.removed.items():
         count(f"newscrawl/repair/{kind}", times)
-    article.url = page_url(response.url, page.canonical)
+    article.url = page_url(response.url, page.canonical if page.canonical != response.url else None)
     article.id = article_id(article.url)
     article.site = site.name
     article.outlet = Outlet(site.outlet.name or page.site_name, site.outlet.kind)

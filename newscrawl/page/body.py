@@ -43,10 +43,11 @@ _ENOUGH = 200  # characters of prose below which furniture's names are doubted
 # a box that holds bare text may be. The values fall slowly enough for paragraphs that are wrapped one by one.
 _FROM_PARAGRAPH = (0.0, 1.0, 0.75, 0.5, 0.3, 0.2)
 _FROM_BOX = (1.0, 0.9, 0.7, 0.45, 0.3, 0.2)
-# Elements that may hold bare text, and the inline elements that such text may stand in or behind. The C library picks them: to look
-# at every element of a page from Python costs as much as half the parse.
-_HOLDERS = ("p", "div", "li", "td", "dd", "blockquote", "pre", "center", "section", "article", "main", "font")
-_INLINE = frozenset("b strong i em span u q cite mark small ins big".split())  # those whose own text is their holder's
+# Elements that may hold prose, and those that cut it, so that prose stands behind them. The C library picks them: to look at every
+# element of a page from Python costs half a parse.
+_PIECES = frozenset(("br", "b", "strong", "i", "em"))
+_HOLDERS = ("p", "div", "td", "dd", "blockquote", "pre", "center", "section", "article", "main", "font", *_PIECES)
+_INLINE = frozenset("span u q cite mark small ins big".split())  # others whose own text is their paragraph's
 
 
 @dataclass
@@ -122,24 +123,26 @@ def _look(body: _Element, headline: _Element | None, drop: Set[_Element], *, by_
         return value
 
     before = headline is not None
-    tags = _HOLDERS if headline is None or headline.tag in _HOLDERS else (*_HOLDERS, headline.tag)
+    tags = _HOLDERS if headline is None else (*_HOLDERS, headline.tag)
     for el in body.iter(*tags):
         if el is headline:
             before = False
             continue
+        tag = el.tag
         length = len(text.strip()) if (text := el.text) and len(text) > _LONG else 0
-        if length <= _LONG:
-            length = 0
-        for child in el:
-            if (text := child.tail) and len(text) > _LONG and (size := len(text.strip())) > _LONG:
-                length += size
-            if child.tag in _INLINE and (text := child.text) and len(text) > _LONG:
-                length += len(text.strip())
-        if not length or not (trust := factor(el)):
+        if tag in _PIECES:
+            length += len(text.strip()) if (text := el.tail) and len(text) > _LONG else 0
+            el = el.getparent()  # noqa: PLW2901
+            tag = el.tag
+        elif tag == "p":
+            for child in el:
+                if child.tag not in _PIECES:
+                    length += len(text.strip()) if (text := child.tail) and len(text) > _LONG else 0
+                    length += len(text.strip()) if child.tag in _INLINE and (text := child.text) and len(text) > _LONG else 0
+        if length <= _LONG or not (trust := factor(el)):
             continue
         found.prose += length
-        tag = el.tag
-        own = min(length, 1200) * trust * (0.4 if tag == "li" else 1.0) * (0.3 if before and el not in protected or names_of(el) & STANDFIRST else 1.0)
+        own = min(length, 1200) * trust * (0.3 if before and el not in protected or names_of(el) & STANDFIRST else 1.0)
         at = el
         for share in _FROM_PARAGRAPH if tag in _PARAGRAPH_TAGS else _FROM_BOX:
             weight[at] = weight.get(at, 0) + length
@@ -243,6 +246,11 @@ _BREAK = ("\n", -1)
 
 def _segments(pieces: list[tuple[str, int]]) -> Iterator[tuple[str, float, float]]:
     """Cut the pieces of a block at its line breaks: two breaks always, one where the line before it is a finished or a bold one."""
+    if len(pieces) == 1:
+        text, style = pieces[0]
+        if style >= 0 and (joined := clean(text)):
+            yield joined, float(style & 1), float(style >> 1)
+        return
     line: list[str] = []
     total = bold = link = breaks = 0
     for piece in pieces:

@@ -69,7 +69,7 @@ def _stated(meta: Metadata) -> list[str]:
     found = strings(meta.article.get("author")) or strings(meta.article.get("creator"))
     for name in _META:
         if not found:
-            found = meta.lists.get(name, [])
+            found = meta.all(name)
         found = [f for f in found if len(f) < 120 and "/" not in f.replace(" / ", " ") and "http" not in f and "@" not in f[1:]]
     return list(dict.fromkeys(found))
 

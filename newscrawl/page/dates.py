@@ -204,7 +204,7 @@ def choose_dates(page: Dated, meta: Metadata, itemprops: Mapping[str, list[str]]
     """Set the dates of a page: stated ones first, then the visible, then the day in its URL; a stated day takes its time from the visible date."""
 
     def stated(ld: tuple[str, ...], names: Iterable[str], prop: str) -> tuple[str | None, str]:
-        sources = [("json-ld", first(meta.article.get(name))) for name in ld] + [("meta", meta.meta.get(name)) for name in names]
+        sources = [("json-ld", first(meta.article.get(name))) for name in ld] + [("meta", meta.get(name)) for name in names]
         sources += [("itemprop", text) for text in itemprops.get(prop, ())]
         for rule, text in sources:
             if text and len(text) < 80 and (value := read_date(text, timezone_name, now)):

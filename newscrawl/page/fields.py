@@ -46,7 +46,7 @@ def rubric(meta: Metadata, visible: list[str], headline: str | None, site: str) 
 
 def keywords(meta: Metadata) -> list[str]:
     """Return the page's keywords, without repeats."""
-    found = strings(meta.article.get("keywords")) or meta.lists.get("article:tag", []) or [meta.get("news_keywords", "keywords") or ""]
+    found = strings(meta.article.get("keywords")) or meta.all("article:tag") or [meta.get("news_keywords", "keywords") or ""]
     if len(found) == 1:
         found = re.split(r"\s*[,;|]\s*", found[0])
     return list(dict.fromkeys(k for k in (f.strip() for f in found[:60]) if k and len(k) < 80))
@@ -60,10 +60,11 @@ def image(meta: Metadata, url: str) -> str | None:
     if isinstance(stated, dict):
         stated = stated.get("url") or stated.get("contentUrl")
     found = meta.get("og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src") or first(stated)
-    try:
-        found = urljoin(url, found.strip()) if found else None
-    except ValueError:
-        return None
+    if found and not found.startswith(("http://", "https://")):
+        try:
+            found = urljoin(url, found)
+        except ValueError:
+            return None
     return found if found and found.startswith(("http://", "https://")) else None
 
 

@@ -7,8 +7,6 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from lxml.etree import XPath
-
 from newscrawl.page.text import clean, key
 
 if TYPE_CHECKING:
@@ -90,25 +88,31 @@ def _nodes(value: Any) -> Iterator[Json]:
 class Metadata:
     """The head of one page.
 
-    meta: content of the meta elements by lower-case name or property, the first of each
-    lists: the same for those that may repeat (article:tag, article:author…)
     article: the JSON-LD node of the article, {} when there is none
     nodes: every JSON-LD node
     canonical: href of rel=canonical
     title: the title element
+    language: as the html element states it
     """
 
-    meta: dict[str, str] = field(default_factory=dict)
-    lists: dict[str, list[str]] = field(default_factory=dict)
     article: Json = field(default_factory=dict)
     nodes: list[Json] = field(default_factory=list)
     canonical: str | None = None
     title: str | None = None
     language: str | None = None
+    _meta: dict[str, list[str]] = field(default_factory=dict)
+
+    def add(self, name: str, content: str) -> None:
+        """Keep the content of a meta element under its lower-case name or property; it is cleaned when it is asked for."""
+        self._meta.setdefault(name.strip().lower(), []).append(content)
 
     def get(self, *names: str) -> str | None:
-        """Return the content of the first meta element there is."""
-        return next((self.meta[n] for n in names if n in self.meta), None)
+        """Return the content of the first meta element there is that is not empty."""
+        return next((text for name in names for raw in self._meta.get(name, ()) if (text := clean(raw[:5000]))), None)
+
+    def all(self, name: str) -> list[str]:
+        """Return the contents of every meta element of a name."""
+        return [text for raw in self._meta.get(name, ())[:100] if (text := clean(raw[:500]))]
 
 
 def _article_of(nodes: Iterable[Json], title: str) -> Json:
@@ -125,24 +129,18 @@ def _article_of(nodes: Iterable[Json], title: str) -> Json:
 def read_metadata(root: _Element) -> Metadata:
     """Read the head of a page; a broken or hostile value is left out, never an error."""
     found = Metadata(language=root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang"))
-    for el in _HEAD(root):
+    for el in root.iter("meta", "script", "link", "title"):
         tag = el.tag
         if tag == "meta":
-            name = el.get("property") or el.get("name") or el.get("itemprop") or el.get("http-equiv")
-            if name and (content := clean(el.get("content")[:5000])):
-                name = name.strip().lower()
-                found.meta.setdefault(name, content)
-                found.lists.setdefault(name, []).append(content)
+            if (content := el.get("content")) and (name := el.get("property") or el.get("name") or el.get("itemprop") or el.get("http-equiv")):
+                found.add(name, content)
         elif tag == "script":
-            if el.text:
+            if "ld+json" in (el.get("type") or "") and el.text:
                 found.nodes += _nodes(_loads(el.text))
         elif tag == "link":
-            found.canonical = found.canonical or (el.get("href") or "").strip() or None
-        elif found.title is None:
+            if found.canonical is None and el.get("rel") == "canonical":
+                found.canonical = (el.get("href") or "").strip() or None
+        elif found.title is None and (parent := el.getparent()) is not None and parent.tag != "svg":
             found.title = clean("".join(el.itertext())[:1000]) or None
     found.article = _article_of(found.nodes[:_MAX_NODES], key(found.get("og:title") or found.title or ""))
     return found
-
-
-# Picked by the C library; a title element inside an SVG drawing is none of the page's.
-_HEAD = XPath("//meta[@content] | //script[contains(@type, 'ld+json')] | //link[@rel='canonical'] | //title[not(ancestor::svg)]")

@@ -136,11 +136,21 @@ def _who_and_when(page: Page, meta: Metadata, marks: Marks, text: Text, timezone
     bylines = dict.fromkeys([_text(el) for el, flags in marks.named if flags & BYLINE][:12])
     lines = [b.text for b in text.aside if b.link < 0.9 or b.text[:4].lower() == "par "][:40]
     page.authors, page.credit, page.rules["authors"] = read_byline(meta, marked, bylines, lines, page.site_name, now)
-    stamps = [Stamp(el.get("datetime") or _text(el), _text(el.getparent()) if el.get("datetime") else "") for el in marks.times[:4]]
-    stamps += [Stamp(_text(el), el.get("class") or "") for el, flags in marks.named if flags & DATE][:8]
-    stamps += [Stamp(b.text, "") for b in sorted(text.aside, key=lambda b: b.zone > 0) if len(b.text) < 300][:30]
     itemprops = {name: [el.get("content") or el.get("datetime") or _text(el) for el in marks.itemprops.get(name, ())[:3]] for name in ("datePublished", "dateModified")}
-    choose_dates(page, meta, itemprops, stamps, url, timezone, now)
+    choose_dates(page, meta, itemprops, _stamps(marks, text), url, timezone, now)
+
+
+def _stamps(marks: Marks, text: Text) -> Iterator[Stamp]:
+    """Yield the texts around the article that may hold its dates, the likeliest first."""
+    for el in marks.times[:4]:
+        stamp = el.get("datetime")
+        yield Stamp(stamp or _text(el), _text(el.getparent()) if stamp else "")
+    for el, flags in marks.named[:200]:
+        if flags & DATE:
+            yield Stamp(_text(el), el.get("class") or "")
+    for block in sorted(text.aside, key=lambda b: b.zone > 0)[:40]:
+        if len(block.text) < 300:
+            yield Stamp(block.text, "")
 
 
 def looks_like_consent_wall(root: _Element) -> bool:

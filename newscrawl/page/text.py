@@ -15,7 +15,7 @@ _DIRTY = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\xad\u200b-\u200f\u202a-\u202e\
 _ENTITY = re.compile(r"&(?:[A-Za-z]{2,8}|#\d{2,6}|#[xX][0-9A-Fa-f]{2,5});")
 # UTF-8 read as windows-1252: a lead byte and one or two continuation bytes, as they then look.
 _LATIN = "\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
-_MOJIBAKE = re.compile(f"[ÂÃÅ][{_LATIN}]|â[€\u0080][{_LATIN}]|â„¢")
+_MOJIBAKE = re.compile(f"[ÂÃÅ][{_LATIN}]|â[€\u0080][{_LATIN}]")
 
 
 def _demojibake(match: re.Match[str]) -> str:
@@ -32,7 +32,7 @@ def clean(text: str) -> str:
     """
     if "&" in text:
         text = _ENTITY.sub(lambda m: unescape(m[0]), text)
-    if "Ã" in text or "â" in text or "Â" in text or "Å" in text:
+    if "Ã" in text or "Â" in text or "â€" in text or "â\x80" in text or "Å" in text:
         text = _MOJIBAKE.sub(_demojibake, text)
     if not text.isascii() or not text.isprintable():
         text = _DIRTY.sub(lambda m: _TABLE.get(ord(m[0])) or "", text)
