@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import time
 from array import array
-from collections import Counter, defaultdict, deque
+from collections import defaultdict, deque
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
@@ -42,7 +42,7 @@ _RANKS = ("agency", "media", "portal", "links", "spinner")  # kinds of outlet, c
 _LEAST_WORDS = 4  # of a title that stands for a story
 _WORDS = 8  # longest words of a title by which near titles are found
 _POSTINGS = 60  # newest titles with a word that are looked at
-_CANDIDATES = 10
+_CANDIDATES = 4
 
 
 class Known(NamedTuple):
@@ -138,10 +138,17 @@ class _Match(NamedTuple):
 
 
 _ROW = """
-    SELECT page.n, page.id, page.root, coalesce(root.id, page.id), page.outlet, page.rank, page.figures, page.dated, page.first, page.seen,
+    SELECT page.n, page.id, page.root, coalesce(root.id, page.id), page.outlet, page.rank, page.figures, page.dated, coalesce(page.first, page.seen), page.seen,
         digest, shingles, sketch
     FROM page LEFT JOIN page AS root ON root.n = page.root LEFT JOIN body ON body.n = page.n
 """
+# By number of words: the titles in the window that share most of them, of the newest with each.
+_POSTING = f"SELECT n FROM (SELECT n FROM word WHERE key = ? ORDER BY n DESC LIMIT {_POSTINGS})"  # noqa: S608
+_NEAR = [
+    f"SELECT n, title FROM ({' UNION ALL '.join([_POSTING] * words)}) JOIN recent USING (n) "  # noqa: S608
+    f"GROUP BY n HAVING count(*) > 1 ORDER BY count(*) DESC, n DESC LIMIT {_CANDIDATES}"
+    for words in range(1, _WORDS + 1)
+]
 
 
 def _hash(text: str) -> bytes:
@@ -244,7 +251,9 @@ class Index:
         if claims:
             for path, start in self._db.execute("SELECT path, start FROM feed WHERE run = ?", (run,)).fetchall():
                 for record in _lines(path, start):
-                    written.add((record.get("id"), record.get("type") == "sighting", record.get("update_of") is not None))
+                    written.add(
+                        (record.get("id"), record.get("type") == "sighting", record.get("update_of") is not None)
+                    )
         with self._writing():
             for n, id_, sighting, updates in claims:
                 if (id_, bool(sighting), bool(updates)) in written:
@@ -292,7 +301,7 @@ class Index:
         The page counts as listed now, which is what expiry goes by.
         """
         row = self._db.execute(
-            "SELECT page.n, id, first, fetched, dated, listed FROM url JOIN page USING (n) WHERE key = ? ORDER BY n DESC LIMIT 1",
+            "SELECT page.n, id, coalesce(first, seen), coalesce(fetched, seen), dated, coalesce(listed, seen) FROM url JOIN page USING (n) WHERE key = ? ORDER BY n DESC LIMIT 1",
             (_hash(url_key(url)),),
         ).fetchone()
         if row is None:
@@ -317,7 +326,7 @@ class Index:
                 self._db.execute("DELETE FROM recent WHERE n <= ?", (last,))
         if now - self._swept > _KEEP / 10:
             self._swept = now
-            self._db.execute("DELETE FROM page WHERE listed < ? AND run IS NULL", (int(now) - _KEEP,))
+            self._db.execute("DELETE FROM page WHERE coalesce(listed, seen) < ? AND run IS NULL", (int(now) - _KEEP,))
             for table in ("body", "url", "title", "shingle"):
                 self._db.execute(f"DELETE FROM {table} WHERE n NOT IN (SELECT n FROM page)")  # noqa: S608
 
@@ -401,7 +410,9 @@ class Index:
         row = best.row
         if row.root is None and _supersedes(page, row):
             return Verdict("update", row.id, best.match, best.score, _moment(row.first)), None
-        return Verdict("sighting", row.root_id, best.match, best.score, _moment(row.first)), row.n if row.root is None else row.root
+        return Verdict(
+            "sighting", row.root_id, best.match, best.score, _moment(row.first)
+        ), row.n if row.root is None else row.root
 
     def _matches(self, page: _Page, now: float) -> Iterator[_Match]:
         if page.text:
@@ -421,17 +432,11 @@ class Index:
 
     def _near(self, page: _Page, now: float) -> Iterator[_Match]:
         """Yield the near titles of other outlets."""
-        votes: Counter[int] = Counter()
-        words = sorted(page.title.content, key=len, reverse=True)[:_WORDS]
-        for word in words:
-            query = "SELECT n FROM word WHERE key = ? ORDER BY n DESC LIMIT ?"
-            votes.update([n for (n,) in self._db.execute(query, (crc32(word.encode()), _POSTINGS))])
-        candidates = [n for n, count in votes.most_common(_CANDIDATES) if count > 1]
-        if not candidates:
+        if not page.title.content:
             return
-        marks = ",".join("?" * len(candidates))
-        titles = dict(self._db.execute(f"SELECT n, title FROM recent WHERE n IN ({marks})", candidates))  # noqa: S608
-        scores = {n: likeness(page.title, parse(title)) for n, title in titles.items()}
+        words = sorted(page.title.content, key=len, reverse=True)[:_WORDS]
+        titles = self._db.execute(_NEAR[len(words) - 1], [crc32(word.encode()) for word in words]).fetchall()
+        scores = {n: likeness(page.title, parse(title)) for n, title in titles}
         near = [n for n, score in scores.items() if score >= LIKE]
         if not near:
             return
@@ -439,25 +444,44 @@ class Index:
             row = _Row(*values)
             if row.outlet == page.outlet or not _within_window(page, row, now) or not _share_some_text(page, row):
                 continue
-            if row.root is None or likeness(page.title, self._recent_title(row.root)) > 0:  # no chain from story to story
+            if (
+                row.root is None or likeness(page.title, self._recent_title(row.root)) > 0
+            ):  # no chain from story to story
                 yield _Match(min(scores[row.n], 99.0), "near", row)
 
     def _claim(self, page: _Page, verdict: Verdict, root: int | None, run: int, now: float) -> int:
         """Write the page down, visible to all, as the run's own until it is acknowledged; return its number."""
         first, at = int(verdict.first_seen.timestamp()), int(now)
         db = self._db
+        row = (
+            page.id,
+            root,
+            verdict.kind == "update",
+            page.outlet,
+            page.rank,
+            page.figures,
+            page.dated,
+            at,
+            first if first != at else None,
+            run,
+        )
         n = db.execute(
-            "INSERT INTO page (id, root, updates, outlet, rank, figures, dated, first, seen, fetched, listed, run) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (page.id, root, verdict.kind == "update", page.outlet, page.rank, page.figures, page.dated, first, at, at, at, run),
+            "INSERT INTO page (id, root, updates, outlet, rank, figures, dated, seen, first, run) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            row,
         ).lastrowid
         assert n is not None
         db.executemany("INSERT INTO url VALUES (?, ?)", [(key, n) for key in page.urls])
         if page.title.words:
             db.execute("INSERT INTO title VALUES (?, ?)", (page.title_hash, n))
             db.execute("INSERT INTO recent VALUES (?, ?, ?)", (n, at, page.title_text))
-            db.executemany("INSERT OR IGNORE INTO word VALUES (?, ?)", [(crc32(word.encode()), n) for word in page.title.content])
+            db.executemany(
+                "INSERT OR IGNORE INTO word VALUES (?, ?)", [(crc32(word.encode()), n) for word in page.title.content]
+            )
         if page.text:
-            db.execute("INSERT INTO body VALUES (?, ?, ?, ?)", (n, page.text.digest, page.text.shingles, page.text.sketch.tobytes()))
+            db.execute(
+                "INSERT INTO body VALUES (?, ?, ?, ?)",
+                (n, page.text.digest, page.text.shingles, page.text.sketch.tobytes()),
+            )
             db.executemany("INSERT OR IGNORE INTO shingle VALUES (?, ?)", [(key, n) for key in page.text.keys])
         return n
 
@@ -497,7 +521,12 @@ def _supersedes(page: _Page, row: _Row) -> bool:
     So which of two copies stands in the end does not depend on which was met first.
     """
     text = row.text
-    if page.text is None or text is None or page.text.digest == text.digest or contained(page.text, text) < _SAME_VERSION:
+    if (
+        page.text is None
+        or text is None
+        or page.text.digest == text.digest
+        or contained(page.text, text) < _SAME_VERSION
+    ):
         return False
     own = page.outlet == row.outlet
     if own and page.dated is not None and row.dated is not None and page.dated != row.dated:

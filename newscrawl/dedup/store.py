@@ -25,10 +25,10 @@ _MIGRATIONS = (
         rank INTEGER NOT NULL,      -- of the kind of outlet, 0 the closest to the origin
         figures INTEGER,            -- hash of the numbers and dates in the title
         dated INTEGER,              -- date of the text, seconds
-        first INTEGER NOT NULL,     -- when the story was first met
         seen INTEGER NOT NULL,      -- when this version was first met
-        fetched INTEGER NOT NULL,   -- when the page was last fetched
-        listed INTEGER NOT NULL,    -- when it was last heard of; counts for expiry
+        first INTEGER,              -- when the story was first met      |
+        fetched INTEGER,            -- when the page was last fetched    | NULL: at `seen`
+        listed INTEGER,             -- when it was last heard of; expiry |
         run INTEGER                 -- of a claim: the run that has not acknowledged it yet
     );
     CREATE INDEX claim ON page (run) WHERE run IS NOT NULL;
@@ -90,16 +90,18 @@ def connect(path: Path | None) -> sqlite3.Connection:
     Raises IndexFileError: a file that is damaged, of a newer schema or not an index was renamed and is whole under the name in the
     message; a file or folder that cannot be written stays as it is.
     """
-    if path is not None:
-        path.parent.mkdir(parents=True, exist_ok=True)
     db = None
     try:
+        if path is not None:
+            path.parent.mkdir(parents=True, exist_ok=True)
         db = sqlite3.connect(":memory:" if path is None else path, timeout=30, isolation_level=None)
         wrong = _check(db)
-    except sqlite3.OperationalError as error:  # not writable, locked for half a minute
+    except (sqlite3.OperationalError, OSError) as error:  # not writable, locked for half a minute
         if db:
             db.close()
-        raise IndexFileError(f"the index {path} cannot be opened for writing: {error}; check the folder's owner, its rights and the disk") from error
+        raise IndexFileError(
+            f"the index {path} cannot be opened for writing: {error}; check the folder's owner, its rights and the disk"
+        ) from error
     except sqlite3.DatabaseError as error:
         wrong = f"is damaged ({error})"
     assert db is not None
