@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from newscrawl.attribution import words
 from newscrawl.attribution.contents import clause_end, has_verb
-from newscrawl.attribution.documents import contracted, is_document, issuer
+from newscrawl.attribution.documents import contracted, is_document, speaker
 from newscrawl.attribution.phrases import Phrase, appositions, outlet_at, read
 from newscrawl.attribution.sentences import QUOTE
 from newscrawl.attribution.subjects import verb_between
@@ -71,8 +71,7 @@ def _preposition(s: Sentence, notes: Notes, first: int, p: int, cue: str) -> Non
     if is_document(phrase):
         if phrase.det == "nos":
             return
-        who, end = issuer(s, phrase, notes.cast)
-        entity = notes.cast.own_words(phrase) if who is phrase else None
+        who, end, entity = speaker(s, phrase, notes.cast)
         _clause(s, notes, first, end, who, cue, entity)
         return
     end = appositions(phrase)
@@ -113,6 +112,8 @@ def _clause(s: Sentence, notes: Notes, first: int, end: int, phrase: Phrase, cue
     while before > 0 and low[before - 1] in {",", "–", "—", "("}:
         before -= 1
     rest = end
+    if s.word(end) in {"qui", "dont", "que", "qu'", "où", "laquelle", "lequel"}:  # selon la police, qui a arrêté le suspect, …
+        end = rest = next((q for q in range(end, total) if low[q] == ","), end)
     while rest < total and low[rest] in {",", ":"}:
         rest += 1
     lead_speaks = has_verb(s, 0, before) or QUOTE in low[:before]

@@ -116,7 +116,7 @@ def _compound(s: Sentence, p: int) -> Cue | None:
             ):
                 # a tenu à préciser
                 r = q + 1
-                while r < min(q + 4, total) and low[r] in {"à", "de", "d'", "pas", "en", "y", "le", "la", "l'"}:
+                while r < min(q + 4, total) and low[r] in {"à", "par", "de", "d'", "pas", "en", "y", "le", "la", "l'"}:
                     r += 1
                 if r < total and low[r] in CUES:
                     frames = "".join(

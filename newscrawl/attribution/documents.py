@@ -9,10 +9,11 @@ from newscrawl.attribution.phrases import Phrase, read
 from newscrawl.attribution.sentences import QUOTE
 
 if TYPE_CHECKING:
-    from newscrawl.attribution.entities import Cast
+    from newscrawl.attribution.entities import Cast, Entity
     from newscrawl.attribution.sentences import Sentence
 
 _PUBLISHED = frozenset({"publié", "publiée", "publiés", "publiées", "réalisé", "réalisée", "menée", "rendu", "diffusé"})
+_DEFINITE = frozenset({"le", "la", "l'", "les", "ce", "cet", "cette", "ces"})
 _ORDINALS = frozenset({"premier", "première", "premiers", "dernier", "dernière", "derniers", "nouveau", "nouvelle", "récent", "récente", "récents"})
 
 
@@ -29,8 +30,25 @@ def contracted(s: Sentence, p: int) -> Phrase | None:
     return phrase
 
 
-def issuer(s: Sentence, phrase: Phrase, cast: Cast) -> tuple[Phrase, int]:
-    """Return the phrase that names who speaks through a document, the document's own when nobody is named, and its end."""
+def speaker(s: Sentence, phrase: Phrase, cast: Cast) -> tuple[Phrase, int, Entity | None]:
+    """Return who speaks through a document: the phrase that names the issuer and the position after it.
+
+    Without an issuer the document speaks for itself: the third value is then its source, which for a document
+    mentioned again ("l'étude") is that of the first mention.
+    """
+    who, end = _issuer(s, phrase, cast)
+    if who is not phrase:
+        entity = cast.resolve(who)
+        if entity:
+            cast.issuer = entity
+            return who, end, entity
+    if phrase.det in _DEFINITE and cast.issuer and not phrase.name:
+        return phrase, phrase.end, cast.issuer
+    cast.issuer = cast.own_words(phrase)
+    return phrase, phrase.end, cast.issuer
+
+
+def _issuer(s: Sentence, phrase: Phrase, cast: Cast) -> tuple[Phrase, int]:
     low = s.low
     noun = next((q for q in range(phrase.first, phrase.end) if low[q] in words.DOCUMENTS), phrase.first)
     first, end = phrase.own

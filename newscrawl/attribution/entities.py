@@ -32,6 +32,18 @@ _DESCRIPTIONS = frozenset(
     "cardinal évêque prélat diplomate militaire officier général colonel ingénieur professeur professeure enseignant enseignante "
     "vainqueur lauréat lauréate médaillé finaliste capitaine étoile icône héros héroïne quadruple triple double tenant".split()
 )
+_ANYBODY = frozenset("homme femme responsable intéressé intéressée élu élue dirigeant dirigeante expert experte spécialiste".split())
+_RELATIONS = frozenset(
+    "épouse époux mari femme père mère fils fille frère sœur compagnon compagne avocat avocate avocats ami amie proche voisin voisine "
+    "conseiller conseillère entourage veuve veuf cousin oncle tante grand-père grand-mère neveu nièce collègue procureur procureure "
+    "juge préfet préfète parquet magistrat magistrate".split()
+)
+# bodies just named by their name: "l'organisation", "la compagnie"
+_GENERIC_BODIES = frozenset(
+    "organisation ong association institut agence entreprise société groupe firme compagnie géant constructeur laboratoire syndicat "
+    "fédération confédération institution organisme parti mouvement collectif fondation banque marque plateforme réseau opérateur "
+    "fabricant avionneur assureur enseigne club université observatoire régulateur think-tank service".split()
+)
 _OFFICES = {  # offices that are one: the same person holds them
     "chef de l'etat": "président", "dirigeant": "président", "dirigeante": "présidente", "patron": "pdg", "patronne": "pdg",
     "leader": "président",
@@ -84,8 +96,10 @@ class Cast:
         self._acronyms: dict[str, str] = {}
         self._recents: list[Entity] = []
         self.last: Entity | None = None  # the last speaker
+        self.issuer: Entity | None = None  # who issued the last document
         self._mentions: list[tuple[int, Entity]] = []  # token number and person, in text order
         self._at = 0
+        self._outlet: Entity | None = None
         self._read_names(cap)
         self._read_acronyms()
         self._read_offices(sentences)
@@ -343,10 +357,13 @@ class Cast:
         return entity
 
     def last_outlet(self) -> Entity | None:
-        """Return the outlet that last spoke or relayed."""
-        return next(
-            (e for e in reversed(list(self._entities.values())) if e.kind in {"media", "agency"} and e.roles), None
-        )
+        """Return the outlet named last."""
+        return self._outlet
+
+    def see(self, entry: Entry) -> None:
+        """Note that an outlet is named here."""
+        key = "entry " + entry.name
+        self._outlet = self._entities.setdefault(key, Entity(entry.name, entry.kind, country=entry.country))
 
     def _named_body(self, phrase: Phrase) -> Entity | None:
         form = fold(phrase.bare)
@@ -437,6 +454,10 @@ class Cast:
                 and head not in {"parti", "chambre", "centre", "maison", "école", "ordre", "front"}
             ):
                 return self._entities.setdefault(run, Entity(phrase.name, kind, gender=phrase.gender))
+        if head in _GENERIC_BODIES and phrase.det in {"le", "la", "l'", "ce", "cet", "cette"} and not phrase.name:
+            for entity in reversed(self._recents):
+                if entity.kind in {"organization", "government"} and entity.name[:1].isupper():
+                    return entity
         short = self._entities.get(fold(head))
         if short and short.kind == kind and not phrase.name.isupper():  # "le parquet", before "le parquet de Bobigny"
             short.aliases.setdefault(short.name)
@@ -455,7 +476,12 @@ class Cast:
     def own_words(self, phrase: Phrase) -> Entity:
         text = _COMPLEMENT.split(phrase.text, maxsplit=1)[0]
         key = "unnamed " + fold(text)
-        return self._entities.setdefault(key, Entity(text, "unnamed", gender=phrase.gender, plural=phrase.plural))
+        entity = self._entities.get(key)
+        if entity is None:
+            entity = Entity(text, "unnamed", gender=phrase.gender, plural=phrase.plural)
+            entity.offices.append((phrase.head, frozenset(fold(w) for w in phrase.content)))
+            self._entities[key] = entity
+        return entity
 
     def _role(self, phrase: Phrase, *, inverted: bool, continuing: bool) -> Entity | None:
         if (
@@ -469,7 +495,7 @@ class Cast:
         best: tuple[float, int] | None = None
         chosen: Entity | None = None
         for entity in self._entities.values():
-            if entity.kind != "person" or (phrase.gender and entity.gender and phrase.gender != entity.gender):
+            if entity.kind not in {"person", "unnamed"} or entity.plural or (phrase.gender and entity.gender and phrase.gender != entity.gender):
                 continue
             for head, other in entity.offices:
                 same = _stem(head) == stem
@@ -499,6 +525,8 @@ class Cast:
             if macron:
                 return macron
         recent = self._recent(phrase.gender, plural=False, person=True)
+        if phrase.head in _RELATIONS or (recent and recent.kind == "unnamed" and not continuing and phrase.head not in _ANYBODY):
+            recent = None
         known = phrase.head in words.PERSONS
         if not known and not inverted:
             return self.own_words(phrase)

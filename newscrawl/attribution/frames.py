@@ -14,7 +14,7 @@ from newscrawl.attribution.contents import (
     object_quote,
     to_comma,
 )
-from newscrawl.attribution.documents import contracted, is_document, issuer
+from newscrawl.attribution.documents import contracted, is_document, speaker
 from newscrawl.attribution.phrases import Phrase, appositions, read
 from newscrawl.attribution.sentences import QUOTE
 from newscrawl.attribution.subjects import adjacent, fronted, is_adverbial, left, right, verb_between
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 _QUOTED_OBJECT = frozenset("qinxoe")
 _QUE = frozenset({"que", "qu'"})
 _CLITICS = frozenset({"ne", "n'", "s'", "se", "lui", "leur", "nous", "l'", "y", "en"})
-_BEFORE_CONTENT = _CLITICS | words.ADVERBS - words.DAYS
+_BEFORE_CONTENT = _CLITICS | words.ADVERBS - words.DAYS | {"comme", "le"}
 _DENIALS_THAT_SPEAK = ("exclu", "cach", "ni")
 _TO = {  # what may stand before an infinitive that speaks, and the verbs that make it do so
     "à": frozenset({"tenu", "tient", "tenait", "tiennent", "continue", "continué", "hésité", "jusqu'", "allé", "plaît"}),
@@ -82,9 +82,7 @@ def _normal(s: Sentence, cue: Cue, subject: Phrase, at: int, following: list[Cue
     entity = None
     document = is_document(subject)
     if document:
-        who, _ = issuer(s, subject, notes.cast)
-        entity = notes.cast.own_words(subject) if who is subject else None
-        subject = who
+        subject, _, entity = speaker(s, subject, notes.cast)
     elif "s" in cue.frames and "q" in cue.frames and len(set(cue.frames)) == 2 and not (subject.entry or subject.head in words.GOVERNMENT_BODIES):
         return False
     if subject.pronoun and s.word(subject.first - 1) in _QUE and s.word(subject.first - 2) == "ce":
@@ -96,6 +94,8 @@ def _normal(s: Sentence, cue: Cue, subject: Phrase, at: int, following: list[Cue
     if found is None:
         return False
     rule, spans, kind = found
+    if rule == "quoted object" and "o" in cue.frames and notes.covers(s, cue.first):
+        return False  # "a dit qu'il voulait « … »" is one statement
     if rule == "infinitive" and s.word(subject.first - 1) in words.RELATIVES and s.word(subject.first - 2) not in CUES:
         return False  # la nature qu'il croyait avoir dominée
     if notes.add(rule, subject, cue.text, kind, spans, entity=entity):
@@ -179,9 +179,7 @@ def _inverted(s: Sentence, cue: Cue, subject: Phrase, following: list[Cue], note
     if subject.appositions:
         end = subject.appositions[-1].end
     if is_document(subject):
-        who, end = issuer(s, subject, notes.cast)
-        entity = notes.cast.own_words(subject) if who is subject else None
-        subject = who
+        subject, end, entity = speaker(s, subject, notes.cast)
     elif cue.text.endswith(("appris", "apprend", "apprenait")) and subject.entry:
         told = _learnt_from(s, subject.end)
         if told is None:
@@ -333,9 +331,7 @@ def _dependent(s: Sentence, cue: Cue, following: list[Cue], notes: Notes) -> Non
         if subject is None:
             return
         if is_document(subject):
-            who, _ = issuer(s, subject, notes.cast)
-            entity = notes.cast.own_words(subject) if who is subject else None
-            subject = who
+            subject, _, entity = speaker(s, subject, notes.cast)
     at = content_start(s, cue.end)
     found = _after(s, cue, at, following, notes)
     if found is None:

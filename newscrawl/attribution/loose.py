@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _STATEMENT = 5  # words: a shorter quote without a cue beside it is a word set off or a title
 _STOPS = frozenset({".", "!", "?", "…"})
+_AFTER_SPEAKER = frozenset({"qui", "dont", "où", "en", "dans", "à", "au", "lors", "sur"})
 _INNER = 400  # tokens of a quote that are searched for an incise
 
 
@@ -98,7 +99,9 @@ def _incise(s: Sentence, p: int, notes: Notes) -> bool:
             phrase, end = subject, appositions(subject)
         while end < len(inner) and inner.low[end] not in _STOPS | {","}:
             end += 1
-        if inner.word(end) == "," and inner.word(end + 1) in {"qui", "dont", "où", "en", "dans", "à", "au", "lors"}:
+        if inner.word(end) == "," and (
+            inner.word(end + 1) in _AFTER_SPEAKER or inner.word(end + 1).endswith(("é", "ée", "és", "ées"))
+        ):
             while end < len(inner) and inner.low[end] not in _STOPS:
                 end += 1
         spans = [[s.tokens.start[quote.first], s.tokens.start[i] if low[i] == "," else s.tokens.end[i]]]

@@ -482,7 +482,7 @@ def _given_inside(s: Sentence, start: int, end: int) -> int:
 def _set_name(phrase: Phrase, first: int, end: int) -> None:
     s = phrase.sentence
     phrase.own = (first, end)
-    phrase.name = s.tokens.text[s.begin(first) : s.finish(end - 1)]
+    phrase.name = s.tokens.text[s.begin(first) : s.finish(end - 1)].replace("\u00ad", "")
 
 
 def appositions(phrase: Phrase, limit: int | None = None) -> int:
@@ -539,6 +539,9 @@ def appositions(phrase: Phrase, limit: int | None = None) -> int:
     return p
 
 
+_NOT_PERSONS = words.MEDIA_NOUNS | words.DOCUMENTS | words.GOVERNMENT_BODIES | words.SOURCES
+
+
 def _same(phrase: Phrase, other: Phrase) -> bool:
     if phrase.pronoun or other.det in {"plusieurs", "certains", "certaines", "aucun", "aucune"}:
         return False
@@ -554,7 +557,8 @@ def _same(phrase: Phrase, other: Phrase) -> bool:
         )
     # an office, then a name
     return (
-        bool(other.name)
+        phrase.head not in _NOT_PERSONS
+        and bool(other.name)
         and not other.head
         and not other.entry
         and fold(other.name) not in BY_NAME

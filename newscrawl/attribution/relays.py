@@ -50,6 +50,7 @@ def find(s: Sentence, cast: Cast) -> list[tuple[Entity, int]]:
             p += 1
             continue
         entry, end = hit
+        cast.see(entry)
         q = p - 1
         while q > 0 and s.low[q] in _DETAIL and p - q < 6 and s.low[q] not in {"du", "de"}:
             q -= 1

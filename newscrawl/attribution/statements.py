@@ -94,6 +94,11 @@ class Notes:
         statement.relay = relay
         relay.roles.add("relay")
 
+    def covers(self, s: Sentence, p: int) -> bool:
+        """Whether the word at p lies in the content of the last statement of this sentence."""
+        last = self.statements[-1] if self.spoken else None
+        return last is not None and any(a <= s.begin(p) < b for a, b in last.spans)
+
     def before(self, p: int) -> Speaker | None:
         """Return the last who spoke before position p of the sentence."""
         return next((speaker for speaker in reversed(self.spoken) if speaker.at < p), None)

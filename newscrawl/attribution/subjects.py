@@ -66,11 +66,12 @@ def fronted(s: Sentence, start: int, limit: int) -> Phrase | None:
     """Read the first noun phrase of a clause that is not in a fronted adjunct ("Mardi,", "À Paris,", "Interrogé par X,")."""
     low = s.low
     p = start
+    bare: Phrase | None = None
     for _ in range(6):
         while p < limit and low[p] in _STARTERS:
             p += 1
         if p >= limit or low[p] == QUOTE:
-            return None
+            return bare
         w = low[p]
         if w in words.SPEAKING_PRONOUNS:
             return read(s, p, limit)
@@ -85,7 +86,9 @@ def fronted(s: Sentence, start: int, limit: int) -> Phrase | None:
             phrase = read(s, p, limit)
             if phrase:
                 appositions(phrase, limit)
-            return phrase
+            if phrase is None or phrase.det or phrase.titled or phrase.entry or (phrase.name and not phrase.head):
+                return phrase
+            bare = bare or phrase  # "Présente à Lyon," "Ministre de la Culture,": the subject may follow the comma
         comma = next((q for q in range(p, limit) if low[q] == ","), -1)
         if comma >= 0:
             p = comma + 1
@@ -93,9 +96,9 @@ def fronted(s: Sentence, start: int, limit: int) -> Phrase | None:
         # "Dans son rapport l'ONU affirme": no comma; only the preposition's own phrase stands before the subject
         inner = read(s, p + 1, limit) if w in words.PREPOSITIONS else None
         if inner is None:
-            return None
+            return bare
         p = inner.end
-    return None
+    return bare
 
 
 def _adjunct(s: Sentence, p: int) -> bool:

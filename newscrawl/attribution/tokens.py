@@ -7,9 +7,10 @@ import re
 _TOKEN = re.compile(
     r"(?:MM?|[A-ZÀ-Ý])\.(?=[ \u00a0\u202f-]?[A-ZÀ-Ý])"  # M. Dupont, George W. Bush
     r"|\d+(?:[.,]\d+)*"
-    r"|[^\W_]+(?:['’‑-][^\W_]+)*['’]?"
+    r"|[^\W_]+(?:['’‑\u00ad-][^\W_]+)*['’]?"
     r"|\n|[^\w\s]|_"
 )
+_EVEN = str.maketrans({"’": "'", "‑": "-", "\u00ad": None})  # a soft hyphen is no part of the word
 _ELIDED = frozenset({"l", "d", "j", "m", "t", "s", "n", "c", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "quelqu"})
 _VOWELS = frozenset("aeiouyhàâäéèêëîïôöùûüœæ")
 _INVERTED = ("-il", "-elle", "-on", "-ils", "-elles")
@@ -38,7 +39,7 @@ class Tokens:
             if len(raw) == 1 or raw.isalnum():
                 self._add(raw, raw.lower(), match.start())
             else:
-                self._compound(raw, raw.lower().replace("’", "'").replace("‑", "-"), match.start())
+                self._compound(raw, raw.lower().translate(_EVEN), match.start())
 
     def _add(self, raw: str, low: str, start: int) -> None:
         self.raw.append(raw)

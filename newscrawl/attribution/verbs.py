@@ -27,14 +27,14 @@ REPORTING: dict[str, str] = {
     "confirmer espérer préciser indiquer expliquer annoncer confier raconter certifier",
     "q": "considérer juger ajouter souligner rappeler relever noter observer constater remarquer signaler rapporter "
     "écrire répéter répondre rétorquer répliquer insister conclure résumer marteler plaider argumenter arguer prévenir "
-    "avertir alerter prédire pronostiquer regretter garantir convenir concéder témoigner détailler supposer suggérer "
+    "avertir alerter prédire pronostiquer garantir convenir concéder témoigner détailler supposer suggérer "
     "alléguer proclamer clamer révéler maintenir spécifier mentionner relater énoncer postuler augurer objecter "
     "opposer reconnaitre arguer expliciter subodorer évaluer exclure statuer dévoiler apprendre rassurer réaffirmer "
     "réitérer tweeter twitter retweeter télégraphier communiquer justifier anticiper décréter deviner présumer craindre redouter",
-    "qn": "déplorer contester nier démentir réfuter dénoncer",
+    "qn": "regretter déplorer contester nier démentir réfuter dénoncer",
     "n": "fustiger condamner",
     "d": "lancer lâcher glisser tonner tempêter fulminer souffler murmurer chuchoter hurler crier pester râler tacler tancer "
-    "commenter réagir poursuivre enchaîner reprendre renchérir abonder acquiescer temporiser nuancer tempérer relativiser ironiser "
+    "terminer achever commencer commenter réagir poursuivre enchaîner reprendre renchérir abonder acquiescer temporiser nuancer tempérer relativiser ironiser "
     "plaisanter scander développer analyser décrypter questionner interroger continuer compléter trancher sourire rire soupirer "
     "asséner persifler grincer gronder grogner maugréer riposter récapituler démarrer débuter entamer attaquer embrayer "
     "surenchérir philosopher théoriser bafouiller bredouiller cingler claquer rugir vociférer vitupérer éructer assumer appuyer "
