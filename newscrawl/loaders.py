@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timezone
+from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
 from itemloaders.processors import Identity, MapCompose, TakeFirst
 from scrapy.loader import ItemLoader
 from w3lib.html import remove_tags
 
+from newscrawl.attribution import attribute
 from newscrawl.dedup.urls import page_url
 from newscrawl.items import Article, Outlet, article_id
 from newscrawl.page import read_page
 from newscrawl.page.credit import parse_credit
 from newscrawl.page.dates import read_date
+from newscrawl.page.repair import mend_article
 from newscrawl.page.text import clean
 
 if TYPE_CHECKING:
@@ -141,5 +145,29 @@ def read_article(response: TextResponse, site: Site = ANY, *, stats: Any = None,
     article.outlet = Outlet(site.outlet.name or page.site_name, site.outlet.kind)
     article.language = page.language or site.language
     article.is_accessible_for_free = page.is_accessible_for_free
+    if site.outlet.kind == "spinner":
+        mend_article(article)
+        for repair in article.repairs:
+            count(f"newscrawl/repair/{repair.kind}")
     article.fetched = now.astimezone(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
+    return article
+
+
+def load_article(response: TextResponse, site: Site = ANY, *, stats: Any = None, now: datetime | None = None) -> Article:
+    """Return the whole Article: what read_article returns, and who says what in it.
+
+    Quotations know the section they stand in; those of a spinner are marked as altered. stats also counts the rules of the attribution.
+    """
+    article = read_article(response, site, stats=stats, now=now)
+    lines = article.lines()
+    headings = {n for n, (section, line) in enumerate(lines) if section >= 0 and line == article.sections[section].heading and lines[n - 1][0] != section}
+    found = attribute("\n".join(line for _, line in lines), headings)
+    starts = list(accumulate((len(line) + 1 for _, line in lines), initial=0))
+    for quotation in found.quotations:
+        quotation.section = lines[bisect_right(starts, quotation.spans[0][0]) - 1][0]
+        quotation.altered = site.outlet.kind == "spinner"
+    article.sources, article.quotations = found.sources, found.quotations
+    for rule, times in found.rules.items():
+        if stats is not None:
+            stats.inc_value(f"newscrawl/attribution/{rule}", times)
     return article

@@ -14,7 +14,7 @@ from newscrawl.page.body import Marks, Survey, ancestors, find_container, survey
 from newscrawl.page.byline import read_byline
 from newscrawl.page.credit import find_photo
 from newscrawl.page.dates import Stamp, choose_dates
-from newscrawl.page.furniture import BYLINE, DATE, is_wall_line
+from newscrawl.page.furniture import BYLINE, DATE, is_consent_text, is_wall_line
 from newscrawl.page.headline import choose_headline, site_name
 from newscrawl.page.metadata import Metadata, first, read_metadata
 from newscrawl.page.sections import Text, build
@@ -153,6 +153,17 @@ def _stamps(marks: Marks, text: Text) -> Iterator[Stamp]:
             yield Stamp(block.text, "")
 
 
+_WALL_SIZE = 8000  # characters: consent walls are short, articles about cookies are not the whole page
+
+
 def looks_like_consent_wall(root: _Element) -> bool:
-    """Whether the page is a consent wall that stands in the place of the one asked for."""
-    return False
+    """Whether the page is a consent wall that stands in the place of the one asked for: hardly any text but a consent text."""
+    size = 0
+    parts = []
+    for el in root.iter("p", "div", "h1", "h2", "h3", "li", "span", "button", "a", "label"):
+        if (text := el.text) and (text := text.strip()):
+            size += len(text)
+            parts.append(text)
+            if size > _WALL_SIZE:
+                return False
+    return is_consent_text(" ".join(parts))
