@@ -135,7 +135,8 @@ def read_article(response: TextResponse, site: Site = ANY, *, stats: Any = None,
     for name in _FROM_PAGE:
         if not getattr(article, name) and (value := getattr(page, name)):
             setattr(article, name, value)
-            count(f"parser/{name}/generic/{page.rules.get(name) or 'metadata'}")
+            if (rule := page.rules.get(name)) and rule != "site":
+                count(f"parser/{name}/generic/{rule}")
     article.credit = parse_credit(article.credit or page.credit, page.photo)
     for kind, times in page.removed.items():
         count(f"newscrawl/repair/{kind}", times)

@@ -86,14 +86,17 @@ def read_page(
     body = next(root.iter("body"), root)
     dropped = set(drop)
     found = survey(body, title.element, dropped)
-    chosen = list(containers) or [el for el in (find_container(found, title.element),) if el is not None]
+    chosen = list(containers) or _chosen(found, title.element)
     marks = Marks()
     blocks = [b for n, el in enumerate(chosen) for b in _blocks(el, title.element if n == 0 else None, found, dropped, marks)]
+    if containers and not any(len(b.text) > 1 for b in blocks if b.zone == 0):
+        chosen, containers = _chosen(found, title.element), ()
+        blocks = [b for el in chosen for b in _blocks(el, title.element, found, dropped, marks)]
     titles = {key(t) for t in (page.headline, title.text, *page.headline_variants) if t}
     description = key(first(meta.article.get("description")) or meta.get("og:description", "description") or "")
     text = build(blocks, titles, description, given.get("standfirst"))
     page.standfirst, page.sections, page.removed = text.standfirst, text.sections, text.removed
-    page.rules["standfirst"], page.rules["body"] = text.standfirst_rule, "site" if containers else "density" if chosen else ""
+    page.rules["standfirst"], page.rules["sections"] = text.standfirst_rule, "site" if containers else "density"
     _who_and_when(page, meta, marks, text, timezone, now, url)
     page.photo = find_photo([_text(caption, 400) for figure in marks.figures[:3] for caption in islice(figure.iter("figcaption"), 1)])
     page.rubric = fields.rubric(meta, [], page.headline, page.site_name)
@@ -106,6 +109,11 @@ def read_page(
 
 def _text(el: _Element, limit: int = 300) -> str:
     return clean("".join(el.itertext("*"))[:limit])
+
+
+def _chosen(found: Survey, headline: _Element | None) -> list[_Element]:
+    container = find_container(found, headline)
+    return [] if container is None else [container]
 
 
 def _scope(container: _Element, headline: _Element | None) -> _Element:
