@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING
 
+from OpenSSL import SSL
 from scrapy.exceptions import (
     CannotResolveHostError,
     DownloadCancelledError,
@@ -15,7 +16,7 @@ from scrapy.exceptions import (
 )
 from scrapy.http import TextResponse
 from scrapy.spidermiddlewares.httperror import HttpError
-from scrapy.utils.python import binary_is_text
+from service_identity import VerificationError
 
 if TYPE_CHECKING:
     from scrapy.http import Response
@@ -35,6 +36,7 @@ REASONS = {
     "dns": "the host has no address",
     "private_address": "the host's address is not public (ALLOWED_PRIVATE_ADDRESSES)",
     "scheme": "neither http nor https",
+    "tls": "no trustworthy certificate for that name",
     "refused": "nobody listens at that address",
     "failed": "the download failed in another way (see the log)",
     "not_html": "not an HTML page, whatever its type says",
@@ -53,6 +55,7 @@ _BY_ERROR = {
     CannotResolveHostError: "dns",
     DownloadConnectionRefusedError: "refused",
 }
+_NOT_CONTROLS = bytes(b for b in range(256) if b >= 0x20 or chr(b) in "\t\n\f\r\x1b")
 #: What Scrapy's own middlewares say when they refuse a request.
 _BY_MESSAGE = {"Forbidden by robots.txt": "robots", "max redirections reached": "too_many_redirects"}
 
@@ -79,6 +82,10 @@ def reason_of(error: BaseException) -> str:
         return error.reason
     if isinstance(error, IgnoreRequest):
         return _BY_MESSAGE.get(str(error), "failed")
+    if any(
+        isinstance(cause.value, (SSL.Error, VerificationError)) for cause in getattr(error.__cause__, "reasons", ())
+    ):
+        return "tls"
     return next((reason for kind, reason in _BY_ERROR.items() if isinstance(error, kind)), "failed")
 
 
@@ -86,10 +93,11 @@ def unreadable(response: Response) -> str | None:
     """Return the reason why a response cannot hold an article, or None: its first bytes say more than its content type."""
     if not response.body.strip():
         return "empty_page"
-    if (
-        not isinstance(response, TextResponse)
-        or response.body[:5] == b"%PDF-"
-        or not binary_is_text(response.body[:1024])
-    ):
+    if not isinstance(response, TextResponse) or response.body[:5] == b"%PDF-" or _is_binary(response.body[:1024]):
         return "not_html"
     return None
+
+
+def _is_binary(head: bytes) -> bool:
+    """Whether more than one byte in fifty is a control character; a stray one on a page is no reason to lose it."""
+    return len(head) < 50 * len(head.translate(None, delete=_NOT_CONTROLS))

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import gzip
 import logging
 import random
+import zlib
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin
 
+from scrapy.downloadermiddlewares.httpcompression import HttpCompressionMiddleware
 from scrapy.downloadermiddlewares.retry import RetryMiddleware
 from scrapy.exceptions import CannotResolveHostError, IgnoreRequest
 from scrapy.http import Request, TextResponse
@@ -76,6 +79,26 @@ class Retry(RetryMiddleware):
         if isinstance(result, Request) and (pace := self.crawler.get_extension(Pace)):
             rest = self.backoff * 2 ** (result.meta["retry_times"] - 1)
             pace.pause(result, rest * random.uniform(0.5, 1.5))  # noqa: S311
+        return result
+
+
+class HttpCompression(HttpCompressionMiddleware):
+    """Scrapy's decompression, which takes the half of a gzip that arrived for the whole page; here that is an error."""
+
+    def process_response(self, request: Request, response: Response) -> Request | Response:
+        packed, encoding = response.body, response.headers.get("Content-Encoding", b"").strip().lower()
+        try:
+            result = super().process_response(request, response)
+        except IgnoreRequest as error:  # it raises this for a bomb only
+            raise Refused("too_large") from error
+        # A gzip ends with its length, which costs nothing to compare; only where it differs is it unpacked again, strictly.
+        if encoding in {b"gzip", b"x-gzip"} and packed[-4:] != (len(result.body) % 2**32).to_bytes(4, "little"):
+            try:
+                gzip.decompress(packed)
+            except EOFError as error:
+                raise Refused("truncated") from error
+            except (OSError, zlib.error):  # damaged, but whole
+                pass
         return result
 
 

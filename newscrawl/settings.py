@@ -78,6 +78,8 @@ DOWNLOADER_MIDDLEWARES = {
     "newscrawl.middlewares.Retry": 550,
     "newscrawl.middlewares.PublicHosts": 560,  # inside of Retry: a refusal is final
     "newscrawl.middlewares.TrueCharset": 570,  # outside of HttpCompression (590): sees the unpacked body
+    "scrapy.downloadermiddlewares.httpcompression.HttpCompressionMiddleware": None,
+    "newscrawl.middlewares.HttpCompression": 590,
     "newscrawl.middlewares.Redirects": 610,  # inside of Redirect (600): sees each hop
 }
 ITEM_PIPELINES = {

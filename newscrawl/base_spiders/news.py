@@ -91,6 +91,9 @@ class NewsSpider(Spider):
             self.logger.warning("%s: broken gzip (%s)", response.url, error)
             self.drop("truncated", response.url)
             return
+        except ValueError:  # more than a sitemap may weigh, once unpacked
+            self.drop("too_large", response.url)
+            return
         kind = xml_kind(body)
         if kind == "feed":
             home, links = read_feed(body, response.url)

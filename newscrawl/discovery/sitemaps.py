@@ -23,7 +23,7 @@ class Sitemap:
 
 
 def unpack(body: bytes) -> bytes:
-    """Return the body, unpacked where it is gzip; raises scrapy.exceptions' own error for a bomb, EOFError for half a file."""
+    """Return the body, unpacked where it is gzip; raises ValueError where that is more than MAX_BYTES, EOFError or OSError for half a file."""
     return gunzip(body, max_size=MAX_BYTES) if body[:2] == b"\x1f\x8b" else body
 
 
