@@ -42,10 +42,12 @@ def find(s: Sentence, notes: Notes) -> None:
                 _beside(s, notes, first, p + 2, " ".join(s.low[first : p + 1]))
         elif w == "croire" and s.word(p - 1) == "en" and s.word(p - 2) == "à":
             _beside(s, notes, p - 2, p + 1, "à en croire")
-        elif w in words.SOURCES and s.word(p - 1) == "de" and s.word(p - 2) == "," and s.word(p + 1)[:1].isalpha() and s.word(p + 1) not in words.STOP:
+        elif w in words.SOURCES and s.word(p - 1) == "de" and s.word(p - 2) in {",", ""} and s.word(p + 1)[:1].isalpha() and s.word(p + 1) not in words.STOP:
             phrase = read(s, p)
             if phrase:
-                _clause(s, notes, p - 1, phrase.end, phrase, "de source")
+                end = phrase.end
+                on = next((q for q in range(end, min(end + 6, len(s))) if s.low[q] in {"que", "qu'"}), 0)
+                _clause(s, notes, p - 1, on + 1 if on else end, phrase, "de source")
 
 
 def _beside(s: Sentence, notes: Notes, first: int, p: int, cue: str) -> None:
@@ -104,6 +106,18 @@ def _opinion(s: Sentence, notes: Notes, p: int) -> None:
     _clause(s, notes, p, end, phrase, "pour")
 
 
+def _past_details(s: Sentence, end: int) -> int:
+    """Return the position of the comma that ends what is said of the source ("selon X, cité par Y, …", "selon X lundi, …")."""
+    for _ in range(2):
+        comma = next((q for q in range(end + (s.word(end) == ","), len(s)) if s.low[q] in {",", QUOTE}), -1)
+        if comma < 0 or s.low[comma] == QUOTE or has_verb(s, end, comma):
+            break
+        if s.word(end) == "," and not s.word(end + 1).endswith(("é", "ée", "és", "ées")):
+            break
+        end = comma
+    return end
+
+
 def _clause(s: Sentence, notes: Notes, first: int, end: int, phrase: Phrase, cue: str, entity: Entity | None = None) -> bool:
     """Attribute the clause beside "selon X": what follows it at the start of a sentence, else what stands before it, or both."""
     low = s.low
@@ -114,6 +128,8 @@ def _clause(s: Sentence, notes: Notes, first: int, end: int, phrase: Phrase, cue
     rest = end
     if s.word(end) in {"qui", "dont", "que", "qu'", "où", "laquelle", "lequel"}:  # selon la police, qui a arrêté le suspect, …
         end = rest = next((q for q in range(end, total) if low[q] == ","), end)
+    if before == 0:
+        end = rest = _past_details(s, end)
     while rest < total and low[rest] in {",", ":"}:
         rest += 1
     lead_speaks = has_verb(s, 0, before) or QUOTE in low[:before]

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from newscrawl.attribution import words
 from newscrawl.attribution.sentences import QUOTE
-from newscrawl.attribution.verbs import AVOIR, CUES, ETRE, FINITE, INFINITIVE, MULTI, MULTIWORD, NOUNS, PAST, PRESENT
+from newscrawl.attribution.verbs import AVOIR, CUES, ETRE, FINITE, INFINITIVE, MULTI, MULTIWORD, NOUNS, PAST, PRESENT, is_past
 
 if TYPE_CHECKING:
     from newscrawl.attribution.sentences import Sentence
 
 _BETWEEN = 9  # words between the auxiliary and its participle
+_SEMI_AUXILIARIES = frozenset("tenu voulu souhaité pu dû hésité continué préféré commencé terminé fini".split())
 _WILLING = frozenset("tient tenait tiennent tenu veut voulu souhaité souhaite voudrait voulait continué continue continué pu dû jusqu'à pour "
                      "hésité hésite peut doit sans après avant de d' à".split())  # fmt: skip
 
@@ -111,12 +112,12 @@ def _compound(s: Sentence, p: int) -> Cue | None:
                 return Cue(p, q + 1, q, frames, FINITE, pronoun, negated)
         if q == p + 1 + bool(pronoun) or low[q - 1] in words.ADVERBS or low[q - 1].endswith("ment"):
             if (
-                word in {"tenu", "voulu", "souhaité", "pu", "dû", "hésité", "continué", "préféré"}
+                word in _SEMI_AUXILIARIES
                 and reflexive is False
             ):
                 # a tenu à préciser
                 r = q + 1
-                while r < min(q + 4, total) and low[r] in {"à", "par", "de", "d'", "pas", "en", "y", "le", "la", "l'"}:
+                while r < min(q + 4, total) and low[r] in {"par", "à", "de", "d'", "pas", "en", "y", "le", "la", "l'"}:
                     r += 1
                 if r < total and low[r] in CUES:
                     frames = "".join(
@@ -125,19 +126,10 @@ def _compound(s: Sentence, p: int) -> Cue | None:
                     if frames:
                         return Cue(p, r + 1, r, frames, FINITE, pronoun, negated)
                 return None
-            if word not in words.ADVERBS and word not in words.STOP and _participle(word):
+            if word not in words.ADVERBS and word not in words.STOP and is_past(word):
                 return None
         q += 1
     return None
-
-
-def _participle(word: str) -> bool:
-    return (
-        word.endswith(("é", "ée", "és", "ées", "i", "is", "u", "us", "it", "ert", "int"))
-        and word
-        not in {"lundi", "mardi", "jeudi", "vendredi", "samedi", "midi", "ainsi", "aussi", "du", "plus", "puis"}
-        and len(word) > 1
-    )
 
 
 def _multi(s: Sentence, p: int, wanted: str) -> tuple[str, int] | None:

@@ -376,6 +376,10 @@ class Cast:
         known = self._surnames.get(form)
         if known:
             return known[0]
+        if " " not in form:  # "la Commission", after "la Commission européenne"
+            for entity in reversed(self._recents):
+                if entity.kind in {"organization", "government"} and fold(entity.name).startswith(form + " "):
+                    return entity
         kind = "government" if phrase.name.split()[0].lower() in words.GOVERNMENT_BODIES else "organization"
         return self._entities.setdefault(form, Entity(phrase.bare, kind, gender=phrase.gender))
 

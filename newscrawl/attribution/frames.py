@@ -94,6 +94,8 @@ def _normal(s: Sentence, cue: Cue, subject: Phrase, at: int, following: list[Cue
     if found is None:
         return False
     rule, spans, kind = found
+    if rule == "clause" and s.word(subject.end) in {"qui", ","} and (end := _relative_end(s, cue, at)):
+        spans, kind = notes.contents.between(s, at + 1, end)
     if rule == "quoted object" and "o" in cue.frames and notes.covers(s, cue.first):
         return False  # "a dit qu'il voulait « … »" is one statement
     if rule == "infinitive" and s.word(subject.first - 1) in words.RELATIVES and s.word(subject.first - 2) not in CUES:
@@ -102,6 +104,16 @@ def _normal(s: Sentence, cue: Cue, subject: Phrase, at: int, following: list[Cue
         for member in _members_before(s, subject):
             notes.share(member)
     return True
+
+
+def _relative_end(s: Sentence, cue: Cue, at: int) -> int:
+    """Return the comma that closes "X, qui a affirmé que p, a changé d'avis", or 0."""
+    p = cue.first - 1
+    while p > 0 and s.low[p] in _CLITICS:
+        p -= 1
+    if s.word(p) != "qui":
+        return 0
+    return next((q for q in range(at + 2, len(s) - 1) if s.low[q] == "," and is_finite(s.low[q + 1])), 0)
 
 
 def _after(s: Sentence, cue: Cue, at: int, following: list[Cue], notes: Notes, *, document: bool = False) -> tuple[str, Spans, str] | None:
@@ -135,12 +147,15 @@ def _after(s: Sentence, cue: Cue, at: int, following: list[Cue], notes: Notes, *
     if "e" in frames:
         begin = cue.end + (s.word(cue.end) in words.OF)
         return ("object", *between(s, begin, to_comma(s, begin, stop)))
+    begin = cue.end
+    while begin < stop and (is_adverbial(s, begin) or low[begin] in {"de", "d'", ","}):
+        begin += 1
     quoted = object_quote(s, cue.end, following)
     if quoted and set(frames) & _QUOTED_OBJECT and (set(frames) & set("qx") or quoted - cue.end <= 6):
-        return ("quoted object", *between(s, cue.end, quoted))
+        return ("quoted object", *between(s, min(begin, quoted - 1), quoted))
     plain = s.word(cue.end) not in {".", ",", "", "!", "?"} and s.word(cue.end) not in words.PREPOSITIONS
     if "n" in frames and plain and cue.end < stop:
-        return ("object", *between(s, cue.end, to_comma(s, cue.end, stop)))
+        return ("object", *between(s, begin, to_comma(s, begin, stop)))
     if "p" in frames and "i" in frames and plain and cue.end < stop:  # se dit prêt à négocier
         return ("said to be", *between(s, cue.end, stop))
     if low[cue.main] in _EXPLAINED_BY and "par" in low[cue.end : stop]:

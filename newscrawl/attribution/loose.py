@@ -8,8 +8,8 @@ from newscrawl.attribution import cues, relays, words
 from newscrawl.attribution.documents import contracted
 from newscrawl.attribution.phrases import Phrase, appositions, read
 from newscrawl.attribution.sentences import QUOTE, Sentence
-from newscrawl.attribution.subjects import fronted, right
-from newscrawl.attribution.verbs import AVOIR, CUES, ETRE, FINITE, MULTI
+from newscrawl.attribution.subjects import fronted, is_adverbial, right
+from newscrawl.attribution.verbs import AVOIR, CUES, ETRE, FINITE, MULTI, is_past
 
 if TYPE_CHECKING:
     from newscrawl.attribution.statements import Notes
@@ -25,14 +25,15 @@ def find(s: Sentence, notes: Notes) -> None:
     for p in list(s.quotes):
         if notes.contents.is_used(s, p) or _incise(s, p, notes):
             continue
-        quote = s.quotes[p]
-        long = quote.last - quote.first >= _STATEMENT
+        long = quote_words(s, p) >= _STATEMENT
         if s.heading:
+            continue
+        if long and _other_verb(s, p, notes):
             continue
         if long and all(w == QUOTE or not w[0].isalnum() for w in s.low):
             _alone(s, p, notes)
-        elif s.word(p - 1) == ":" and long:
-            _announced(s, p, notes)
+        elif s.word(p - 1) == ":":
+            _announced(s, p, notes, long=long)
         elif p == 0 and s.word(1) == ":":
             phrase = read(s, 2)
             if phrase and phrase.end >= len(s) - 1:
@@ -44,6 +45,45 @@ def find(s: Sentence, notes: Notes) -> None:
                 notes.add("such is", phrase, s.low[p + 2], "direct", notes.contents.quote(s, p))
         elif long and notes.relays and s.word(p - 1) in words.SPEAKING_PRONOUNS:
             notes.add("on air", Phrase(s, p - 1, p, pronoun=s.low[p - 1]), "", "indirect", notes.contents.quote(s, p))
+
+
+def _other_verb(s: Sentence, p: int, notes: Notes) -> bool:
+    """Read « … », savoure X: right after a quote, any verb with an inverted person is an incise."""
+    q = p + 1 + (s.word(p + 1) == ",")
+    while s.word(q) in {"s'", "se", "lui", "leur", "nous"}:
+        q += 1
+    verb = s.word(q)
+    if not verb.isalpha() or s.cap[q]:
+        return False
+    end = q + 1
+    if verb in AVOIR or verb in ETRE:
+        pronoun = s.word(end) if s.word(end).startswith("-") else ""
+        end += bool(pronoun)
+        while end < len(s) and is_adverbial(s, end):
+            end += 1
+        if not is_past(s.word(end)) or s.cap[end]:
+            return False
+        end += 1
+    elif verb in words.STOP or not verb.endswith(("e", "t", "d", "ent", "ait", "a")):
+        return False
+    else:
+        pronoun = s.word(end) if s.word(end).startswith("-") else ""
+        end += bool(pronoun)
+    if pronoun == "-on":
+        return False
+    if pronoun:
+        phrase: Phrase | None = Phrase(s, s.low.index(pronoun, q), s.low.index(pronoun, q) + 1, pronoun=pronoun)
+    else:
+        phrase = right(s, end)
+        if phrase is None or phrase.pronoun or not (phrase.head in words.PERSONS or phrase.titled or (phrase.name and not phrase.det)):
+            return False
+    assert phrase is not None
+    return notes.add("other verb", phrase, " ".join(s.low[q:end]).replace(" -", "-"), "direct", notes.contents.quotes_from(s, p), inverted=True)
+
+
+def quote_words(s: Sentence, p: int) -> int:
+    """Return how many tokens the quote at p holds."""
+    return s.quotes[p].last - s.quotes[p].first
 
 
 def _alone(s: Sentence, p: int, notes: Notes) -> None:
@@ -61,12 +101,14 @@ def _alone(s: Sentence, p: int, notes: Notes) -> None:
         notes.statements[-1].speaker_text = ""
 
 
-def _announced(s: Sentence, p: int, notes: Notes) -> None:
+def _announced(s: Sentence, p: int, notes: Notes, *, long: bool) -> None:
     """"X : « … »": the headline form, and a sentence whose subject then speaks."""
     phrase = fronted(s, 0, p - 1)
     if phrase is None:
         return
     end = phrase.appositions[-1].end if phrase.appositions else phrase.end
+    if not long and (end < p - 1 or quote_words(s, p) < 2):
+        return
     entity = notes.cast.resolve(phrase)
     if entity and (entity.kind == "person" or end == p - 1):
         notes.add("headline" if end == p - 1 else "announced", phrase, "", "direct", notes.contents.quotes_from(s, p), entity=entity)

@@ -15,6 +15,7 @@ from newscrawl.gazetteer import BY_FORM, Entry, fold
 if TYPE_CHECKING:
     from newscrawl.attribution.sentences import Sentence
 
+_GOVERNORS = words.OF | words.PREPOSITIONS | set(words.CONTRACTED) | {"la", "le", "l'", "les"}
 _LONGEST = 18  # words in a phrase
 _EPITHETS = frozenset(
     "ancien ancienne anciens anciennes nouveau nouvel nouvelle nouveaux jeune jeunes petit petite grand grande vieux vieille "
@@ -176,7 +177,7 @@ def read(s: Sentence, p: int, limit: int | None = None) -> Phrase | None:
         if cap[q]:
             if run < 0:
                 run = q
-                governed = q > start and low[q - 1] in words.OF | {"la", "le", "l'", "les"} and q - 1 >= start
+                governed = q > start and low[q - 1] in _GOVERNORS
             q += 1
             if not phrase.head and not runs and run == start and w in words.PERSONS:
                 pass
@@ -268,7 +269,7 @@ def read(s: Sentence, p: int, limit: int | None = None) -> Phrase | None:
             break
         if q > start and (is_finite(w) or (w in NOUNS and phrase.head and _verb_here(s, q + 1))):
             break
-        if w in {"avoir", "être"} and q > start:
+        if q > start and (w in {"avoir", "être"} or (runs and not phrase.head and is_participle(w))):
             break
         if w.isdigit() or w[0].isdigit():
             if low[q - 1] in words.OF or not phrase.head:
@@ -296,6 +297,9 @@ def read(s: Sentence, p: int, limit: int | None = None) -> Phrase | None:
         and not cap[q - 1]
     ):
         q -= 1
+    if phrase.head in words.DOCUMENTS:
+        while q > start + 1 and is_participle(low[q - 1]) and low[q - 2] not in words.OF:
+            q -= 1  # "une étude publiée": the rest is read as what tells the issuer
     if q <= start:
         return None
     phrase.end = q
@@ -304,6 +308,11 @@ def read(s: Sentence, p: int, limit: int | None = None) -> Phrase | None:
         phrase.content.extend(low[a:b])
     _name(phrase, runs, start)
     return phrase
+
+
+def is_participle(w: str) -> bool:
+    """Whether a word after a name is a participle ("l'Insee publiée mardi") rather than a part of the name."""
+    return w.endswith(("é", "ée", "és", "ées")) and w not in {"armée", "armées", "santé", "sécurité", "libéré", "enchaîné", "société", "liberté", "égalité"}
 
 
 def _verb_here(s: Sentence, q: int) -> bool:
@@ -481,6 +490,8 @@ def _given_inside(s: Sentence, start: int, end: int) -> int:
 
 def _set_name(phrase: Phrase, first: int, end: int) -> None:
     s = phrase.sentence
+    if phrase.head in words.PERSONS and end - first > 2 and s.raw(first).isupper() and len(s.raw(first)) < 6:
+        first += 1  # le sénateur LR Bruno Retailleau
     phrase.own = (first, end)
     phrase.name = s.tokens.text[s.begin(first) : s.finish(end - 1)].replace("\u00ad", "")
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 _TOWARDS = frozenset(
     {"à", "au", "aux", "sur", "auprès", "dans", "pour", "chez", "avec", "via", "par", "de", "du", "d'", "des"}
 )
-_STRONG = frozenset({"à", "au", "aux", "sur", "auprès", "chez"})
+_STRONG = frozenset({"à", "au", "aux", "sur", "auprès", "chez", "dans"})
 _MEETINGS = frozenset(
     "entretien interview interviewé interviewée invité invitée micro colonnes antenne plateau interrogé interrogée cité citée cités "
     "citées contacté contactée contactés joint jointe sollicité sollicitée confié confiée confier confie accordé accordée accorde portrait "
@@ -56,7 +56,7 @@ def find(s: Sentence, cast: Cast) -> list[tuple[Entity, int]]:
             q -= 1
         governor = s.low[q]
         near = s.low[max(0, q - 7) : q + 1]
-        from_ = governor in _STRONG and not (governor == "dans")
+        from_ = governor in _STRONG
         if governor == "de" and q and s.low[q - 1] == "auprès":
             from_ = True
         meeting = governor in _TOWARDS and any(w in _MEETINGS for w in near)

@@ -8,6 +8,7 @@ from newscrawl.attribution import words
 from newscrawl.attribution.countries import BY_CAPITAL, BY_NAME
 from newscrawl.attribution.given_names import GIVEN
 from newscrawl.attribution.marks import MARKS, Quote, pair
+from newscrawl.attribution.verbs import CUES, NOUNS, is_finite
 from newscrawl.gazetteer import BY_FORM, fold
 
 if TYPE_CHECKING:
@@ -99,9 +100,15 @@ def proper(tokens: Tokens) -> list[bool]:
             or (len(word) > 1 and word.isupper() and len(word) < 12)
             or name in BY_FORM
             or fold(name) in _PLACES
+            or (i + 1 < total and _speaks(low[i + 1]) and not _ordinary(name) and name not in words.NOT_NAMES and not is_finite(name))
             or (i + 1 < total and cap[i + 1] and tokens.start[i + 1] - tokens.end[i] == 1 and not _ordinary(name))
         )
     return cap
+
+
+def _speaks(word: str) -> bool:
+    """Whether the word after a capital is a verb that has a person for its subject: "Macron prévient", "Séoul accuse"."""
+    return word in CUES and word not in NOUNS and is_finite(word)
 
 
 def _ordinary(name: str) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from newscrawl.attribution import words
 from newscrawl.attribution.given_names import is_given
-from newscrawl.attribution.phrases import NUMERALS, Phrase, appositions, outlet_at, read
+from newscrawl.attribution.phrases import NUMERALS, Phrase, appositions, is_participle, outlet_at, read
 from newscrawl.attribution.sentences import QUOTE
 from newscrawl.attribution.verbs import CUES, is_finite
 
@@ -174,7 +174,7 @@ def adjacent(s: Sentence, end: int) -> Phrase | None:
         if phrase.end >= end:
             return phrase
         after = s.word(phrase.end)
-        if after in words.PREPOSITIONS or after in words.CONTRACTED or after in words.ADVERBS or after in words.DAYS:
+        if after in words.PREPOSITIONS or after in words.CONTRACTED or after in words.ADVERBS or is_participle(after):
             reach = phrase.end
             fallback = fallback or phrase
     return fallback
@@ -246,6 +246,8 @@ def right(s: Sentence, p: int) -> Phrase | None:
             phrase = read(s, p, total)
             if phrase:
                 appositions(phrase)
+                if not (phrase.det or phrase.name or phrase.entry or phrase.titled or phrase.pronoun):
+                    return None
             return phrase
     return None
 
@@ -268,6 +270,10 @@ def _past_adjunct(s: Sentence, p: int, total: int) -> int:
             if s.cap[end] and is_given(low[end]) and low[end - 1] not in words.PARTICLES:
                 return end
             end += 1
+        if end < total and low[end] not in words.STOP and low[end] not in words.PERSONS and low[end].isalpha():
+            body = read(s, q, total)  # devant l'Assemblée nationale
+            if body and body.own[1] <= body.end:
+                return body.end
         plain = not any(low[x] in words.PARTICLES for x in range(q, end))
         return q + 1 if end - q >= 3 and plain and not is_given(low[q]) else end
     inner = read(s, p + 1 if w not in {"auprès", "lors"} else q, total) or read(s, q, total)

@@ -260,3 +260,11 @@ def is_finite(word: str) -> bool:
 _AIT_NOUNS = frozenset(
     "souhait portrait retrait extrait attrait forfait parfait imparfait bienfait satisfait abstrait méfait".split()
 )
+
+
+def is_past(word: str) -> bool:
+    """Whether a word has the form of a past participle."""
+    return word.endswith(("é", "ée", "és", "ées", "i", "is", "u", "us", "it", "ert", "int")) and word not in _NOT_PAST
+
+
+_NOT_PAST = frozenset("lundi mardi jeudi vendredi samedi midi ainsi aussi du plus puis qui lui depuis parmi jus nuit".split())

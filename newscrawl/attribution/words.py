@@ -198,3 +198,4 @@ NOUNS_IN_MENT = _set(
     "moment élément traitement établissement régiment armement groupement rassemblement changement comportement enseignement "
     "développement investissement gisement bâtiment monument jugement licenciement recrutement financement équipement"
 )
+NOT_NAMES = _set("rien personne chacun chacune beaucoup nul tout tous peu certains d'autres autres quelqu'un rares toutes ainsi reste")
