@@ -54,7 +54,7 @@ def read_names(line: str, site: str) -> tuple[list[str], bool, bool]:
     for kind, name in names_in(line):
         if kind in ("agency", "media") or key(name) == own or _NEWSROOM.search(name):
             other = True
-        elif is_person(name):
+        elif kind != "picture" and is_person(name):
             persons.append(name)
         else:
             only = False

@@ -30,8 +30,11 @@ def _entry(name: str) -> tuple[str, str] | None:
     return (entry.kind, entry.name) if entry else None
 
 
+_PICTURES = re.compile(r"(?:vidéos?|videos?|photos?|images?|infographies?)\b", re.I)
+
+
 def names_in(text: str) -> list[tuple[str, str]]:
-    """Return kind and name of each part of a credit line; kind is "" for a name nobody knows."""
+    """Return kind and name of each part of a credit line; kind is "picture" for whoever made pictures, "" for a name nobody knows."""
     found: list[tuple[str, str]] = []
     for raw in _BETWEEN.split(text[:300]):
         part = clean(raw).strip(" .:-–—\"'«»")
@@ -43,9 +46,30 @@ def names_in(text: str) -> list[tuple[str, str]]:
                 break
         else:
             known = _entry(part)
-        if part and (entry := known or ("", part)) not in found:
+        if part and (entry := known or ("picture" if _PICTURES.match(raw.strip()) else "", part)) not in found:
             found.append(entry)
     return found
+
+
+# "(AFP)", "Source : ats", "Avec AFP et Reuters", "© 2024 AFP": a line that is nothing else.
+_CREDIT_LINE = re.compile(r"^[(\[]?\s?(?:sources?\s?:?|avec|d['’]après|©(?: \d{4})?|par|copyright|texte\s?:|propos recueillis par|recueillis par)?\s?(?P<names>[^.!?;:]{2,60}?)\s?[)\]]?\.?$", re.I)
+# Dispatches name their agency at the beginning of their first line or at the end of their last: "DAKAR (APS) – …", "Paris, 3 mai (AFP) - …", "… (Belga)".
+_DATELINE = re.compile(r"^[A-ZÀ-Þ][^.()]{1,40}\((?P<name>[A-Z][\w /-]{1,20})\)\s?[–—-]")
+_SIGNED = re.compile(r"\((?:avec )?(?P<name>[A-Z][\w /-]{1,30})\)\s?\.?$")
+
+
+def is_credit_line(text: str) -> bool:
+    """Whether a short line of the text is the credit line: it names known agencies or media and nobody unknown but persons in brackets."""
+    if len(text) > 80 or not (match := _CREDIT_LINE.match(text)):
+        return False
+    names = names_in(match["names"])
+    return bool(names) and all(kind in ("agency", "media") for kind, _ in names) and (match["names"] != text or len(names) > 1 or names[0][0] == "agency")
+
+
+def dispatch_credit(first: str, last: str) -> str | None:
+    """Return the agency that the first or the last line of a dispatch names in brackets."""
+    match = _DATELINE.match(first[:80]) or _SIGNED.search(last[-40:])
+    return match["name"] if match and any(kind == "agency" for kind, _ in names_in(match["name"])) else None
 
 
 def find_photo(captions: list[str]) -> str | None:

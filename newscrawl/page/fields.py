@@ -6,11 +6,15 @@ import re
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
+from lxml.etree import XPath
+
 from newscrawl.page.metadata import Json, Metadata, first, strings, types
-from newscrawl.page.text import key
+from newscrawl.page.text import clean, key
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from lxml.etree import _Element
 
 _HOME = frozenset("accueil home homepage une actualites actualite actu actus info infos news le journal vous etes ici".split())
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?")
@@ -30,11 +34,22 @@ def _crumbs(nodes: Iterable[Json]) -> list[str]:
     return []
 
 
-def rubric(meta: Metadata, visible: list[str], headline: str | None, site: str) -> list[str]:
-    """Return the site's sections that the page stands in; visible: the texts of a breadcrumb on the page."""
-    found = _crumbs(meta.nodes) or visible or strings(meta.article.get("articleSection"))
+_TRAIL = XPath("(//*[contains(@class, 'breadcrumb') or contains(@class, 'ariane') or contains(@id, 'breadcrumb') or contains(@id, 'ariane') or contains(@itemtype, 'BreadcrumbList')])[1]")
+
+
+def _visible_crumbs(root: _Element) -> list[str]:
+    """Return the names of the links in a breadcrumb on the page; looked for only where the metadata have none."""
+    for trail in _TRAIL(root):
+        return [text for link in trail.iter("a") if (text := clean("".join(link.itertext())[:80]))][:12]
+    return []
+
+
+def rubric(meta: Metadata, root: _Element, headline: str | None, site: str) -> list[str]:
+    """Return the site's sections that the page stands in, outermost first."""
+    found = _crumbs(meta.nodes) or strings(meta.article.get("articleSection"))
     if not found and (section := meta.get("article:section", "og:section", "section")):
         found = [section]
+    found = found or _visible_crumbs(root)
     title, own = key(headline or ""), key(site)
     kept = []
     for name in found[:12]:

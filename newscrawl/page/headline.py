@@ -61,7 +61,8 @@ def _wordings(el: _Element) -> list[str]:
 def choose_headline(root: _Element, meta: Metadata, site: str, host: str) -> Headline:
     """Choose the headline: the h1 that the page's metadata agree with, or stands in the article; else the metadata's own."""
     stated = [t for t in (first(meta.article.get("headline")), meta.get("og:title"), meta.get("twitter:title"), meta.title) if t]
-    stated = [t for t in (without_site(t, site, host) for t in stated) if t]
+    own = {key(site), key(host), key(host.rpartition(".")[0])}
+    stated = [t for t in (without_site(t, site, host) for t in stated) if key(t) not in own]
     keys = [key(t) for t in stated]
     best: tuple[float, str, _Element] | None = None
     for level, tag in enumerate(("h1", "h2")):
@@ -70,7 +71,7 @@ def choose_headline(root: _Element, meta: Metadata, site: str, host: str) -> Hea
                 break
             for m, text in enumerate(_wordings(el)):
                 k = key(text)
-                if not k:
+                if not k or k in own:
                     continue
                 likeness = max((_likeness(k, other) for other in keys), default=0.0)
                 if level and likeness < 0.7:

@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 from newscrawl.page import fields
 from newscrawl.page.body import Marks, Survey, ancestors, find_container, survey, walk
 from newscrawl.page.byline import read_byline
-from newscrawl.page.credit import find_photo
+from newscrawl.page.credit import dispatch_credit, find_photo
 from newscrawl.page.dates import Stamp, choose_dates
 from newscrawl.page.furniture import BYLINE, DATE, is_consent_text, is_wall_line
 from newscrawl.page.headline import choose_headline, site_name
@@ -99,7 +99,7 @@ def read_page(
     page.rules["standfirst"], page.rules["sections"] = text.standfirst_rule, "site" if containers else "density"
     _who_and_when(page, meta, marks, text, timezone, now, url)
     page.photo = find_photo([_text(caption, 400) for figure in marks.figures[:3] for caption in islice(figure.iter("figcaption"), 1)])
-    page.rubric = fields.rubric(meta, [], page.headline, page.site_name)
+    page.rubric = fields.rubric(meta, root, page.headline, page.site_name)
     page.keywords = fields.keywords(meta)
     page.image = fields.image(meta, url)
     page.language = fields.language(meta)
@@ -144,6 +144,9 @@ def _who_and_when(page: Page, meta: Metadata, marks: Marks, text: Text, timezone
     bylines = dict.fromkeys([_text(el) for el, flags in marks.named if flags & BYLINE][:12])
     lines = [b.text for b in text.aside if b.link < 0.9 or b.text[:4].lower() == "par "][:40]
     page.authors, page.credit, page.rules["authors"] = read_byline(meta, marked, bylines, lines, page.site_name, now)
+    paragraphs = [p for section in page.sections for p in section.paragraphs]
+    if page.credit is None and paragraphs:
+        page.credit = dispatch_credit(page.standfirst or paragraphs[0], paragraphs[-1]) or dispatch_credit(paragraphs[0], "")
     itemprops = {name: [el.get("content") or el.get("datetime") or _text(el) for el in marks.itemprops.get(name, ())[:3]] for name in ("datePublished", "dateModified")}
     choose_dates(page, meta, itemprops, _stamps(marks, text), url, timezone, now)
 

@@ -8,12 +8,14 @@ from dataclasses import dataclass, field
 
 from newscrawl.items import Section
 from newscrawl.page.body import HEADINGS, Block
+from newscrawl.page.credit import is_credit_line
 from newscrawl.page.dates import is_dateline
 from newscrawl.page.furniture import is_furniture_line, name_words
 from newscrawl.page.text import key
 
 _CROSSHEAD = re.compile(r"^[-–—]\s?(?P<head>\S.{1,75}?)\s?[-–—]$")
 _QUOTED = re.compile(r"^[\"«“]\s?([^\"«»“”]+?)\s?[\"»”]$")
+_RECUEILLI = re.compile(r"^[(\[]?(?:propos|paroles) (?:recueillis|rapportés|traduits) (?:par|sur) .{3,60}$", re.IGNORECASE)
 _ENDS = re.compile(r"[.!?…»”\")]$")
 
 
@@ -50,7 +52,7 @@ def build(blocks: list[Block], titles: set[str], description: str, given: str | 
         size = len(block.text)
         if size < longest and key(block.text) in titles:
             text.removed["echo"] += 1
-        elif block.zone not in (-1, 0) or (block.soft and block.standfirst is None) or (size < 400 and is_furniture_line(block.text, block.link)) or is_dateline(block.text):
+        elif block.zone not in (-1, 0) or (block.soft and block.standfirst is None) or (size < 400 and is_furniture_line(block.text, block.link)) or is_dateline(block.text) or is_credit_line(block.text) or _RECUEILLI.match(block.text):
             text.aside.append(block)
         elif size > 60 and block.text in seen:
             text.removed["repeat"] += 1
