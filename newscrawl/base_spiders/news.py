@@ -13,6 +13,7 @@ from newscrawl.discovery.sitemaps import read_sitemap, unpack
 from newscrawl.drops import drop, reason_of, unreadable
 from newscrawl.items import KINDS, Outlet
 from newscrawl.loaders import Site, load_article
+from newscrawl.page import looks_like_consent_wall
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterable, Iterator, Sequence
@@ -143,4 +144,7 @@ class NewsSpider(Spider):
         else:
             article = load_article(response, self.site, stats=self.crawler.stats)
             article.date_published = article.date_published or announced
-            yield article
+            if not article.sections and looks_like_consent_wall(response.selector.root):
+                self.drop("consent_wall", response.url)
+            else:
+                yield article
