@@ -295,7 +295,7 @@ def test_a_record_in_the_feed_counts_without_acknowledgement(tmp_path, line, kep
     index.register_feed(tmp_path / "gone.jsonl")
     index.judge(story())
     with feed.open("a") as file:
-        file.write('{"broken": \n' + json.dumps(line) + ("" if cut else "\n"))
+        file.write('{"broken": \n' + (json.dumps(line)[:-5] if cut else json.dumps(line)))
     index.close()
     index = Index(tmp_path / "index.sqlite")
     assert (index.known(story().url) is not None) is (kept and not cut)

@@ -6,7 +6,6 @@ safely in its feed; a claim whose run died is looked up in that run's feeds by w
 
 from __future__ import annotations
 
-import json
 import time
 from array import array
 from collections import defaultdict, deque
@@ -15,9 +14,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 from hashlib import blake2b
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 from zlib import crc32
 
+from newscrawl.dedup.feeds import records
 from newscrawl.dedup.near import LIKE, RETITLED, likeness
 from newscrawl.dedup.store import RunLock, connect
 from newscrawl.dedup.texts import Text, contained, shared, sketch
@@ -170,23 +170,6 @@ def _moment(seconds: float) -> datetime:
     return datetime.fromtimestamp(seconds, timezone.utc)
 
 
-def _lines(path: str, start: int) -> Iterator[dict[str, Any]]:
-    """Yield the whole records that a feed holds from an offset on; nothing where the file is gone."""
-    try:
-        with Path(path).open("rb") as feed:
-            feed.seek(start)
-            for line in feed:
-                if line.endswith(b"\n"):
-                    try:
-                        record = json.loads(line)
-                    except ValueError:
-                        continue
-                    if isinstance(record, dict):
-                        yield record
-    except OSError:
-        return
-
-
 class Index:
     """The index in one SQLite file, for any number of runs and processes at once.
 
@@ -250,7 +233,7 @@ class Index:
         written = set()
         if claims:
             for path, start in self._db.execute("SELECT path, start FROM feed WHERE run = ?", (run,)).fetchall():
-                for record in _lines(path, start):
+                for record in records(path, start):
                     written.add(
                         (record.get("id"), record.get("type") == "sighting", record.get("update_of") is not None)
                     )
@@ -276,11 +259,15 @@ class Index:
 
         A record exported twice (an article, then its update) is acknowledged twice, in that order.
         """
-        rows = [self._claims[id_].popleft() for id_ in ids if self._claims.get(id_)]
+        rows = []
+        for id_ in ids:
+            if claims := self._claims.get(id_):
+                rows.append((claims.popleft(),))
+                if not claims:
+                    del self._claims[id_]
         if rows:
             with self._writing():
-                self._db.executemany("UPDATE page SET run = NULL WHERE n = ?", [(n,) for n in rows])
-            self._claims = defaultdict(deque, {id_: claims for id_, claims in self._claims.items() if claims})
+                self._db.executemany("UPDATE page SET run = NULL WHERE n = ?", rows)
 
     def close(self) -> None:
         """End the run: what was not acknowledged and is in no registered feed is forgotten, so that the next run finds it again."""
@@ -345,9 +332,11 @@ class Index:
             self._expire(now)
             self._note_listed(now)
             before = self._rows("url", page.urls[:1])
-            verdict, root = self._at_same_url(page, before, now) if before else self._elsewhere(page, now, skip=set())
-            if verdict.kind == "known":
-                self._refresh(page, before[0].n, now)
+            last = next((row for row in before if row.id == page.id), before[0] if before else None)
+            skip = {row.n for row in before}
+            verdict, root = self._at_same_url(page, last, now, skip) if last else self._elsewhere(page, now, skip)
+            if last and verdict.kind == "known":
+                self._refresh(page, last.n, now)
             else:
                 self._claims[page.id].append(self._claim(page, verdict, root, run, now))
         return verdict
@@ -355,7 +344,8 @@ class Index:
     def _refresh(self, page: _Page, n: int, now: float) -> None:
         """Note that a page was fetched again; a title touched up since leads to it as well."""
         self._db.execute("UPDATE page SET fetched = ?, listed = ? WHERE n = ?", (int(now), int(now), n))
-        self._db.execute("INSERT OR IGNORE INTO title VALUES (?, ?)", (page.title_hash, n))
+        if page.title.words:
+            self._db.execute("INSERT OR IGNORE INTO title VALUES (?, ?)", (page.title_hash, n))
 
     def _rows(self, table: str, keys: Iterable[bytes | int]) -> list[_Row]:
         """Return the pages with one of the keys, newest first."""
@@ -364,10 +354,8 @@ class Index:
         query = f"{_ROW} WHERE page.n IN (SELECT n FROM {table} WHERE key IN ({marks}) ORDER BY n DESC LIMIT {_POSTINGS}) ORDER BY page.n DESC"  # noqa: S608
         return [_Row(*row) for row in self._db.execute(query, keys)]
 
-    def _at_same_url(self, page: _Page, before: list[_Row], now: float) -> tuple[Verdict, int | None]:
-        """Judge a page whose URL was judged before."""
-        own = [row for row in before if row.id == page.id]
-        last = (own or before)[0]
+    def _at_same_url(self, page: _Page, last: _Row, now: float, skip: set[int]) -> tuple[Verdict, int | None]:
+        """Judge a page whose URL was judged before, the last time as the row says."""
         same_title = self._has_title(last.n, page.title_hash)
         score = 100.0
         if page.text and last.text:
@@ -380,14 +368,14 @@ class Index:
         root = last.n if last.root is None else last.root
         first = _moment(last.first)
         if not changed:
-            if own and (same_title or not page.text):
+            if last.id == page.id and (same_title or not page.text):
                 return Verdict("known", last.root_id, "url", score, first), root
             return Verdict("sighting", last.root_id, "url", score, first), root
         is_article = last.root is None or last.root_id == page.id
         if is_article and page.text:
             return Verdict("update", last.root_id, "url", score, first), None
         # A copy whose text changed, or a title without text that is another one now: what is it a copy of?
-        verdict, root_elsewhere = self._elsewhere(page, now, skip={row.n for row in before})
+        verdict, root_elsewhere = self._elsewhere(page, now, skip)
         if verdict.kind == "sighting" and verdict.of == last.root_id:
             return Verdict("known", last.root_id, verdict.match, verdict.score, first), root
         if verdict.kind == "new" and is_article:
@@ -410,9 +398,8 @@ class Index:
         row = best.row
         if row.root is None and _supersedes(page, row):
             return Verdict("update", row.id, best.match, best.score, _moment(row.first)), None
-        return Verdict(
-            "sighting", row.root_id, best.match, best.score, _moment(row.first)
-        ), row.n if row.root is None else row.root
+        root = row.n if row.root is None else row.root
+        return Verdict("sighting", row.root_id, best.match, best.score, _moment(row.first)), root
 
     def _matches(self, page: _Page, now: float) -> Iterator[_Match]:
         if page.text:
@@ -444,9 +431,7 @@ class Index:
             row = _Row(*values)
             if row.outlet == page.outlet or not _within_window(page, row, now) or not _share_some_text(page, row):
                 continue
-            if (
-                row.root is None or likeness(page.title, self._recent_title(row.root)) > 0
-            ):  # no chain from story to story
+            if row.root is None or likeness(page.title, self._recent_title(row.root)) > 0:  # no chain of stories
                 yield _Match(min(scores[row.n], 99.0), "near", row)
 
     def _claim(self, page: _Page, verdict: Verdict, root: int | None, run: int, now: float) -> int:
