@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from newscrawl.attribution import words
+from newscrawl.attribution import roles, words
 from newscrawl.attribution.countries import BY_ADJECTIVE, BY_CAPITAL, BY_NAME
 from newscrawl.attribution.given_names import GIVEN, gender
 from newscrawl.attribution.phrases import Phrase, appositions, read
@@ -17,40 +17,7 @@ if TYPE_CHECKING:
     from newscrawl.attribution.sentences import Sentence
     from newscrawl.attribution.tokens import Tokens
 
-# words for somebody just mentioned, whatever the office
-_DESCRIPTIONS = frozenset(
-    "responsable dirigeant dirigeante homme femme intéressé intéressée élu élue leader patron patronne syndicaliste militant "
-    "militante expert experte spécialiste chercheur chercheuse scientifique économiste historien historienne sociologue politologue "
-    "médecin avocat avocate acteur actrice comédien comédienne chanteur chanteuse rappeur rappeuse artiste musicien musicienne star "
-    "vedette animateur animatrice présentateur présentatrice joueur joueuse attaquant défenseur gardien milieu buteur entraîneur "
-    "entraîneuse technicien sélectionneur coach champion championne boxeur boxeuse pilote coureur nageur nageuse sportif sportive "
-    "athlète jeune trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire retraité retraitée cinéaste "
-    "réalisateur réalisatrice écrivain écrivaine romancier romancière auteur autrice humoriste chroniqueur chroniqueuse journaliste "
-    "député députée sénateur sénatrice parlementaire ministre candidat candidate eurodéputé eurodéputée opposant opposante ancien ancienne "
-    "milliardaire entrepreneur entrepreneuse fondateur fondatrice tête figure socialiste écologiste insoumis insoumise communiste "
-    "locataire numéro père mère trublion interprète conservateur démocrate républicain monarque souverain souveraine pontife "
-    "cardinal évêque prélat diplomate militaire officier général colonel ingénieur professeur professeure enseignant enseignante "
-    "vainqueur lauréat lauréate médaillé finaliste capitaine étoile icône héros héroïne quadruple triple double tenant".split()
-)
-_ANYBODY = frozenset("homme femme responsable intéressé intéressée élu élue dirigeant dirigeante expert experte spécialiste".split())
-_RELATIONS = frozenset(
-    "épouse époux mari femme père mère fils fille frère sœur compagnon compagne avocat avocate avocats ami amie proche voisin voisine "
-    "conseiller conseillère entourage veuve veuf cousin oncle tante grand-père grand-mère neveu nièce collègue procureur procureure "
-    "juge préfet préfète parquet magistrat magistrate".split()
-)
-# bodies just named by their name: "l'organisation", "la compagnie"
-_GENERIC_BODIES = frozenset(
-    "organisation ong association institut agence entreprise société groupe firme compagnie géant constructeur laboratoire syndicat "
-    "fédération confédération institution organisme parti mouvement collectif fondation banque marque plateforme réseau opérateur "
-    "fabricant avionneur assureur enseigne club université observatoire régulateur think-tank service".split()
-)
-_OFFICES = {  # offices that are one: the same person holds them
-    "chef de l'etat": "président", "dirigeant": "président", "dirigeante": "présidente", "patron": "pdg", "patronne": "pdg",
-    "leader": "président",
-}  # fmt: skip
-_HEAD_OF_STATE = frozenset({"etat", "république", "l'etat"})
-
-
+_DEFINITE = frozenset({"le", "la", "l'", "ce", "cet", "cette", "son", "sa", "leur", "notre", ""})
 _COMPLEMENT = re.compile(r" d['’]une? ")  # "un diplomate d'un pays impliqué…": the rest says nothing more of the source
 
 
@@ -75,15 +42,6 @@ class Entity:
         """Return the record of the source."""
         aliases = [alias for alias in self.aliases if alias != self.name]
         return Source(self.name, self.kind, aliases, [role for role in ("speaker", "relay") if role in self.roles])
-
-
-def _stem(head: str) -> str:
-    """Return a noun without the ending of its gender: président(e), directeur/directrice."""
-    head = fold(head)
-    for ending in ("trice", "teur", "euse", "eur", "enne", "ienne", "ere", "er", "ee", "ne", "e"):
-        if head.endswith(ending) and len(head) > len(ending) + 2:
-            return head[: -len(ending)]
-    return head
 
 
 class Cast:
@@ -164,6 +122,7 @@ class Cast:
                 recent = [e for e in reversed(self._recents) if e in fitting]
                 return recent[0] if recent else fitting[0]
         entity = Entity(name, "person", sex or gender(name))
+        entity.offices.extend(roles.HOLDERS.get(form.replace("-", " "), ()))
         self._entities[form] = entity
         if len(parts) > 1:
             words_ = name.split()
@@ -251,9 +210,7 @@ class Cast:
 
     def _note_office(self, entity: Entity, phrase: Phrase) -> None:
         entity.gender = entity.gender or phrase.gender
-        own = {fold(w) for w in phrase.name.split()}
-        content = frozenset(fold(w) for w in phrase.content) - own
-        entity.offices.append((phrase.head, content))
+        entity.offices.append((phrase.head, roles.content_of(phrase)))
 
     # -- resolution
 
@@ -279,6 +236,8 @@ class Cast:
             return False
         if _given(first) or form in self._surnames:
             return True
+        if not words.NAMES_OF_BODIES.isdisjoint(form.split()):
+            return False
         if len(parts) == 1:
             return not (phrase.name.isupper() and len(phrase.name) < 8) and phrase.det == "" and "." not in phrase.name
         return phrase.det == "" and not all(p.isupper() and len(p) < 5 for p in parts)
@@ -380,7 +339,10 @@ class Cast:
             for entity in reversed(self._recents):
                 if entity.kind in {"organization", "government"} and fold(entity.name).startswith(form + " "):
                     return entity
-        kind = "government" if phrase.name.split()[0].lower() in words.GOVERNMENT_BODIES else "organization"
+        first = phrase.name.split()[0].lower()
+        kind = "government" if first in words.GOVERNMENT_BODIES else "organization"
+        if not words.NAMES_OF_MEDIA.isdisjoint(form.split()):
+            kind = "media"
         return self._entities.setdefault(form, Entity(phrase.bare, kind, gender=phrase.gender))
 
     def _acronym_body(self, long: str, phrase: Phrase) -> Entity:
@@ -458,7 +420,134 @@ class Cast:
                 and head not in {"parti", "chambre", "centre", "maison", "école", "ordre", "front"}
             ):
                 return self._entities.setdefault(run, Entity(phrase.name, kind, gender=phrase.gender))
-        if head in _GENERIC_BODIES and phrase.det in {"le", "la", "l'", "ce", "cet", "cette"} and not phrase.name:
+        if head in roles.GENERIC_BODIES and phrase.det in {"le", "la", "l'", "ce", "cet", "cette"} and not phrase.name:
+            for entity in reversed(self._recents):
+                if entity.kind in {"organization", "government"} and entity.name[:1].isupper():
+                    return entity
+        short = self._entities.get(fold(head))
+        if short and short.kind == kind and not phrase.name.isupper():  # "le parquet", before "le parquet de Bobigny"
+            short.aliases.setdefault(short.name)
+            short.name = phrase.bare[:1].upper() + phrase.bare[1:]
+            self._entities[form] = short
+            return short
+        name = phrase.bare
+        if head in {"ministère", "préfecture", "parquet", "gouvernement", "police", "mairie"}:
+            name = name[:1].upper() + name[1:]
+        return self._entities.setdefault(form, Entity(name, kind, gender=phrase.gender, plural=phrase.plural))
+
+    def _medium(self, phrase: Phrase) -> Entity | None:
+        """Resolve "le quotidien", "l'agence américaine" to the last outlet, or to the body that is called so."""
+        outlet = self._outlet
+        if phrase.head == "agence" and not (outlet and outlet.kind == "agency"):
+            return self._body(phrase)
+        return outlet if outlet and phrase.det in _DEFINITE else self._body(phrase)
+
+    def last_outlet(self) -> Entity | None:
+        """Return the outlet named last."""
+        return self._outlet
+
+    def see(self, entry: Entry) -> None:
+        """Note that an outlet is named here."""
+        key = "entry " + entry.name
+        self._outlet = self._entities.setdefault(key, Entity(entry.name, entry.kind, country=entry.country))
+
+    def _named_body(self, phrase: Phrase) -> Entity | None:
+        form = fold(phrase.bare)
+        last = phrase.sentence.raw(phrase.end - 1)
+        if last.isupper() and phrase.end - phrase.own[0] > 2 and (entry := BY_FORM.get(fold(last))):
+            return self._body_of(entry, phrase)  # Institut américain d'études géologiques USGS
+        long = self._acronyms.get(form) or self._acronyms.get(fold(phrase.name))
+        if long:
+            return self._acronym_body(long, phrase)
+        known = self._surnames.get(form)
+        if known:
+            return known[0]
+        if " " not in form:  # "la Commission", after "la Commission européenne"
+            for entity in reversed(self._recents):
+                if entity.kind in {"organization", "government"} and fold(entity.name).startswith(form + " "):
+                    return entity
+        first = phrase.name.split()[0].lower()
+        kind = "government" if first in words.GOVERNMENT_BODIES else "organization"
+        if not words.NAMES_OF_MEDIA.isdisjoint(form.split()):
+            kind = "media"
+        return self._entities.setdefault(form, Entity(phrase.bare, kind, gender=phrase.gender))
+
+    def _acronym_body(self, long: str, phrase: Phrase) -> Entity:
+        entry = BY_FORM.get(fold(long)) or next(
+            (e for a, l in self._acronyms.items() if l == long and (e := BY_FORM.get(a)) and a not in e.ambiguous), None
+        )
+        if entry:
+            return self._body_of(entry, phrase)
+        key = fold(long)
+        entity = self._entities.get(key)
+        if entity is None:
+            first = long.split()[0].lower()
+            entity = Entity(
+                long,
+                "government" if first in words.GOVERNMENT_BODIES and first not in {"union"} else "organization",
+                gender=phrase.gender,
+            )
+            self._entities[key] = entity
+            for acronym, name in self._acronyms.items():
+                if name == long and acronym != key:
+                    entity.aliases.setdefault(acronym.upper())
+        return entity
+
+    def _body(self, phrase: Phrase) -> Entity | None:
+        head = phrase.head
+        form = fold(phrase.bare)
+        long = self._acronyms.get(form)
+        if long:
+            return self._acronym_body(long, phrase)
+        if phrase.name and not phrase.entry:
+            entry = BY_FORM.get(fold(phrase.name))
+            if entry and phrase.own[1] == phrase.end:
+                return self._body_of(entry, phrase)
+        known = self._entities.get(form)
+        if known:
+            return known
+        if phrase.det in {"un", "une", "des", "plusieurs", "certains", "certaines", "d'"} and not phrase.name:
+            return self.own_words(phrase)
+        kind = (
+            "media"
+            if head in words.MEDIA_NOUNS
+            else "government"
+            if head in words.GOVERNMENT_BODIES
+            else "organization"
+        )
+        if not phrase.name or phrase.own[1] < phrase.end:
+            content = {fold(w) for w in phrase.content}
+            for entity in reversed(list(self._entities.values())):
+                if entity.kind == "person" or not entity.roles:
+                    continue
+                heads = {fold(alias).split()[0] for alias in (entity.name, *entity.aliases)} | {
+                    w for alias in (entity.name, *entity.aliases) for w in fold(alias).replace("l'", "").split()[:2]
+                }
+                if fold(head) in heads:
+                    rest = content - {
+                        w
+                        for alias in (entity.name, *entity.aliases)
+                        for w in fold(alias).replace("l'", "").replace("d'", "").split()
+                    }
+                    if not rest or all(
+                        entity.country
+                        and (st := BY_ADJECTIVE.get(w))
+                        and (st.name == entity.country or entity.country == "US" and st.name == "États-Unis")
+                        for w in rest
+                    ):
+                        return entity
+        else:
+            run = fold(phrase.name)
+            if run in self._entities:
+                return self._entities[run]
+            if (
+                phrase.own[1] == phrase.end
+                and phrase.own[0] == phrase.end - (phrase.own[1] - phrase.own[0])
+                and head in words.ORGANIZATION_BODIES | words.MEDIA_NOUNS
+                and head not in {"parti", "chambre", "centre", "maison", "école", "ordre", "front"}
+            ):
+                return self._entities.setdefault(run, Entity(phrase.name, kind, gender=phrase.gender))
+        if head in roles.GENERIC_BODIES and phrase.det in {"le", "la", "l'", "ce", "cet", "cette"} and not phrase.name:
             for entity in reversed(self._recents):
                 if entity.kind in {"organization", "government"} and entity.name[:1].isupper():
                     return entity
@@ -483,72 +572,37 @@ class Cast:
         entity = self._entities.get(key)
         if entity is None:
             entity = Entity(text, "unnamed", gender=phrase.gender, plural=phrase.plural)
-            entity.offices.append((phrase.head, frozenset(fold(w) for w in phrase.content)))
+            entity.offices.append((phrase.head, roles.content_of(phrase)))
             self._entities[key] = entity
         return entity
 
     def _role(self, phrase: Phrase, *, inverted: bool, continuing: bool) -> Entity | None:
-        if (
-            phrase.det in {"un", "une", "des", "plusieurs", "certains", "certaines", "d'", "quelques", "de"}
-            or phrase.plural
-        ):
+        """Resolve a role noun: the holder of the office, the body for its spokesperson, who just spoke, or nobody known."""
+        if phrase.plural or phrase.det not in _DEFINITE:
             return self._spokesperson(phrase) or self.own_words(phrase)
-        spoken = self._spokesperson(phrase)
-        content = {fold(w) for w in phrase.content}
-        stem = _stem(phrase.head)
-        best: tuple[float, int] | None = None
-        chosen: Entity | None = None
-        for entity in self._entities.values():
-            if entity.kind not in {"person", "unnamed"} or entity.plural or (phrase.gender and entity.gender and phrase.gender != entity.gender):
-                continue
-            for head, other in entity.offices:
-                same = _stem(head) == stem
-                shared = len(content & other)
-                if not (same or shared) or (not same and phrase.head not in _DESCRIPTIONS):
-                    continue
-                foreign = content - other
-                if same and foreign and other and not shared:
-                    continue
-                score = (2.0 if same else 0.0) + shared - 0.3 * len(foreign)
-                if not same and not shared:
-                    continue
-                rank = (score, self._recents.index(entity) if entity in self._recents else -1)
-                if best is None or rank > best:
-                    best, chosen = rank, entity
-        if chosen:
-            return chosen
-        if spoken:
-            return spoken
-        if (
-            phrase.head == "chef"
-            and content & _HEAD_OF_STATE
-            or phrase.head == "président"
-            and content == {"republique"}
-        ):
-            macron = self._entities.get("emmanuel macron")
-            if macron:
-                return macron
-        recent = self._recent(phrase.gender, plural=False, person=True)
-        if phrase.head in _RELATIONS or (recent and recent.kind == "unnamed" and not continuing and phrase.head not in _ANYBODY):
-            recent = None
-        known = phrase.head in words.PERSONS
-        if not known and not inverted:
+        held = roles.holder(phrase, self._entities.values(), self._recents) or self._spokesperson(phrase)
+        if held:
+            return held
+        if (phrase.head not in words.PERSONS and not inverted) or phrase.head in roles.RELATIONS:
             return self.own_words(phrase)
-        specific = any(phrase.sentence.cap[q] for q in range(phrase.first, phrase.end))
-        if recent and (
-            continuing
-            or (phrase.head in _DESCRIPTIONS and (inverted or not specific))
-            or (not specific and not recent.offices)
-        ):
-            return recent
-        if (
-            recent
-            and inverted
-            and not recent.offices
-            and phrase.det in {"le", "la", "l'", "ce", "cet", "cette"}
-            and recent is self.last
-        ):
-            return recent
+        recent = self._recent(phrase.gender, plural=False, person=True)
+        if recent and recent.kind == "unnamed" and not continuing and phrase.head not in roles.ANYBODY:
+            recent = None
+        if recent:
+            described = phrase.head in roles.DESCRIPTIONS
+            specific = any(phrase.sentence.cap[q] for q in range(phrase.first, phrase.end))
+            if (
+                continuing
+                or (described and (inverted or not specific))
+                or (not recent.offices and (recent is self.last or (not specific and len(phrase.content) <= 1)))
+            ):
+                return recent
+        only = {entity for at, entity in self._mentions if at < self._at}
+        if len(only) == 1:  # the only person so far: "Olivier Véran met en garde", then "le ministre de la Santé"
+            entity = only.pop()
+            if not entity.offices and not (phrase.gender and entity.gender and phrase.gender != entity.gender):
+                entity.offices.append((phrase.head, roles.content_of(phrase)))
+                return entity
         return self.own_words(phrase)
 
     def _spokesperson(self, phrase: Phrase) -> Entity | None:

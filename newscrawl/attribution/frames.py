@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from newscrawl.attribution.sentences import Sentence
     from newscrawl.attribution.statements import Notes
 
-_QUOTED_OBJECT = frozenset("qinxoe")
+_QUOTED_OBJECT = frozenset("qinmxoe")
 _QUE = frozenset({"que", "qu'"})
 _CLITICS = frozenset({"ne", "n'", "s'", "se", "lui", "leur", "nous", "l'", "y", "en"})
 _BEFORE_CONTENT = _CLITICS | words.ADVERBS - words.DAYS | {"comme", "le"}
@@ -154,7 +154,7 @@ def _after(s: Sentence, cue: Cue, at: int, following: list[Cue], notes: Notes, *
     if quoted and set(frames) & _QUOTED_OBJECT and (set(frames) & set("qx") or quoted - cue.end <= 6):
         return ("quoted object", *between(s, min(begin, quoted - 1), quoted))
     plain = s.word(cue.end) not in {".", ",", "", "!", "?"} and s.word(cue.end) not in words.PREPOSITIONS
-    if "n" in frames and plain and cue.end < stop:
+    if not {"n", "m"}.isdisjoint(frames) and plain and cue.end < stop:
         return ("object", *between(s, begin, to_comma(s, begin, stop)))
     if "p" in frames and "i" in frames and plain and cue.end < stop:  # se dit prêt à négocier
         return ("said to be", *between(s, cue.end, stop))
@@ -204,12 +204,12 @@ def _inverted(s: Sentence, cue: Cue, subject: Phrase, following: list[Cue], note
     c = cue.first
     while c > 0 and low[c - 1] in _BEFORE_CONTENT:
         c -= 1
-    if s.word(c - 1) in _QUE and s.word(c - 2) == "ce" and c <= 6:
-        spans = _said_before(s, notes)
-        if spans:
-            notes.add("what was said", subject, cue.text, "indirect", spans, entity=entity, inverted=True)
-        return
     stop = c
+    if s.word(c - 1) in _QUE and s.word(c - 2) == "ce":
+        stop = c - 2
+        if c <= 6:
+            notes.add("what was said", subject, cue.text, "indirect", _said_before(s, notes), entity=entity, inverted=True)
+            return
     while stop > 0 and low[stop - 1] in {",", "–", "—"}:
         stop -= 1
     spans: Spans = []
@@ -218,7 +218,7 @@ def _inverted(s: Sentence, cue: Cue, subject: Phrase, following: list[Cue], note
         spans, kind = notes.contents.between(s, 0, stop)
     elif notes.number and not s.first:
         spans, kind = _quote_before(notes)
-    reports = set(cue.frames) & set("qin")
+    reports = set(cue.frames) & set("qinm")
     if kind == "indirect" and spans and not cue.pronoun and not _is_clause(s, stop):
         return
     if kind == "indirect" and not reports and not cue.pronoun and QUOTE not in low[:stop]:
@@ -336,6 +336,13 @@ def _passive(s: Sentence, cue: Cue, notes: Notes) -> bool:
 
 def _dependent(s: Sentence, cue: Cue, following: list[Cue], notes: Notes) -> None:
     """"…, ajoutant que", "affirmant : « … »", "et déploré que": the subject is that of the sentence."""
+    before = cue.first - 1
+    while s.word(before) in _CLITICS:
+        before -= 1
+    if cue.form == PRESENT and s.word(before) not in {",", "et", QUOTE, "–", "—", "en", "tout", ""}:
+        near = adjacent(s, cue.first)  # "un communiqué dénonçant": only a document speaks so
+        if near is None or not is_document(near):
+            return
     known = notes.before(cue.first)
     subject: Phrase | None
     entity: Entity | None
@@ -352,7 +359,7 @@ def _dependent(s: Sentence, cue: Cue, following: list[Cue], notes: Notes) -> Non
     if found is None:
         return
     rule, spans, kind = found
-    if rule in {"object", "said to be"} or (rule == "infinitive" and cue.form != PRESENT) or (cue.form == INFINITIVE and rule not in {"clause", "colon", "quoted object"}):
+    if rule == "said to be" or (rule == "object" and not (cue.form == PRESENT and "n" in cue.frames)) or (rule == "infinitive" and cue.form != PRESENT) or (cue.form == INFINITIVE and rule not in {"clause", "colon", "quoted object"}):
         return
     if rule == "accusation" and QUOTE not in s.low[cue.end : clause_end(s, cue.end, following)]:
         return

@@ -269,7 +269,7 @@ def read(s: Sentence, p: int, limit: int | None = None) -> Phrase | None:
             break
         if q > start and (is_finite(w) or (w in NOUNS and phrase.head and _verb_here(s, q + 1))):
             break
-        if q > start and (w in {"avoir", "être"} or (runs and not phrase.head and is_participle(w))):
+        if q > start and (w in {"avoir", "être", "ayant", "étant"} or (runs and not phrase.head and is_participle(w))):
             break
         if w.isdigit() or w[0].isdigit():
             if low[q - 1] in words.OF or not phrase.head:

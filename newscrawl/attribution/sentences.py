@@ -142,7 +142,7 @@ def split(tokens: Tokens, headings: Container[int]) -> tuple[list[Sentence], lis
             close(first=True)
             i += 1
             continue
-        if len(current.at) >= _LONGEST:
+        if len(current.at) >= _LONGEST or i in tokens.breaks:
             close(first=False)
         quote = quotes.get(i)
         if quote:

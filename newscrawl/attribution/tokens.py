@@ -13,6 +13,13 @@ _TOKEN = re.compile(
 _EVEN = str.maketrans({"’": "'", "‑": "-", "\u00ad": None})  # a soft hyphen is no part of the word
 _ELIDED = frozenset({"l", "d", "j", "m", "t", "s", "n", "c", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "quelqu"})
 _VOWELS = frozenset("aeiouyhàâäéèêëîïôöùûüœæ")
+_GLUED = re.compile(r"([^\W\d_]*[a-zà-ÿ%])([A-ZÀ-Ý][a-zà-ÿ]+)$")
+_GLUED_ELISION = re.compile(r"([^\W\d_]*[a-zà-ÿ])[LDCJSNQ]u?['’]")
+_STARTS = frozenset(
+    "le la les un une des ce cette ces il elle ils elles on selon pour dans en au aux sur sous après avant depuis devant malgré mais "
+    "pourtant cependant toutefois ainsi alors lors par de du son sa ses leur leurs plus plusieurs certains si quand lorsque comme "
+    "interrogé contacté face outre enfin aucun aucune tout tous toutes".split()
+)
 _INVERTED = ("-il", "-elle", "-on", "-ils", "-elles")
 
 
@@ -21,15 +28,17 @@ class Tokens:
 
     start, end: character offsets
     raw: as printed
+    breaks: numbers of the tokens that start a paragraph whose break was lost ("la familleLe préfet")
     low: lower case, with one kind of apostrophe and hyphen
 
     An elided word is a token of its own ("l'"), and so is an inverted subject ("a-t-il" is "a" and "-il").
     """
 
-    __slots__ = ("end", "low", "raw", "start", "text")
+    __slots__ = ("breaks", "end", "low", "raw", "start", "text")
 
     def __init__(self, text: str) -> None:
         self.text = text
+        self.breaks: set[int] = set()
         self.start: list[int] = []
         self.end: list[int] = []
         self.raw: list[str] = []
@@ -37,6 +46,12 @@ class Tokens:
         for match in _TOKEN.finditer(text):
             raw = match.group()
             if len(raw) == 1 or raw.isalnum():
+                glued = None if raw.islower() or raw.isupper() or raw.istitle() else _GLUED.match(raw)
+                if glued and glued.group(2).lower() in _STARTS:
+                    self._add(glued.group(1), glued.group(1).lower(), match.start())
+                    self.breaks.add(len(self.raw))
+                    self._add(glued.group(2), glued.group(2).lower(), match.start() + glued.end(1))
+                    continue
                 self._add(raw, raw.lower(), match.start())
             else:
                 self._compound(raw, raw.lower().translate(_EVEN), match.start())
@@ -49,6 +64,12 @@ class Tokens:
 
     def _compound(self, raw: str, low: str, start: int) -> None:
         """Add a word with apostrophes or hyphens, cut where it is several words."""
+        glued = _GLUED_ELISION.match(raw)
+        if glued:
+            first = glued.group(1)
+            self._add(first, first.lower(), start)
+            self.breaks.add(len(self.raw))
+            raw, low, start = raw[len(first) :], low[len(first) :], start + len(first)
         while "'" in low:
             at = low.index("'") + 1
             if low[: at - 1] not in _ELIDED or (at < len(low) and low[at] not in _VOWELS and raw[0].isupper() and raw[0] not in "LDQ"):

@@ -11,7 +11,7 @@ class Verb(NamedTuple):
     """A reporting verb.
 
     lemma: infinitive; pronominal verbs with "se"
-    frames: q takes que; i takes a bare infinitive; n a noun phrase is a statement (dénoncer une fraude);
+    frames: q takes que; i takes a bare infinitive; n a noun phrase is a statement (dénoncer une fraude), m only after a finite form;
         x an object that holds a quote is a statement (évoquer un « défi »)
         a accuses somebody de + infinitive; d speaks only beside a quotation; o orders or promises: only when
         a part is quoted; s needs a document or a body as its subject (montrer); p pronominal
@@ -31,7 +31,8 @@ REPORTING: dict[str, str] = {
     "alléguer proclamer clamer révéler maintenir spécifier mentionner relater énoncer postuler augurer objecter "
     "opposer reconnaitre arguer expliciter subodorer évaluer exclure statuer dévoiler apprendre rassurer réaffirmer "
     "réitérer tweeter twitter retweeter télégraphier communiquer justifier anticiper décréter deviner présumer craindre redouter",
-    "qn": "regretter déplorer contester nier démentir réfuter dénoncer",
+    "qm": "contester",
+    "qn": "regretter déplorer nier démentir réfuter dénoncer",
     "n": "fustiger condamner",
     "d": "lancer lâcher glisser tonner tempêter fulminer souffler murmurer chuchoter hurler crier pester râler tacler tancer "
     "terminer achever commencer commenter réagir poursuivre enchaîner reprendre renchérir abonder acquiescer temporiser nuancer tempérer relativiser ironiser "

@@ -199,3 +199,15 @@ NOUNS_IN_MENT = _set(
     "développement investissement gisement bâtiment monument jugement licenciement recrutement financement équipement"
 )
 NOT_NAMES = _set("rien personne chacun chacune beaucoup nul tout tous peu certains d'autres autres quelqu'un rares toutes ainsi reste")
+# words that tell the name of a body, or of an outlet, from that of a person
+NAMES_OF_MEDIA = _set(
+    "times post daily herald globe tribune journal gazette news magazine tv radio press media today observer standard chronicle "
+    "star express telegraph mail mirror sun matin soir quotidien hebdo info infos actu zeitung diario"
+)
+NAMES_OF_BODIES = NAMES_OF_MEDIA | _set(
+    "habitat groupe group bank banque club energie energies france europe international internationale systems technologies "
+    "pharma motors airlines airways fc olympique university universite studios records pictures entertainment foundation "
+    "institute watch action alliance solidarite assurance assurances transports services city united capital partners "
+    "company corporation inc laboratories airbus association collectif federation syndicat union parti mouvement comite conseil "
+    "agence office institut centre national nationale amnesty greenpeace research council"
+)
