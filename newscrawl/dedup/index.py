@@ -34,7 +34,8 @@ WINDOW = timedelta(days=3)  # copies of one report come within it: 98 % within t
 _KEEP, _WINDOW = int(KEEP.total_seconds()), int(WINDOW.total_seconds())
 _DAY = 86_400
 
-_SAME_TEXT = 0.8  # shingles in common: one text, whatever the title says
+_SAME_TEXT = 0.8  # shingles in common: one text, whatever the title says …
+_LEAST_SHINGLES = 60  # … in a text that is more than the opening of a live page
 _SAME_VERSION = 0.5  # one story, under one title in one outlet
 _SOME_TEXT = 0.1  # of the shorter text: less, and two outlets wrote independently
 _FULLER = {True: 1.1, False: 1.5}  # how much longer a text must be to replace one of the same outlet, of another one
@@ -405,7 +406,11 @@ class Index:
         if page.text:
             for row in self._rows("shingle", page.text.keys):
                 text = row.text
-                if text and (text.digest == page.text.digest or _may_be_one(page, row)):
+                if (
+                    text
+                    and text.shingles >= _LEAST_SHINGLES
+                    and (text.digest == page.text.digest or _may_be_one(page, row))
+                ):
                     score = shared(page.text, text)
                     if score >= _SAME_TEXT:
                         yield _Match(100 * score, "title" if self._has_title(row.n, page.title_hash) else "text", row)

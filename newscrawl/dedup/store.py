@@ -73,6 +73,7 @@ def _check(db: sqlite3.Connection) -> str | None:
         return f"is damaged ({state})"
     db.execute("PRAGMA journal_mode = WAL")
     db.execute("PRAGMA synchronous = NORMAL")
+    db.execute("PRAGMA journal_size_limit = 4194304")  # else the log of one sweep would stay on the disk
     db.execute("BEGIN IMMEDIATE")
     (version,) = db.execute("PRAGMA user_version").fetchone()  # again: another process may have been at it
     for script in _MIGRATIONS[version:]:
