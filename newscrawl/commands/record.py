@@ -60,6 +60,11 @@ class Command(ScrapyCommand):
         parser.add_argument("--spider", metavar="NAME", help="whose rules apply (default: the site of that address)")
         parser.add_argument("--to", metavar="FOLDER", help="instead of tests/pages beside scrapy.cfg")
 
+    def process_options(self, args: list[str], opts: argparse.Namespace) -> None:
+        super().process_options(args, opts)
+        assert self.settings is not None
+        self.settings.set("LOG_LEVEL", "WARNING", priority="spider")  # -L still says otherwise
+
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         if len(args) != 1 or urlsplit(args[0]).scheme not in {"http", "https"}:
             raise UsageError("scrapy record takes the address of one article")
@@ -67,7 +72,6 @@ class Command(ScrapyCommand):
         assert self.settings is not None
         spider = self._spider(args[0], opts.spider)
         folder = Path(opts.to) if opts.to else Path(closest_scrapy_cfg()).parent / "tests" / "pages"
-        self.settings.set("LOG_LEVEL", "WARNING", priority="spider")
         for extension in ("RunLock", "RunReport"):  # one page is no run
             self.settings["EXTENSIONS"][f"newscrawl.extensions.{extension}"] = None
         recorder = recording(spider, args[0], folder / spider.name)

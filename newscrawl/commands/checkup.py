@@ -1,0 +1,274 @@
+"""scrapy checkup: a short crawl of each site, and what is broken in it."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter, deque
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from statistics import median
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+from scrapy import signals
+from scrapy.commands import ScrapyCommand
+from scrapy.exceptions import UsageError
+
+from newscrawl import report
+from newscrawl.commands.sites import table
+from newscrawl.items import Article
+
+if TYPE_CHECKING:
+    import argparse
+    import asyncio
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from scrapy.crawler import Crawler
+    from scrapy.http import Response
+
+    from newscrawl.base_spiders.news import NewsSpider
+    from newscrawl.discovery import Link
+
+#: Articles asked for at each site.
+ARTICLES = 3
+#: Sites visited at the same time, as by crawlall.
+AT_ONCE = 8
+#: A text below this is no article but what stands around one: teaser, caption, "réservé aux abonnés".
+THIN = 200
+#: A field that the site's earlier runs gave in this share of the articles is missed where no article has it.
+USUAL = 0.8
+#: Hosts that stand before a portal's own where it asks for consent.
+_CONSENT_HOSTS = ("consent.", "guce.", "cmp.", "privacy.")
+
+
+@dataclass
+class Visit:
+    """What a short crawl of a site met.
+
+    entries: start URL -> why it gave nothing, or None
+    asked: pages asked for as articles
+    missed: reason -> how many of them gave no article
+    articles: those that came
+    rules: "field/css/rule" -> pages that it matched, of the site's own rules
+    errors: exceptions in the program itself, by kind
+    """
+
+    site: str
+    entries: dict[str, str | None] = field(default_factory=dict)
+    asked: int = 0
+    missed: Counter[str] = field(default_factory=Counter)
+    articles: list[Article] = field(default_factory=list)
+    rules: dict[str, int] = field(default_factory=dict)
+    errors: dict[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Problem:
+    """Something broken: kind is a reason of newscrawl.drops, or no_links, dead_rule, thin_text, low_coverage or error."""
+
+    kind: str
+    detail: str
+
+
+def diagnose(visit: Visit, past: Sequence[report.Report] = ()) -> list[Problem]:
+    """Name what is broken in a site.
+
+    past: reports of the site's earlier runs, for what is usual; without them coverage is not judged
+    """
+    found = [Problem(why, url) for url, why in visit.entries.items() if why]
+    found += [Problem("error", f"{n} × {kind}") for kind, n in visit.errors.items()]
+    came = len(visit.articles)
+    if visit.asked and came * 2 < visit.asked:  # one page that is gone is the way of the web
+        found += [Problem(why, f"{n} of {visit.asked} articles") for why, n in visit.missed.most_common()]
+    if not visit.asked and not found:
+        found.append(Problem("no_links", "no entry point names an article"))
+    if not visit.asked:
+        return found
+    found += [Problem("dead_rule", rule) for rule in _dead_rules(visit, past)]
+    if not came:
+        return found
+    if all(_is_text(article) for article in visit.articles):
+        letters = median(len(article.text()) - len(article.headline or "") for article in visit.articles)
+        if letters < THIN:
+            found.append(Problem("thin_text", f"{letters:.0f} characters of text in the middle one of {came} articles"))
+    found += [Problem("low_coverage", f"no article has {name}") for name in _missing(visit.articles, past)]
+    return found
+
+
+def _is_text(article: Article) -> bool:
+    """Whether an article claims a text at all: a link, as an aggregator gives it, does not."""
+    return article.outlet.kind != "links"
+
+
+def _dead_rules(visit: Visit, past: Sequence[report.Report]) -> Iterator[str]:
+    """Yield the rules that matched nothing: of the text and headline always, of others where they used to match."""
+    by_field: dict[str, list[str]] = {}
+    for rule in visit.rules:
+        by_field.setdefault(rule.partition("/")[0], []).append(rule)
+    for name, rules in by_field.items():
+        if any(visit.rules[rule] for rule in rules):  # one of several ways suffices
+            continue
+        matched_before = any(one["rules"].get(rule) for one in past for rule in rules)
+        if name in {"body", "headline"} or (name != "drop" and matched_before):
+            yield from rules
+
+
+def _missing(articles: Sequence[Article], past: Sequence[report.Report]) -> Iterator[str]:
+    """Yield the fields that no article has, although most of the site's articles used to."""
+    written = sum(one["articles"] for one in past)
+    for name in sorted({name for one in past for name in one["coverage"]}):
+        usual = sum(one["coverage"].get(name, 0) * one["articles"] for one in past) / max(written, 1)
+        if usual >= USUAL and not any(getattr(article, name) for article in articles):
+            yield name
+
+
+def observed(spider: type[NewsSpider], visit: Visit) -> type[NewsSpider]:
+    """Return the spider of a site, made to note what it meets."""
+
+    class Observed(spider):  # type: ignore[misc,valid-type]
+        def parse(self, response: Response, **kwargs: Any) -> Iterator[Any]:
+            asked = _asked(response)
+            for result in super().parse(response, **kwargs):
+                note(asked, None)
+                yield result
+            note(asked, _nothing(response))
+
+        def follow(self, links: Iterable[Link], *homes: str) -> Iterator[Any]:
+            links = list(links)
+            if links:
+                told.add(homes[0])
+            for result in super().follow(links, *homes):
+                visit.asked += 1
+                yield result
+
+        def drop(self, reason: str, url: str) -> None:
+            super().drop(reason, url)
+            note(url, reason)
+
+    told: set[str] = set()  # pages that named articles, be they over max_articles
+
+    def note(url: str, why: str | None) -> None:
+        if url in visit.entries and visit.entries[url] == "not_asked":
+            visit.entries[url] = why
+
+    def _asked(response: Response) -> str:
+        return str(response.request.meta.get("redirect_urls", [response.url])[0])
+
+    def _nothing(response: Response) -> str | None:
+        if response.url in told:
+            return None
+        host = urlsplit(response.url).hostname or ""
+        return "consent_wall" if host.startswith(_CONSENT_HOSTS) else "no_links"
+
+    visit.entries = dict.fromkeys(spider.start_urls, "not_asked")
+    return Observed
+
+
+class Command(ScrapyCommand):
+    """Exit code 0: all sites are well; 1: at least one is broken; 2: the command was not understood."""
+
+    requires_project = True
+
+    def syntax(self) -> str:
+        return "[SITE …] [--json]"
+
+    def short_desc(self) -> str:
+        return "Visit the sites, all or those named, and say what is broken in each"
+
+    def long_desc(self) -> str:
+        return (
+            f"Fetch the entry points and {ARTICLES} articles of each site, as a crawl would, and keep nothing of them."
+        )
+
+    def add_options(self, parser: argparse.ArgumentParser) -> None:
+        super().add_options(parser)
+        parser.add_argument("--json", action="store_true", help="what was met and what is broken, as JSON")
+
+    def process_options(self, args: list[str], opts: argparse.Namespace) -> None:
+        super().process_options(args, opts)
+        assert self.settings is not None
+        # Above the project's own level and below what the command line asks for: cron mails all that is written.
+        self.settings.set("LOG_LEVEL", "CRITICAL", priority="spider")
+
+    def run(self, args: list[str], opts: argparse.Namespace) -> None:
+        assert self.crawler_process is not None
+        assert self.settings is not None
+        loader = self.crawler_process.spider_loader
+        sites = [name for name in loader.list() if getattr(loader.load(name), "start_urls", None)]
+        if unknown := set(args) - set(sites):
+            raise UsageError(f"no site has that name: {', '.join(sorted(unknown))}; there are: {', '.join(sites)}")
+        self.waiting = deque(args or sites)
+        self.visits: dict[str, Visit] = {}
+        data = Path(self.settings["NEWSCRAWL_DATA"])
+        with TemporaryDirectory(
+            prefix="newscrawl-checkup-"
+        ) as folder:  # no lock, report or feed of a real run is touched
+            self.settings.set("NEWSCRAWL_DATA", Path(folder), priority="spider")
+            self.settings.set("FEEDS", {}, priority="spider")
+            self.settings["ITEM_PIPELINES"]["newscrawl.pipelines.EachStoryOnce"] = (
+                None  # a known article is as good a sign
+            )
+            for _ in range(AT_ONCE):
+                self._next()
+            self.crawler_process.start()
+        found = {
+            name: diagnose(visit, report.read_past(data / name / "reports"))
+            for name, visit in sorted(self.visits.items())
+        }
+        self._tell(found, as_json=opts.json)
+        self.exitcode = int(any(found.values()) or bool(self.waiting))
+
+    def _next(self) -> None:
+        if not self.waiting:
+            return
+        assert self.crawler_process is not None
+        name = self.waiting.popleft()
+        visit = self.visits[name] = Visit(name)
+        spider = observed(self.crawler_process.spider_loader.load(name), visit)
+        crawler = self.crawler_process.create_crawler(spider)
+        crawler.signals.connect(
+            lambda item: visit.articles.append(item) if isinstance(item, Article) else None,
+            signals.item_scraped,
+            weak=False,
+        )
+        task = self.crawler_process.crawl(crawler, max_articles=ARTICLES, max_pages=1, max_sitemaps=2)
+        task.add_done_callback(lambda task: self._after(crawler, task, visit))
+
+    def _after(self, crawler: Crawler, task: asyncio.Task[None], visit: Visit) -> None:
+        if error := task.exception():
+            visit.errors = {f"{type(error).__name__}: {error}": 1}
+            visit.entries = dict.fromkeys(visit.entries)
+        else:
+            counted = report.counts(crawler.stats.get_stats())
+            visit.rules = {rule: n for rule, n in counted["rules"].items() if "/css/" in rule}
+            visit.errors = counted["errors"]
+            visit.missed = Counter(counted["dropped"]) - Counter(why for why in visit.entries.values() if why)
+        self._next()
+
+    def _tell(self, found: dict[str, list[Problem]], *, as_json: bool) -> None:
+        if as_json:
+            sites = [
+                {
+                    "site": name,
+                    "ok": not problems,
+                    "entries": self.visits[name].entries,
+                    "asked": self.visits[name].asked,
+                    "articles": len(self.visits[name].articles),
+                    "problems": [asdict(problem) for problem in problems],
+                }
+                for name, problems in found.items()
+            ]
+            print(json.dumps(sites, ensure_ascii=False, indent=1))
+            return
+        rows = []
+        for name, problems in found.items():
+            words = [f"{problem.kind}: {problem.detail}" for problem in problems] or ["well"]
+            count = f"{len(self.visits[name].articles)}/{self.visits[name].asked}"
+            rows += [
+                {"site": name if n == 0 else "", "articles": count if n == 0 else "", "state": text}
+                for n, text in enumerate(words)
+            ]
+        print(table(rows, ("site", "articles", "state")))
+        broken = sum(map(bool, found.values()))
+        print(f"\n{len(found) - broken} sites are well, {broken} are broken")
