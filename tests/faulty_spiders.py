@@ -9,9 +9,10 @@ from newscrawl.spiders.any import AnySpider
 
 _resolve = socket.gethostbyname
 _ANSWERS = {
-    "boucle.test": itertools.repeat("127.0.0.1"),
+    "boucle.test": itertools.repeat("127.0.0.2"),
     "meta.test": itertools.repeat("169.254.169.254"),
-    "change.test": itertools.chain(["127.0.0.2"], itertools.repeat("127.0.0.1")),
+    # robots.txt and the first page from an address that is allowed, then from one that is not
+    "change.test": itertools.chain(["127.0.0.1"] * 2, itertools.repeat("127.0.0.2")),
 }
 
 

@@ -23,14 +23,14 @@ FAST = {
 class Run:
     """A run of scrapy, begun; wait() ends it."""
 
-    def __init__(self, data: Path, *arguments: str, **settings):
+    def __init__(self, data: Path, *arguments: str, environment=None, **settings):
         options = [part for name, value in {**FAST, **settings}.items() for part in ("-s", f"{name}={value}")]
-        environment = {k: v for k, v in os.environ.items() if not k.startswith(("SCRAPY", "NEWSCRAWL"))}
-        environment |= {"NEWSCRAWL_DATA": str(data), "PYTHONPATH": str(Path(__file__).parent)}
+        clean = {k: v for k, v in os.environ.items() if not k.startswith(("SCRAPY", "NEWSCRAWL"))}
+        own = {"NEWSCRAWL_DATA": str(data), "PYTHONPATH": str(Path(__file__).parent), **(environment or {})}
         self.data = data
         command = [sys.executable, "-m", "scrapy", *arguments, *options]
         pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True}
-        self.process = subprocess.Popen(command, cwd=ROOT, env=environment, **pipes)
+        self.process = subprocess.Popen(command, cwd=ROOT, env=clean | own, **pipes)
 
     def wait(self, timeout=120):
         self.out, self.err = self.process.communicate(timeout=timeout)
@@ -52,8 +52,8 @@ class Run:
         return [json.loads(line) for file in files for line in file.read_text().splitlines()]
 
 
-def crawl(data: Path, *arguments: str, **settings) -> Run:
-    return Run(data, "crawl", *arguments, **settings).wait()
+def crawl(data: Path, *arguments: str, **more) -> Run:
+    return Run(data, "crawl", *arguments, **more).wait()
 
 
 def until(condition, timeout=60):

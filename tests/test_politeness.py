@@ -1,0 +1,95 @@
+"""What the server's own log says of our manners."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta, timezone
+from email.utils import format_datetime
+from itertools import count, pairwise
+
+import pytest
+from local_site import LocalSite, article, article_path, front, small_site
+from runs import crawl
+
+from newscrawl import __version__
+from newscrawl.throttle import retry_after
+
+NOW = datetime(2026, 3, 2, 12, 0, 0, tzinfo=timezone.utc)
+#: The server's clock starts when a request has arrived, the crawler's when it is sent.
+SLACK = 0.1
+
+
+def gaps(site):
+    """The seconds before each request since the one before, beside its path."""
+    return [(later[1], later[0] - earlier[0]) for earlier, later in pairwise(site.log)]
+
+
+def test_crawl_delay_and_retry_after_are_kept(tmp_path):
+    busy = article_path(1)
+    with small_site(3) as site:
+        site.pages["/robots.txt"] = (200, {"Content-Type": "text/plain"}, "User-agent: *\nCrawl-delay: 2\n")
+        asked = count()
+        site.pages[busy] = lambda handler: handler.answer(
+            *((200, {}, article(1)) if next(asked) else (429, {"Retry-After": "3"}, ""))
+        )
+        run = crawl(tmp_path, "any", "-a", f"url={site.url}/", AUTOTHROTTLE_ENABLED=True, AUTOTHROTTLE_START_DELAY=0)
+    assert (run.code, run.report["articles"]) == (0, 3)
+    assert site.paths().count(busy) == 2
+    assert all(gap >= 2 - SLACK for _, gap in gaps(site)), gaps(site)
+    after = site.paths().index(busy)  # the whole host rests, not only the page that was refused
+    assert gaps(site)[after][1] >= 3 - SLACK
+
+
+def test_a_longer_rest_before_each_retry(tmp_path):
+    with LocalSite({"/": front([article_path(0)]), article_path(0): (500, {}, "")}) as site:
+        crawl(tmp_path, "any", "-a", f"url={site.url}/", RETRY_BACKOFF=1)
+    first, second = [gap for path, gap in gaps(site) if path == article_path(0)][-2:]
+    assert first >= 0.5 - SLACK
+    assert second >= 1 - SLACK
+
+
+def test_one_request_at_a_time_with_the_delay_between(tmp_path):
+    with small_site(4) as site:
+        crawl(tmp_path, "any", "-a", f"url={site.url}/", DOWNLOAD_DELAY=0.6, AUTOTHROTTLE_ENABLED=True)
+    assert all(gap >= 0.3 - SLACK for _, gap in gaps(site)), gaps(site)  # the delay is varied by half
+
+
+def test_a_crawl_delay_beyond_the_cap_is_cut_and_said(tmp_path):
+    with small_site(1) as site:
+        site.pages["/robots.txt"] = (200, {"Content-Type": "text/plain"}, "User-agent: newscrawl\nCrawl-delay: 86400\n")
+        run = crawl(tmp_path, "any", "-a", f"url={site.url}/", CRAWL_DELAY_MAX=1)
+    assert run.code == 0
+    assert "asks for 86400 s between requests, more than CRAWL_DELAY_MAX: it gets 1 s" in run.err
+    assert all(gap >= 1 - SLACK for _, gap in gaps(site))
+
+
+@pytest.mark.parametrize(
+    "contact, agent", [("https://veille.exemple/robot", "https://veille.exemple/robot"), ("", "no contact given")]
+)
+def test_who_we_are(tmp_path, contact, agent):
+    with small_site(1) as site:
+        run = crawl(tmp_path, "any", "-a", f"url={site.url}/", environment={"NEWSCRAWL_CONTACT": contact})
+    assert {headers["User-Agent"] for _, _, headers in site.log} == {f"newscrawl/{__version__} (+{agent})"}
+    assert ("NEWSCRAWL_CONTACT is not set" in run.err) == (not contact)
+
+
+@pytest.mark.parametrize(
+    "value, seconds",
+    [
+        ("3", 3),
+        (" 120 ", 120),
+        ("0", 0),
+        ("9" * 400, 999_999_999),
+        (format_datetime(NOW + timedelta(seconds=90), usegmt=True), 90),
+        (format_datetime(NOW - timedelta(days=1), usegmt=True), 0),
+        ("Monday, 02-Mar-26 12:01:00 GMT", 60),
+        ("Mon, 02 Mar 2026 12:01:00 -0000", 60),
+        ("soon", None),
+        ("", None),
+        ("-5", None),
+        ("1.5", None),
+        ("٣", None),
+        ("Mon, 99 Foo 2026 99:99:99 GMT", None),
+    ],
+)
+def test_retry_after(value, seconds):
+    assert retry_after(value, NOW) == seconds
