@@ -40,8 +40,8 @@ _SAME_VERSION = 0.5  # one story, under one title in one outlet
 _SOME_TEXT = 0.1  # of the shorter text: less, and two outlets wrote independently
 _FULLER = {True: 1.1, False: 1.5}  # how much longer a text must be to replace one of the same outlet, of another one
 _RANKS = ("agency", "media", "portal", "links", "spinner")  # kinds of outlet, closest to the origin first
-_LEAST_WORDS = 4  # of a title that stands for a story
-_WORDS = 8  # longest words of a title by which near titles are found
+_LEAST_WORDS = 6  # of a title that stands for a story
+_WORDS = 6  # longest words of a title by which near titles are found
 _POSTINGS = 60  # newest titles with a word that are looked at
 _CANDIDATES = 4
 
@@ -426,7 +426,7 @@ class Index:
         """Yield the near titles of other outlets."""
         if not page.title.content:
             return
-        words = sorted(page.title.content, key=len, reverse=True)[:_WORDS]
+        words = _rare_words(page.title)
         titles = self._db.execute(_NEAR[len(words) - 1], [crc32(word.encode()) for word in words]).fetchall()
         scores = {n: likeness(page.title, parse(title)) for n, title in titles}
         near = [n for n, score in scores.items() if score >= LIKE]
@@ -465,7 +465,8 @@ class Index:
             db.execute("INSERT INTO title VALUES (?, ?)", (page.title_hash, n))
             db.execute("INSERT INTO recent VALUES (?, ?, ?)", (n, at, page.title_text))
             db.executemany(
-                "INSERT OR IGNORE INTO word VALUES (?, ?)", [(crc32(word.encode()), n) for word in page.title.content]
+                "INSERT OR IGNORE INTO word VALUES (?, ?)",
+                [(crc32(word.encode()), n) for word in _rare_words(page.title)],
             )
         if page.text:
             db.execute(
@@ -474,6 +475,11 @@ class Index:
             )
             db.executemany("INSERT OR IGNORE INTO shingle VALUES (?, ?)", [(key, n) for key in page.text.keys])
         return n
+
+
+def _rare_words(title: Title) -> list[str]:
+    """Return the words by which near titles find each other: the longest are the rarest."""
+    return sorted(title.content, key=len, reverse=True)[:_WORDS]
 
 
 def _within_window(page: _Page, row: _Row, now: float) -> bool:
