@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from newscrawl.attribution.entities import Cast
+from newscrawl.attribution.cast import Cast
 from newscrawl.attribution.reader import read
 from newscrawl.attribution.sentences import split
 from newscrawl.attribution.tokens import Tokens

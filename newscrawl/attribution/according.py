@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from newscrawl.attribution import words
 from newscrawl.attribution.contents import clause_end, has_verb
 from newscrawl.attribution.documents import contracted, is_document, speaker
-from newscrawl.attribution.phrases import Phrase, appositions, outlet_at, read
+from newscrawl.attribution.outlets import outlet_at
+from newscrawl.attribution.phrases import Phrase, appositions, read
 from newscrawl.attribution.sentences import QUOTE
 from newscrawl.attribution.subjects import verb_between
 
@@ -18,8 +19,25 @@ if TYPE_CHECKING:
 
 _RULE = "according to"
 _STRESSED = {"lui": "il", "eux": "ils", "elle": "elle", "elles": "elles", "lui-même": "il"}
-_NOBODY = frozenset({"que", "qu'", "laquelle", "lequel", "lesquels", "lesquelles", "moi", "nous", "vous", "toute", "tout", "toi", ""})
-_NOT_FOR = frozenset({"homme", "femme", "personne", "personnes", "clients", "enfant", "source", "usagers", "élèves", "étudiants", "victimes", "jeunes"})
+_NOBODY = frozenset(
+    {"que", "qu'", "laquelle", "lequel", "lesquels", "lesquelles", "moi", "nous", "vous", "toute", "tout", "toi", ""}
+)
+_NOT_FOR = frozenset(
+    {
+        "homme",
+        "femme",
+        "personne",
+        "personnes",
+        "clients",
+        "enfant",
+        "source",
+        "usagers",
+        "élèves",
+        "étudiants",
+        "victimes",
+        "jeunes",
+    }
+)
 # noun -> the words that open its phrase: aux dires de X, aux yeux de X, de l'avis de X
 _NOUN_CUES = {"dires": ("aux",), "yeux": ("aux",), "avis": ("de", "l'"), "estimations": ("d'après", "les")}
 
@@ -42,7 +60,13 @@ def find(s: Sentence, notes: Notes) -> None:
                 _beside(s, notes, first, p + 2, " ".join(s.low[first : p + 1]))
         elif w == "croire" and s.word(p - 1) == "en" and s.word(p - 2) == "à":
             _beside(s, notes, p - 2, p + 1, "à en croire")
-        elif w in words.SOURCES and s.word(p - 1) == "de" and s.word(p - 2) in {",", ""} and s.word(p + 1)[:1].isalpha() and s.word(p + 1) not in words.STOP:
+        elif (
+            w in words.SOURCES
+            and s.word(p - 1) == "de"
+            and s.word(p - 2) in {",", ""}
+            and s.word(p + 1)[:1].isalpha()
+            and s.word(p + 1) not in words.STOP
+        ):
             phrase = read(s, p)
             if phrase:
                 end = phrase.end
@@ -80,12 +104,17 @@ def _preposition(s: Sentence, notes: Notes, first: int, p: int, cue: str) -> Non
     added = _clause(s, notes, first, end, phrase, cue)
     if added and s.word(end) == "et":
         other = read(s, end + 1)
-        if other and not other.pronoun and (other.name or other.head in words.PERSONS) and (other.det or not other.head):
+        if (
+            other
+            and not other.pronoun
+            and (other.name or other.head in words.PERSONS)
+            and (other.det or not other.head)
+        ):
             notes.share(other)
 
 
 def _opinion(s: Sentence, notes: Notes, p: int) -> None:
-    """"Pour la syndicaliste, il n'y a qu'une voie": a person or a body, a comma, and a clause."""
+    """ "Pour la syndicaliste, il n'y a qu'une voie": a person or a body, a comma, and a clause."""
     phrase = read(s, p + 1)
     if phrase is None:
         return
@@ -118,7 +147,9 @@ def _past_details(s: Sentence, end: int) -> int:
     return end
 
 
-def _clause(s: Sentence, notes: Notes, first: int, end: int, phrase: Phrase, cue: str, entity: Entity | None = None) -> bool:
+def _clause(
+    s: Sentence, notes: Notes, first: int, end: int, phrase: Phrase, cue: str, entity: Entity | None = None
+) -> bool:
     """Attribute the clause beside "selon X": what follows it at the start of a sentence, else what stands before it, or both."""
     low = s.low
     total = len(s)
@@ -126,7 +157,15 @@ def _clause(s: Sentence, notes: Notes, first: int, end: int, phrase: Phrase, cue
     while before > 0 and low[before - 1] in {",", "–", "—", "("}:
         before -= 1
     rest = end
-    if s.word(end) in {"qui", "dont", "que", "qu'", "où", "laquelle", "lequel"}:  # selon la police, qui a arrêté le suspect, …
+    if s.word(end) in {
+        "qui",
+        "dont",
+        "que",
+        "qu'",
+        "où",
+        "laquelle",
+        "lequel",
+    }:  # selon la police, qui a arrêté le suspect, …
         end = rest = next((q for q in range(end, total) if low[q] == ","), end)
     if before == 0:
         end = rest = _past_details(s, end)
@@ -136,7 +175,13 @@ def _clause(s: Sentence, notes: Notes, first: int, end: int, phrase: Phrase, cue
     opened = max((q for q in range(1, before) if low[q] in {"que", "qu'", "mais", ":", "–", "car"}), default=-1)
     if before == 0 or (not lead_speaks and before <= 4 and low[end : end + 1] == [","]):
         spans, kind = notes.contents.between(s, rest, clause_end(s, rest, [])) if rest < total else ([], "")
-    elif opened >= 0 and rest < total and not has_verb(s, opened, before) and QUOTE not in low[opened:before] and before - opened <= 4:
+    elif (
+        opened >= 0
+        and rest < total
+        and not has_verb(s, opened, before)
+        and QUOTE not in low[opened:before]
+        and before - opened <= 4
+    ):
         spans, kind = notes.contents.between(s, rest, clause_end(s, rest, []))  # "mais, selon X, p"
     else:
         spans, kind = notes.contents.between(s, 0, before)

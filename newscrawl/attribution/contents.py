@@ -18,7 +18,28 @@ Spans = list[list[int]]
 
 _EDGE = frozenset({",", ":", "–", "—", "-", "•"})
 _TAIL = _EDGE | {".", "…", "!", "?", ";"}
-_BEFORE_INFINITIVE = frozenset({"ne", "n'", "pas", "plus", "rien", "jamais", "se", "s'", "y", "en", "l'", "le", "la", "les", "lui", "leur", "bien", ","})
+_BEFORE_INFINITIVE = frozenset(
+    {
+        "ne",
+        "n'",
+        "pas",
+        "plus",
+        "rien",
+        "jamais",
+        "se",
+        "s'",
+        "y",
+        "en",
+        "l'",
+        "le",
+        "la",
+        "les",
+        "lui",
+        "leur",
+        "bien",
+        ",",
+    }
+)
 _NOT_INFINITIVES = frozenset("hier dernier premier leur pour par entre sur notre votre contre autre quatre être-là titre maire septembre octobre "
                              "novembre décembre guerre heure affaire ministre membre centre".split())  # fmt: skip
 _MIXED = 4  # words: fewer between marks, in a sentence of one's own, is a word set off, not speech
@@ -32,7 +53,12 @@ def trim(text: str, start: int, end: int) -> list[int]:
         end -= 1
     if end - start > 1 and text[end - 1] == "." and text[end - 2] != ".":
         end -= 1
-    if end - start > 1 and text[start] in '«“"' and text[end - 1] in '»”"' and text.count(text[start], start, end) == (2 if text[start] == '"' else 1):
+    if (
+        end - start > 1
+        and text[start] in '«“"'
+        and text[end - 1] in '»”"'
+        and text.count(text[start], start, end) == (2 if text[start] == '"' else 1)
+    ):
         start, end = start + 1, end - 1
     while start < end and text[start].isspace():
         start += 1
@@ -61,7 +87,11 @@ class Contents:
         self.use(s, p)
         tokens = s.tokens
         quote = s.quotes[p]
-        return [[tokens.start[part.first], tokens.end[part.last - 1]] for part in quote.parts or [quote] if part.last > part.first]
+        return [
+            [tokens.start[part.first], tokens.end[part.last - 1]]
+            for part in quote.parts or [quote]
+            if part.last > part.first
+        ]
 
     def quotes_from(self, s: Sentence, p: int) -> Spans:
         """Return the spans of the quotes that start at p: « … » et « … »."""
@@ -88,7 +118,12 @@ class Contents:
         inside = sum(s.quotes[p].last - s.quotes[p].first for p in quotes)
         if quotes and (
             (len(quotes) == 1 and not outside)
-            or (low[first] == QUOTE and inside >= _MIXED and outside <= max(7, inside) and not verb_between(s, first + 1, end))
+            or (
+                low[first] == QUOTE
+                and inside >= _MIXED
+                and outside <= max(7, inside)
+                and not verb_between(s, first + 1, end)
+            )
         ):
             speech = [p for p in quotes if s.quotes[p].last - s.quotes[p].first >= _MIXED or outside <= 3]
             for p in quotes:
@@ -109,7 +144,11 @@ def clause_end(s: Sentence, start: int, following: list[Cue]) -> int:
         before = s.word(cue.first - 1)
         if cue.form == PRESENT and before == ",":
             end = cue.first - 1
-        elif cue.form in {FINITE, PAST} and before in {"et", "puis"} and s.word(cue.end) in {"que", "qu'", ":", QUOTE, "de"}:
+        elif (
+            cue.form in {FINITE, PAST}
+            and before in {"et", "puis"}
+            and s.word(cue.end) in {"que", "qu'", ":", QUOTE, "de"}
+        ):
             end = cue.first - 1
         elif cue.form == FINITE and cue.pronoun and before == ",":
             end = cue.first - 1
@@ -162,7 +201,13 @@ def is_infinitive(s: Sentence, p: int) -> bool:
     w = s.word(p)
     if not w or s.cap[p] or s.word(p - 1) in {"le", "la", "les"} and w in _NOT_INFINITIVES:
         return False
-    return w.endswith(("er", "ir", "re")) and len(w) > 3 and w not in _NOT_INFINITIVES and w not in words.STOP and w not in words.PERSONS
+    return (
+        w.endswith(("er", "ir", "re"))
+        and len(w) > 3
+        and w not in _NOT_INFINITIVES
+        and w not in words.STOP
+        and w not in words.PERSONS
+    )
 
 
 def object_quote(s: Sentence, p: int, following: list[Cue]) -> int:

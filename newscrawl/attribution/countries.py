@@ -1,6 +1,6 @@
 """States: the capital that stands for the government, and the adjective.
 
-One state a line: name | article | capital(s) or seats of government | adjective (masculine; feminine where it is irregular).
+One state a line: name(s) | capital(s) or seats of government | adjective (masculine; feminine where it is irregular).
 Typed by hand after the list of states of the French ministry of foreign affairs (names, capitals, adjectives).
 """
 
@@ -12,9 +12,16 @@ from newscrawl.gazetteer import fold
 
 
 class State(NamedTuple):
-    """A state: name without article, article, capitals, adjective forms (all numbers and genders, folded)."""
+    """A state.
+
+    name: without its article
+    code: ISO 3166 code, where bodies of the gazetteer are called by the state's adjective ("l'agence américaine"), else ""
+    capitals: the seats that stand for the government
+    adjectives: their forms in all numbers and genders, folded
+    """
 
     name: str
+    code: str
     capitals: tuple[str, ...]
     adjectives: frozenset[str]
 
@@ -186,6 +193,14 @@ Union européenne; UE | Bruxelles | européen
 """
 
 
+_CODES = {
+    "France": "FR", "Allemagne": "DE", "Royaume-Uni": "GB", "Belgique": "BE", "Suisse": "CH", "Italie": "IT", "Espagne": "ES",
+    "États-Unis": "US", "Canada": "CA", "Chine": "CN", "Japon": "JP", "Corée du Nord": "KP", "Corée du Sud": "KR", "Russie": "RU",
+    "Ukraine": "UA", "Turquie": "TR", "Iran": "IR", "Israël": "IL", "Inde": "IN", "Algérie": "DZ", "Maroc": "MA", "Tunisie": "TN",
+    "Sénégal": "SN", "Mali": "ML", "Brésil": "BR", "Pologne": "PL", "Syrie": "SY", "Arabie saoudite": "SA", "Égypte": "EG",
+}  # fmt: skip
+
+
 def _adjectives(text: str) -> frozenset[str]:
     """Return the four forms of each adjective, folded."""
     forms = set()
@@ -202,11 +217,14 @@ def _adjectives(text: str) -> frozenset[str]:
 
 
 def _read() -> tuple[State, ...]:
-    states = []
+    states: list[State] = []
     for line in _TABLE.strip().splitlines():
         names, capitals, adjectives = (part.strip() for part in line.split("|"))
         seats = tuple(part.strip() for part in capitals.split(";") if part.strip() != "-")
-        states.extend(State(name.strip(), seats, _adjectives(adjectives)) for name in names.split(";")[:1])
+        states.extend(
+            State(name.strip(), _CODES.get(name.strip(), ""), seats, _adjectives(adjectives))
+            for name in names.split(";")[:1]
+        )
         _OTHER_NAMES.update({fold(name): states[-1] for name in names.split(";")})
     return tuple(states)
 

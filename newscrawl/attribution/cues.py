@@ -7,7 +7,19 @@ from typing import TYPE_CHECKING
 
 from newscrawl.attribution import words
 from newscrawl.attribution.sentences import QUOTE
-from newscrawl.attribution.verbs import AVOIR, CUES, ETRE, FINITE, INFINITIVE, MULTI, MULTIWORD, NOUNS, PAST, PRESENT, is_past
+from newscrawl.attribution.verbs import (
+    AVOIR,
+    CUES,
+    ETRE,
+    FINITE,
+    INFINITIVE,
+    MULTI,
+    MULTIWORD,
+    NOUNS,
+    PAST,
+    PRESENT,
+    is_past,
+)
 
 if TYPE_CHECKING:
     from newscrawl.attribution.sentences import Sentence
@@ -111,10 +123,7 @@ def _compound(s: Sentence, p: int) -> Cue | None:
                     return None
                 return Cue(p, q + 1, q, frames, FINITE, pronoun, negated)
         if q == p + 1 + bool(pronoun) or low[q - 1] in words.ADVERBS or low[q - 1].endswith("ment"):
-            if (
-                word in _SEMI_AUXILIARIES
-                and reflexive is False
-            ):
+            if word in _SEMI_AUXILIARIES and reflexive is False:
                 # a tenu à préciser
                 r = q + 1
                 while r < min(q + 4, total) and low[r] in {"par", "à", "de", "d'", "pas", "en", "y", "le", "la", "l'"}:

@@ -9,22 +9,39 @@ from newscrawl.attribution.phrases import Phrase, read
 from newscrawl.attribution.sentences import QUOTE
 
 if TYPE_CHECKING:
-    from newscrawl.attribution.entities import Cast, Entity
+    from newscrawl.attribution.cast import Cast
+    from newscrawl.attribution.entities import Entity
     from newscrawl.attribution.sentences import Sentence
 
 _PUBLISHED = frozenset({"publié", "publiée", "publiés", "publiées", "réalisé", "réalisée", "menée", "rendu", "diffusé"})
 _DEFINITE = frozenset({"le", "la", "l'", "les", "ce", "cet", "cette", "ces"})
-_ORDINALS = frozenset({"premier", "première", "premiers", "dernier", "dernière", "derniers", "nouveau", "nouvelle", "récent", "récente", "récents"})
+_ORDINALS = frozenset(
+    {
+        "premier",
+        "première",
+        "premiers",
+        "dernier",
+        "dernière",
+        "derniers",
+        "nouveau",
+        "nouvelle",
+        "récent",
+        "récente",
+        "récents",
+    }
+)
 
 
 def is_document(phrase: Phrase) -> bool:
     """Whether the phrase names a document."""
-    return not phrase.pronoun and (phrase.head in words.DOCUMENTS or (phrase.head in _ORDINALS and bool(words.DOCUMENTS & set(phrase.content[:2]))))
+    return not phrase.pronoun and (
+        phrase.head in words.DOCUMENTS or (phrase.head in _ORDINALS and bool(words.DOCUMENTS & set(phrase.content[:2])))
+    )
 
 
-def contracted(s: Sentence, p: int) -> Phrase | None:
+def contracted(s: Sentence, p: int, limit: int | None = None) -> Phrase | None:
     """Read the phrase at p, which has its article from the contracted preposition before it ("du", "aux")."""
-    phrase = read(s, p)
+    phrase = read(s, p, limit)
     if phrase and not phrase.det and not phrase.titled:
         phrase.det = {"du": "le", "au": "le", "des": "les", "aux": "les"}.get(s.word(p - 1), "")
     return phrase
@@ -60,7 +77,9 @@ def _issuer(s: Sentence, phrase: Phrase, cast: Cast) -> tuple[Phrase, int]:
         if w in {"que", "qu'"} and s.word(q + 1) in words.SPEAKING_PRONOUNS:  # le récit qu'elle livre au Monde
             stop = next((x for x in range(q, len(s)) if low[x] in {",", "."}), len(s))
             return Phrase(s, q + 1, q + 2, pronoun=low[q + 1]), stop
-        if w in {",", QUOTE, ":", ".", "qui", "–", "—", "que", "qu'"} and not (w == "," and s.word(q + 1) in _PUBLISHED):
+        if w in {",", QUOTE, ":", ".", "qui", "–", "—", "que", "qu'"} and not (
+            w == "," and s.word(q + 1) in _PUBLISHED
+        ):
             break
         if w == "par" or (w in words.OF and q <= phrase.end):
             body = contracted(s, q + 1)

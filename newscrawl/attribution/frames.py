@@ -32,9 +32,12 @@ _CLITICS = frozenset({"ne", "n'", "s'", "se", "lui", "leur", "nous", "l'", "y", 
 _BEFORE_CONTENT = _CLITICS | words.ADVERBS - words.DAYS | {"comme", "le"}
 _DENIALS_THAT_SPEAK = ("exclu", "cach", "ni")
 _TO = {  # what may stand before an infinitive that speaks, and the verbs that make it do so
-    "à": frozenset({"tenu", "tient", "tenait", "tiennent", "continue", "continué", "hésité", "jusqu'", "allé", "plaît"}),
+    "à": frozenset(
+        {"tenu", "tient", "tenait", "tiennent", "continue", "continué", "hésité", "jusqu'", "allé", "plaît"}
+    ),
     "de": frozenset({"avant", "hésité", "hésite", "manqué", "empressé", "cesse", "cessé"}),
     "d'": frozenset({"avant", "hésité", "hésite", "manqué", "empressé", "cesse", "cessé"}),
+    "par": frozenset({"commence", "finit", "commencé", "fini"}),
     "pour": None,
     "jusqu'à": None,
     "sans": None,
@@ -48,7 +51,11 @@ def apply(s: Sentence, cue: Cue, following: list[Cue], notes: Notes) -> None:
         return
     if cue.form == FINITE:
         _finite(s, cue, following, notes)
-    elif cue.form == PRESENT or (cue.form == INFINITIVE and _willing(s, cue)) or (cue.form == PAST and not _passive(s, cue, notes) and _joined(s, cue)):
+    elif (
+        cue.form == PRESENT
+        or (cue.form == INFINITIVE and _willing(s, cue))
+        or (cue.form == PAST and not _passive(s, cue, notes) and _joined(s, cue))
+    ):
         _dependent(s, cue, following, notes)
 
 
@@ -83,7 +90,12 @@ def _normal(s: Sentence, cue: Cue, subject: Phrase, at: int, following: list[Cue
     document = is_document(subject)
     if document:
         subject, _, entity = speaker(s, subject, notes.cast)
-    elif "s" in cue.frames and "q" in cue.frames and len(set(cue.frames)) == 2 and not (subject.entry or subject.head in words.GOVERNMENT_BODIES):
+    elif (
+        "s" in cue.frames
+        and "q" in cue.frames
+        and len(set(cue.frames)) == 2
+        and not (subject.entry or subject.head in words.GOVERNMENT_BODIES)
+    ):
         return False
     if subject.pronoun and s.word(subject.first - 1) in _QUE and s.word(subject.first - 2) == "ce":
         spans = _said_before(s, notes)
@@ -116,7 +128,9 @@ def _relative_end(s: Sentence, cue: Cue, at: int) -> int:
     return next((q for q in range(at + 2, len(s) - 1) if s.low[q] == "," and is_finite(s.low[q + 1])), 0)
 
 
-def _after(s: Sentence, cue: Cue, at: int, following: list[Cue], notes: Notes, *, document: bool = False) -> tuple[str, Spans, str] | None:
+def _after(
+    s: Sentence, cue: Cue, at: int, following: list[Cue], notes: Notes, *, document: bool = False
+) -> tuple[str, Spans, str] | None:
     """Return rule, content and kind of what follows a cue, None when nothing there is a statement."""
     low = s.low
     frames = cue.frames
@@ -199,7 +213,7 @@ def _inverted(s: Sentence, cue: Cue, subject: Phrase, following: list[Cue], note
         told = _learnt_from(s, subject.end)
         if told is None:
             return
-        notes.relays.append(notes.cast.outlet(subject.entry, subject.text))
+        notes.relays.append(notes.cast.outlet(subject.entry, subject.bare, subject.text))
         subject, end = told, told.end
     c = cue.first
     while c > 0 and low[c - 1] in _BEFORE_CONTENT:
@@ -208,7 +222,9 @@ def _inverted(s: Sentence, cue: Cue, subject: Phrase, following: list[Cue], note
     if s.word(c - 1) in _QUE and s.word(c - 2) == "ce":
         stop = c - 2
         if c <= 6:
-            notes.add("what was said", subject, cue.text, "indirect", _said_before(s, notes), entity=entity, inverted=True)
+            notes.add(
+                "what was said", subject, cue.text, "indirect", _said_before(s, notes), entity=entity, inverted=True
+            )
             return
     while stop > 0 and low[stop - 1] in {",", "–", "—"}:
         stop -= 1
@@ -216,6 +232,9 @@ def _inverted(s: Sentence, cue: Cue, subject: Phrase, following: list[Cue], note
     kind = "indirect"
     if stop:
         spans, kind = notes.contents.between(s, 0, stop)
+    elif low[0] == "comme":  # Comme le rapporte X, p
+        if s.word(end) == ",":
+            spans, kind = notes.contents.between(s, end + 1, clause_end(s, end + 1, following))
     elif notes.number and not s.first:
         spans, kind = _quote_before(notes)
     reports = set(cue.frames) & set("qinm")
@@ -231,9 +250,19 @@ def _inverted(s: Sentence, cue: Cue, subject: Phrase, following: list[Cue], note
         spans, kind = spans + notes.contents.quotes_from(s, after), "direct"
     elif after and (kind == "direct" or not spans):
         spans, kind = spans + notes.contents.quotes_from(s, after), "direct"
-    elif kind == "indirect" and s.word(end) == "," and subject.pronoun and not verb_between(s, 0, stop) and end + 2 < len(s):
+    elif (
+        kind == "indirect"
+        and s.word(end) == ","
+        and subject.pronoun
+        and not verb_between(s, 0, stop)
+        and end + 2 < len(s)
+    ):
         spans = spans + notes.contents.between(s, end + 1, clause_end(s, end + 1, following))[0]
-    if notes.add("incise", subject, cue.text, kind, spans, entity=entity, inverted=True) and s.word(subject.end) == "et" and _is_plural(s, cue):
+    if (
+        notes.add("incise", subject, cue.text, kind, spans, entity=entity, inverted=True)
+        and s.word(subject.end) == "et"
+        and _is_plural(s, cue)
+    ):
         other = read(s, subject.end + 1)
         if other and not other.pronoun and (other.name or other.det):
             notes.share(other)
@@ -291,7 +320,7 @@ def _said_before(s: Sentence, notes: Notes) -> Spans:
 
 
 def _impersonal(s: Sentence, cue: Cue, notes: Notes) -> None:
-    """"a-t-on appris auprès de diplomates", "indique-t-on de source policière", "dit-on à l'Élysée"."""
+    """ "a-t-on appris auprès de diplomates", "indique-t-on de source policière", "dit-on à l'Élysée"."""
     q = cue.end
     while q < len(s) and is_adverbial(s, q):
         q += 1
@@ -311,6 +340,8 @@ def _willing(s: Sentence, cue: Cue) -> bool:
     before = s.word(cue.first - 1)
     if before not in _TO:
         return False
+    if before in {"de", "d'"} and s.word(cue.first - 2) == "et" and cue.first <= 3:
+        return True  # Et d'ajouter : « … »
     verbs = _TO[before]
     return verbs is None or s.word(cue.first - 2) in verbs
 
@@ -318,12 +349,18 @@ def _willing(s: Sentence, cue: Cue) -> bool:
 def _joined(s: Sentence, cue: Cue) -> bool:
     """Whether a participle stands in coordination ("et déploré que") or after "avoir"."""
     before = s.word(cue.first - 1)
-    return before in {"et", "ou", "puis", "avoir"} or (before in words.ADVERBS and s.word(cue.first - 2) in {"et", "avoir"})
+    return before in {"et", "ou", "puis", "avoir"} or (
+        before in words.ADVERBS and s.word(cue.first - 2) in {"et", "avoir"}
+    )
 
 
 def _passive(s: Sentence, cue: Cue, notes: Notes) -> bool:
     """Read "qualifié de « … » par X"; tell whether the participle is of that kind."""
-    if s.word(cue.end) not in {"de", "d'", "comme"} or s.word(cue.end + 1) != QUOTE or s.word(cue.first - 1) in {"et", "avoir"}:
+    if (
+        s.word(cue.end) not in {"de", "d'", "comme"}
+        or s.word(cue.end + 1) != QUOTE
+        or s.word(cue.first - 1) in {"et", "avoir"}
+    ):
         return False
     by = cue.end + 2
     phrase = read(s, by + 1) if s.word(by) == "par" else None
@@ -335,7 +372,7 @@ def _passive(s: Sentence, cue: Cue, notes: Notes) -> bool:
 
 
 def _dependent(s: Sentence, cue: Cue, following: list[Cue], notes: Notes) -> None:
-    """"…, ajoutant que", "affirmant : « … »", "et déploré que": the subject is that of the sentence."""
+    """ "…, ajoutant que", "affirmant : « … »", "et déploré que": the subject is that of the sentence."""
     before = cue.first - 1
     while s.word(before) in _CLITICS:
         before -= 1
@@ -348,6 +385,10 @@ def _dependent(s: Sentence, cue: Cue, following: list[Cue], notes: Notes) -> Non
     entity: Entity | None
     if known:
         subject, entity = known.phrase, known.entity
+    elif cue.form == INFINITIVE and cue.first <= 3 and s.word(cue.first - 2) == "et":
+        subject, entity = Phrase(s, cue.first, cue.end), notes.cast.last
+        if entity is None:
+            return
     else:
         subject, entity = fronted(s, 0, cue.first), None
         if subject is None:
@@ -359,8 +400,20 @@ def _dependent(s: Sentence, cue: Cue, following: list[Cue], notes: Notes) -> Non
     if found is None:
         return
     rule, spans, kind = found
-    if rule == "said to be" or (rule == "object" and not (cue.form == PRESENT and "n" in cue.frames)) or (rule == "infinitive" and cue.form != PRESENT) or (cue.form == INFINITIVE and rule not in {"clause", "colon", "quoted object"}):
+    if (
+        rule == "said to be"
+        or (rule == "object" and not (cue.form == PRESENT and "n" in cue.frames))
+        or (rule == "infinitive" and cue.form != PRESENT)
+        or (cue.form == INFINITIVE and rule not in {"clause", "colon", "quoted object"})
+    ):
         return
     if rule == "accusation" and QUOTE not in s.low[cue.end : clause_end(s, cue.end, following)]:
         return
-    notes.add({PRESENT: "participle", INFINITIVE: "infinitive cue", PAST: "coordination"}[cue.form], subject, cue.text, kind, spans, entity=entity)
+    notes.add(
+        {PRESENT: "participle", INFINITIVE: "infinitive cue", PAST: "coordination"}[cue.form],
+        subject,
+        cue.text,
+        kind,
+        spans,
+        entity=entity,
+    )

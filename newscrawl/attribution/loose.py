@@ -75,10 +75,21 @@ def _other_verb(s: Sentence, p: int, notes: Notes) -> bool:
         phrase: Phrase | None = Phrase(s, s.low.index(pronoun, q), s.low.index(pronoun, q) + 1, pronoun=pronoun)
     else:
         phrase = right(s, end)
-        if phrase is None or phrase.pronoun or not (phrase.head in words.PERSONS or phrase.titled or (phrase.name and not phrase.det)):
+        if (
+            phrase is None
+            or phrase.pronoun
+            or not (phrase.head in words.PERSONS or phrase.titled or (phrase.name and not phrase.det))
+        ):
             return False
     assert phrase is not None
-    return notes.add("other verb", phrase, " ".join(s.low[q:end]).replace(" -", "-"), "direct", notes.contents.quotes_from(s, p), inverted=True)
+    return notes.add(
+        "other verb",
+        phrase,
+        " ".join(s.low[q:end]).replace(" -", "-"),
+        "direct",
+        notes.contents.quotes_from(s, p),
+        inverted=True,
+    )
 
 
 def quote_words(s: Sentence, p: int) -> int:
@@ -102,7 +113,7 @@ def _alone(s: Sentence, p: int, notes: Notes) -> None:
 
 
 def _announced(s: Sentence, p: int, notes: Notes, *, long: bool) -> None:
-    """"X : « … »": the headline form, and a sentence whose subject then speaks."""
+    """ "X : « … »": the headline form, and a sentence whose subject then speaks."""
     phrase = fronted(s, 0, p - 1)
     if phrase is None:
         return
@@ -111,7 +122,14 @@ def _announced(s: Sentence, p: int, notes: Notes, *, long: bool) -> None:
         return
     entity = notes.cast.resolve(phrase)
     if entity and (entity.kind == "person" or end == p - 1):
-        notes.add("headline" if end == p - 1 else "announced", phrase, "", "direct", notes.contents.quotes_from(s, p), entity=entity)
+        notes.add(
+            "headline" if end == p - 1 else "announced",
+            phrase,
+            "",
+            "direct",
+            notes.contents.quotes_from(s, p),
+            entity=entity,
+        )
 
 
 def _incise(s: Sentence, p: int, notes: Notes) -> bool:
@@ -150,7 +168,7 @@ def _incise(s: Sentence, p: int, notes: Notes) -> bool:
         if end + 1 < len(inner):
             spans.append([inner.begin(end + 1), s.tokens.end[quote.last - 1]])
         notes.contents.use(s, p)
-        notes.relays = notes.relays + [entity for entity, _ in relays.find(inner, notes.cast)]
+        notes.relays = notes.relays + relays.find(inner, notes.cast)
         return notes.add("inner incise", phrase, cue.text, "direct", spans, inverted=True)
     return False
 
@@ -161,5 +179,7 @@ def _inner(s: Sentence, first: int, end: int) -> Sentence:
     for i in range(first, min(end, first + 80)):
         inner.at.append(i)
         inner.low.append(s.tokens.low[i])
-        inner.cap.append(s.tokens.raw[i][0].isupper() and s.tokens.low[i] not in words.STOP and s.tokens.low[i - 1] not in _STOPS)
+        inner.cap.append(
+            s.tokens.raw[i][0].isupper() and s.tokens.low[i] not in words.STOP and s.tokens.low[i - 1] not in _STOPS
+        )
     return inner

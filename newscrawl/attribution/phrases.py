@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from newscrawl.attribution import words
 from newscrawl.attribution.countries import BY_CAPITAL, BY_NAME
 from newscrawl.attribution.given_names import GIVEN
+from newscrawl.attribution.outlets import outlet_at
 from newscrawl.attribution.sentences import QUOTE
 from newscrawl.attribution.verbs import NOUNS, is_finite
 from newscrawl.gazetteer import BY_FORM, Entry, fold
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
     from newscrawl.attribution.sentences import Sentence
 
 _GOVERNORS = words.OF | words.PREPOSITIONS | set(words.CONTRACTED) | {"la", "le", "l'", "les"}
+_NAMED_NOUNS = frozenset(
+    "région parti groupe mouvement laboratoire ville département province syndicat association club".split()
+)
 _LONGEST = 18  # words in a phrase
 _EPITHETS = frozenset(
     "ancien ancienne anciens anciennes nouveau nouvel nouvelle nouveaux jeune jeunes petit petite grand grande vieux vieille "
@@ -312,13 +316,27 @@ def read(s: Sentence, p: int, limit: int | None = None) -> Phrase | None:
 
 def is_participle(w: str) -> bool:
     """Whether a word after a name is a participle ("l'Insee publiée mardi") rather than a part of the name."""
-    return w.endswith(("é", "ée", "és", "ées")) and w not in {"armée", "armées", "santé", "sécurité", "libéré", "enchaîné", "société", "liberté", "égalité"}
+    return w.endswith(("é", "ée", "és", "ées")) and w not in {
+        "armée",
+        "armées",
+        "santé",
+        "sécurité",
+        "libéré",
+        "enchaîné",
+        "société",
+        "liberté",
+        "égalité",
+    }
 
 
 def _verb_here(s: Sentence, q: int) -> bool:
     """Whether what follows tells that the word before q, noun or verb by its form, is the verb."""
     w = s.word(q)
-    return w in words.DETERMINERS or w in {"que", "qu'", ":", QUOTE, "ne", "pas"} or (w.endswith(("er", "ir")) and len(w) > 4 and not s.cap[q])
+    return (
+        w in words.DETERMINERS
+        or w in {"que", "qu'", ":", QUOTE, "ne", "pas"}
+        or (w.endswith(("er", "ir")) and len(w) > 4 and not s.cap[q])
+    )
 
 
 def _closes(s: Sentence, q: int, total: int) -> bool:
@@ -354,123 +372,62 @@ def _office(s: Sentence, q: int, total: int) -> bool:
             not (known and known.kind in {"agency", "media"})
             and form not in BY_CAPITAL
             and len(s.raw(n)) > 2
-            and not _media_at(s, n, total)
+            and not outlet_at(s, n, total)
         )
     return s.low[n][0].isalpha()
 
 
-def _media_at(s: Sentence, n: int, total: int) -> bool:
-    return outlet_at(s, n, total) is not None
-
-
-def _first_words() -> dict[str, int]:
-    """Return the words that open a name of an agency or outlet, its article left out or not, with its length in words."""
-    first: dict[str, int] = {}
-    for form, entry in BY_FORM.items():
-        if entry.kind in _OUTLETS:
-            for name in (form, *(form[len(article) :] for article in ("le ", "la ", "les ", "l'") if form.startswith(article))):
-                parts = name.replace("'", "' ").split()
-                first[parts[0]] = max(first.get(parts[0], 0), len(parts) + 1)
-    return first
-
-
-_OUTLETS = frozenset({"agency", "media"})
-_FIRST = _first_words()
-_ARTICLES = {"au": "le ", "du": "le ", "aux": "les ", "des": "les ", "la": "la ", "l'": "l'", "le": "le ", "les": "les "}
-
-
-def outlet_at(s: Sentence, p: int, total: int | None = None) -> tuple[Entry, int] | None:
-    """Return the agency or outlet named at p and the position after it; the longest name wins.
-
-    For positions of attribution, where ambiguous names count too: "au Monde", "à La Croix".
-    """
-    longest = _FIRST.get(fold(s.raw(p)).split(" ", 1)[0])
-    if longest is None:
-        return None
-    text = s.tokens.text
-    begin = s.begin(p)
-    article = _ARTICLES.get(s.word(p - 1))
-    for end in range(min(p + longest, len(s) if total is None else total), p, -1):
-        if s.low[end - 1] == QUOTE or not (s.raw(p)[0].isupper() or s.raw(end - 1)[0].isupper() or s.raw(p)[0].isdigit() or s.low[p].startswith("france")):
-            continue
-        form = fold(text[begin : s.finish(end - 1)])
-        entry = BY_FORM.get(form)
-        if not (entry and entry.kind in _OUTLETS) and article:
-            entry = BY_FORM.get(article + form)
-        if entry and entry.kind in _OUTLETS:
-            return entry, end
-    return None
-
-
 def _name(phrase: Phrase, runs: list[tuple[int, int, bool]], start: int) -> None:
-    """Find the proper name that the phrase gives."""
+    """Find the body that the gazetteer knows by the phrase, and the proper name that the phrase gives."""
+    s = phrase.sentence
+    phrase.entry = _known(phrase, start)
+    if not runs:
+        return
+    first, end, governed = runs[0] if phrase.titled else runs[-1]
+    if phrase.titled:
+        _set_name(phrase, first, end)
+    elif not phrase.head and runs[0][0] == start:
+        whole = len(runs) > 1 or end < phrase.end  # a body's name: Direction générale de la Santé
+        _set_name(phrase, start, phrase.end if whole else end)
+    elif not governed:
+        if s.low[first - 1] in _NAMED_NOUNS and phrase.head in words.PERSONS:
+            first = _given_inside(s, first + 1, end)  # la présidente de la région Île-de-France Valérie Pécresse
+        if first >= 0:
+            _set_name(phrase, first, end)
+    elif phrase.head in words.PERSONS or phrase.head in {"premier", "première"}:
+        first = _name_after_complement(s, first, end, phrase.end)
+        if first > 0:
+            _set_name(phrase, first, end)
+
+
+def _known(phrase: Phrase, start: int) -> Entry | None:
     s = phrase.sentence
     bare = fold(phrase.bare)
     entry = BY_FORM.get(bare)
     if entry and bare in entry.ambiguous and not any(s.cap[phrase.first : phrase.end]):
         entry = None
-    if entry is None and phrase.det in {"le", "la", "l'", "les"}:
-        glue = "" if phrase.det == "l'" else " "
-        whole = BY_FORM.get(phrase.det + glue + bare)
-        entry = whole if whole and s.raw(start)[0].isupper() else None
-    phrase.entry = entry
-    if not runs:
-        return
-    if phrase.titled or (not phrase.head and runs[0][0] == start):
-        run = runs[0]
-        if phrase.titled or len(runs) == 1:
-            _set_name(phrase, run[0], run[1])
-        elif run[1] < phrase.end:  # a body's name: Direction générale de la Santé
-            _set_name(phrase, start, phrase.end)
-        return
-    last = runs[-1]
-    if last[1] < phrase.end:
-        last = (last[0], last[1], True) if len(runs) == 1 and last[2] else last
-    if not last[2]:
-        first = last[0]
-        if _before_place(s, first, start) and phrase.head in words.PERSONS:
-            first = _given_inside(s, first + 1, last[1])
-        if first > 0 or last[0] == 0:
-            _set_name(phrase, max(first, 0), last[1])
-        return
-    if phrase.head in words.PERSONS or phrase.head in {"premier", "première"}:
-        split = _given_inside(s, last[0] + 1, last[1])
-        if (
-            split < 0
-            and last[1] - last[0] >= 3
-            and last[1] == phrase.end
-            and s.low[last[0]] not in GIVEN
-            and not _particle_in(s, last)
-        ):
-            split = last[0] + (1 if last[1] - last[0] == 3 else 2)
-        if split < 0 and last[1] - last[0] == 4 and s.low[last[0]] in GIVEN:
-            split = last[0] + 2
-        if split > 0 and last[1] - split >= 1:
-            if s.low[last[0]] in GIVEN and last[1] - split < 2:
-                return
-            _set_name(phrase, split, last[1])
+    if entry is None and phrase.det in {"le", "la", "l'", "les"} and s.raw(start)[0].isupper():
+        entry = BY_FORM.get(phrase.det + ("" if phrase.det == "l'" else " ") + bare)
+    if entry is None and (phrase.head in words.MEDIA_NOUNS or not phrase.head):
+        # le site de BFMTV, le magazine britannique The Economist, France 3 Occitanie
+        for p in range(start, phrase.end):
+            if s.cap[p] or s.raw(p)[0].isupper():
+                hit = outlet_at(s, p)
+                return hit[0] if hit and hit[1] >= phrase.end else None
+    return entry
 
 
-def _particle_in(s: Sentence, run: tuple[int, int, bool]) -> bool:
-    return any(s.low[q] in words.PARTICLES for q in range(run[0], run[1]))
-
-
-def _before_place(s: Sentence, q: int, start: int) -> bool:
-    """Whether the noun before q is one that a place's or a body's name follows: "la région Île-de-France Valérie Pécresse"."""
-    return q > start and s.low[q - 1] in {
-        "région",
-        "parti",
-        "groupe",
-        "mouvement",
-        "laboratoire",
-        "ville",
-        "département",
-        "province",
-        "parti",
-        "syndicat",
-        "association",
-        "club",
-    }
+def _name_after_complement(s: Sentence, first: int, end: int, limit: int) -> int:
+    """Return where a person's name starts in capitals that start with a complement's: "le maire de Lyon Grégory Doucet"; or -1."""
+    split = _given_inside(s, first + 1, end)
+    plain = not any(s.low[q] in words.PARTICLES for q in range(first, end))
+    if split < 0 and end == limit and plain and end - first >= 3 and s.low[first] not in GIVEN:
+        split = first + (1 if end - first == 3 else 2)
+    if (
+        split < 0 and end - first == 4 and s.low[first] in GIVEN
+    ):  # le porte-parole de Jean-Luc Mélenchon Djordje Kuzmanovic
+        split = first + 2
+    return -1 if s.low[first] in GIVEN and end - split < 2 else split
 
 
 def _given_inside(s: Sentence, start: int, end: int) -> int:

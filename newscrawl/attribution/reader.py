@@ -9,7 +9,8 @@ from newscrawl.attribution.statements import Notes
 from newscrawl.attribution.subjects import fronted
 
 if TYPE_CHECKING:
-    from newscrawl.attribution.entities import Cast, Entity
+    from newscrawl.attribution.cast import Cast
+    from newscrawl.attribution.entities import Entity
     from newscrawl.attribution.sentences import Sentence
     from newscrawl.attribution.statements import Statement
 
@@ -20,7 +21,7 @@ def read(text: str, sentences: list[Sentence], cast: Cast) -> list[Statement]:
     held: Entity | None = None  # a relay named in a sentence without statements: it holds for the next quotation
     for number, s in enumerate(sentences):
         done = len(notes.statements)
-        named = [entity for entity, _ in relays.find(s, cast)]
+        named = relays.find(s, cast)
         notes.enter(number, named)
         _focus(s, cast)
         according.find(s, notes)

@@ -5,78 +5,92 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newscrawl.attribution import words
-from newscrawl.attribution.phrases import outlet_at
+from newscrawl.attribution.outlets import outlet_at
+from newscrawl.attribution.sentences import QUOTE
 
 if TYPE_CHECKING:
-    from newscrawl.attribution.entities import Cast, Entity
+    from newscrawl.attribution.cast import Cast
+    from newscrawl.attribution.entities import Entity
     from newscrawl.attribution.sentences import Sentence
 
-_TOWARDS = frozenset(
-    {"à", "au", "aux", "sur", "auprès", "dans", "pour", "chez", "avec", "via", "par", "de", "du", "d'", "des"}
+# "à l'AFP", "sur RTL", "auprès du Monde", "dans Nature"
+_ADDRESS = frozenset({"à", "au", "aux", "sur", "auprès", "chez", "dans"})
+# prepositions that need a word of encounter before them: "invité de RTL", "dans un entretien avec Elle", "un sondage pour LCI"
+_ENCOUNTER = _ADDRESS | {"pour", "avec", "via", "par", "de", "du", "d'", "des"}
+_ENCOUNTERS = frozenset(
+    "entretien interview interviewé interviewée invité invitée micro colonnes antenne plateau plateaux ondes interrogé interrogée "
+    "interrogés cité citée cités citées contacté contactée contactés joint jointe sollicité sollicitée confié confiée confier confie "
+    "accordé accordée accorde questionné questionnée tribune portrait rencontré rencontrée rapporté rapportés rapportée rapportées "
+    "consulté consultée consultés publié publiée publiés relayé relayée relayés diffusé diffusée récit reportage émission "
+    "journal magazine site sondage enquête étude baromètre".split()
 )
-_STRONG = frozenset({"à", "au", "aux", "sur", "auprès", "chez", "dans"})
-_MEETINGS = frozenset(
-    "entretien interview interviewé interviewée invité invitée micro colonnes antenne plateau interrogé interrogée cité citée cités "
-    "citées contacté contactée contactés joint jointe sollicité sollicitée confié confiée confier confie accordé accordée accorde portrait "
-    "questionné questionnée plateaux ondes tribune rencontré rencontrée rapporté rapportés rapportée rapportées consulté consultée consultés "
-    "publié publiée publiés sondage enquête étude baromètre relayé relayée relayés diffusé diffusée récit reportage émission journal magazine site".split()
+_WITHIN = frozenset(
+    "l' la le les au quotidien journal magazine hebdomadaire mensuel site radio chaîne télévision agence télé presse groupe micro "
+    "colonnes antenne plateau nos confrères revue journaux".split()
 )
-_DETAIL = frozenset("l' la le les quotidien journal magazine hebdomadaire mensuel site radio chaîne télévision agence télé presse de du groupe "
-                    "micro colonnes antenne plateau nos confrères la revue journaux site".split())  # fmt: skip
+_NEAR = 8  # words before a name in which an encounter counts
 
 
-def find(s: Sentence, cast: Cast) -> list[tuple[Entity, int]]:
-    """Return the relays of a sentence with the positions of their names.
-
-    A name counts after a preposition of address ("à l'AFP", "sur RTL", "auprès du Monde"), or after a word of
-    encounter ("dans un entretien au Figaro", "cité par Reuters", "invitée de Public Sénat").
-    """
-    found: list[tuple[Entity, int]] = []
+def find(s: Sentence, cast: Cast) -> list[Entity]:
+    """Return the relays of a sentence, in order."""
+    found: list[Entity] = []
     p = 1
-    total = len(s)
-    while p < total:
-        raw = s.raw(p)
-        if (
-            not (s.cap[p] or raw[0].isupper() or raw[0].isdigit() or s.low[p] in {"franceinfo", "médias", "télévision"})
-            or s.low[p] == "\u00ab\u00bb"
-        ):
+    while p < len(s):
+        if s.low[p] == QUOTE:
             p += 1
             continue
-        if s.low[p] == "médias" or s.low[p] == "télévision":
-            p += 1
-            continue
-        hit = outlet_at(s, p)
-        if not hit:
-            p += 1
-            continue
-        entry, end = hit
-        cast.see(entry)
-        q = p - 1
-        while q > 0 and s.low[q] in _DETAIL and p - q < 6 and s.low[q] not in {"du", "de"}:
-            q -= 1
-        governor = s.low[q]
-        near = s.low[max(0, q - 7) : q + 1]
-        from_ = governor in _STRONG
-        if governor == "de" and q and s.low[q - 1] == "auprès":
-            from_ = True
-        meeting = governor in _TOWARDS and any(w in _MEETINGS for w in near)
-        if (from_ or meeting) and not (s.low[p] in words.NETWORKS):
-            start = q + 1
-            text = s.tokens.text[s.begin(start) : s.finish(end - 1)]
-            found.append((cast.outlet(entry, text), start))
-        p = end
-    for p in range(1, total - 2):
-        # the outlet named before: "à l'hebdomadaire britannique", "cité par le quotidien"
-        if (
-            s.low[p] in words.MEDIA_NOUNS
-            and s.low[p - 1] in {"l'", "le", "la", "au"}
-            and not (p + 1 < total and outlet_at(s, p + 1))
-        ):
-            governor = s.low[p - 1] if s.low[p - 1] == "au" else s.word(p - 2)
-            if governor in {"à", "au", "sur", "par"} or (governor in {"de", "auprès"}):
-                if governor == "sur" and s.low[p] == "site":
-                    continue
-                entity = cast.last_outlet()
-                if entity:
-                    found.append((entity, p - 1))
+        if s.cap[p] or s.raw(p)[0].isupper() or s.raw(p)[0].isdigit() or s.low[p] == "franceinfo":
+            hit = outlet_at(s, p)
+            end = hit[1] if hit else _end_of_name(s, p)
+            if end:
+                start = _governed(s, p)
+                text = s.tokens.text[s.begin(start or p) : s.finish(end - 1)]
+                name = s.tokens.text[s.begin(p) : s.finish(end - 1)]
+                entity = cast.outlet(hit[0] if hit else None, name, text if start else "")
+                if start and s.low[p] not in words.NETWORKS:
+                    found.append(entity)
+                p = end
+                continue
+        elif s.low[p] in words.MEDIA_NOUNS and _is_address(s, p) and cast.last_outlet:
+            found.append(cast.last_outlet)  # "à l'hebdomadaire britannique", "cité par le quotidien"
+        p += 1
     return found
+
+
+def _governed(s: Sentence, p: int) -> int:
+    """Return where the phrase of the outlet named at p starts when it stands in a place of relay, else 0."""
+    q = p - 1
+    while q > 0 and s.low[q] in _WITHIN and p - q < 6 and s.low[q] != "au":
+        q -= 1
+    governor = s.low[q]
+    if governor in _ADDRESS or (governor in words.OF and q and s.low[q - 1] == "auprès"):
+        return q + 1
+    if governor in _ENCOUNTER and not _ENCOUNTERS.isdisjoint(s.low[max(0, q - _NEAR) : q + 1]):
+        return q + 1
+    return 0
+
+
+def _end_of_name(s: Sentence, p: int) -> int:
+    """Return the end of a name that the noun before it tells to be an outlet's: "le magazine Hello"; else 0."""
+    if not s.cap[p] or s.word(p - 1) not in words.MEDIA_NOUNS or s.word(p - 1) in {"presse", "médias", "agence"}:
+        return 0
+    end = p + 1
+    while end < len(s) and s.cap[end]:
+        end += 1
+    return end
+
+
+def _is_address(s: Sentence, p: int) -> bool:
+    """Whether "le quotidien" at p, without a name after it, stands in a place of relay."""
+    before = s.word(p - 1)
+    if (
+        before not in {"l'", "le", "la", "au"}
+        or s.word(p) in {"site", "presse", "télévision", "agence"}
+        or s.raw(min(p + 1, len(s) - 1))[0].isupper()
+    ):
+        return False
+    return (
+        before == "au"
+        or s.word(p - 2) in {"à", "sur", "par"}
+        or (s.word(p - 2) in words.OF and s.word(p - 3) == "auprès")
+    )

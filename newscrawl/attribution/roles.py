@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 from newscrawl.gazetteer import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from newscrawl.attribution.entities import Entity
     from newscrawl.attribution.phrases import Phrase
 
@@ -27,18 +25,15 @@ DESCRIPTIONS = frozenset(
     "cardinal évêque prélat diplomate militaire officier général colonel ingénieur professeur professeure enseignant enseignante "
     "vainqueur lauréat lauréate médaillé finaliste capitaine étoile icône héros héroïne quadruple triple double tenant".split()
 )
-ANYBODY = frozenset("homme femme responsable intéressé intéressée élu élue dirigeant dirigeante expert experte spécialiste".split())
+ANYBODY = frozenset(
+    "homme femme responsable intéressé intéressée élu élue dirigeant dirigeante expert experte spécialiste".split()
+)
 RELATIONS = frozenset(
     "épouse époux mari femme père mère fils fille frère sœur compagnon compagne avocat avocate avocats ami amie proche voisin voisine "
     "conseiller conseillère entourage veuve veuf cousin oncle tante grand-père grand-mère neveu nièce collègue procureur procureure "
     "juge préfet préfète parquet magistrat magistrate".split()
 )
-# bodies just named by their name: "l'organisation", "la compagnie"
-GENERIC_BODIES = frozenset(
-    "organisation ong association institut agence entreprise société groupe firme compagnie géant constructeur laboratoire syndicat "
-    "fédération confédération institution organisme parti mouvement collectif fondation banque marque plateforme réseau opérateur "
-    "fabricant avionneur assureur enseigne club université observatoire régulateur think-tank service".split()
-)
+
 
 # Holders whom dispatches call by their office without giving it: used only in an article that names the person.
 # name | office | its other words; from the biographies of the offices' own sites
@@ -89,7 +84,7 @@ francois | pape | souverain
 """
 
 
-def known_holders() -> dict[str, list[tuple[str, frozenset[str]]]]:
+def _holders() -> dict[str, list[tuple[str, frozenset[str]]]]:
     """Return folded name -> offices, as (head noun, other words)."""
     offices: dict[str, list[tuple[str, frozenset[str]]]] = {}
     for line in _HOLDERS.strip().splitlines():
@@ -98,7 +93,7 @@ def known_holders() -> dict[str, list[tuple[str, frozenset[str]]]]:
     return offices
 
 
-HOLDERS = known_holders()
+HOLDERS = _holders()
 
 
 def stem(head: str) -> str:
@@ -116,25 +111,69 @@ def content_of(phrase: Phrase) -> frozenset[str]:
     return frozenset(w for word in phrase.content for w in fold(word).split() if w.isalpha() and w not in _EMPTY) - own
 
 
-_EMPTY = frozenset({"ans", "la", "le", "les", "l", "d", "et", "en", "au", "aux", "actuel", "ancien", "ancienne", "nouveau", "nouvelle", "jeune"})
+_EMPTY = frozenset(
+    {
+        "ans",
+        "la",
+        "le",
+        "les",
+        "l",
+        "d",
+        "et",
+        "en",
+        "au",
+        "aux",
+        "actuel",
+        "ancien",
+        "ancienne",
+        "nouveau",
+        "nouvelle",
+        "jeune",
+    }
+)
+_HELD = 12  # holders of one office, or with one word in it, that are weighed
 
 
-def holder(phrase: Phrase, entities: Iterable[Entity], recents: list[Entity]) -> Entity | None:
-    """Return the person who was seen in the office that the phrase names; the closest office, then the most recent, wins."""
-    content = content_of(phrase)
-    root = stem(phrase.head)
-    best: tuple[float, int] = (0.0, -1)
-    chosen = None
-    for entity in entities:
-        if entity.kind not in {"person", "unnamed"} or entity.plural or (phrase.gender and entity.gender and phrase.gender != entity.gender):
-            continue
-        for head, other in entity.offices:
-            same = stem(head) == root
-            shared = len(content & other)
-            if (not same and (not shared or phrase.head not in DESCRIPTIONS)) or (same and content - other and other and not shared):
+class Offices:
+    """Who holds which office in an article."""
+
+    def __init__(self) -> None:
+        self._by_noun: dict[str, list[tuple[Entity, frozenset[str]]]] = {}
+        self._by_word: dict[str, list[tuple[Entity, frozenset[str]]]] = {}
+
+    def add(self, entity: Entity, head: str, content: frozenset[str]) -> None:
+        """Note that a person was seen under a role noun and the words that go with it."""
+        entity.has_office = True
+        self._by_noun.setdefault(stem(head), []).append((entity, content))
+        for word in content:
+            self._by_word.setdefault(word, []).append((entity, content))
+
+    def holder(self, phrase: Phrase, recents: list[Entity]) -> Entity | None:
+        """Return the person who was seen in the office that the phrase names; the closest office, then the most recent, wins."""
+        content = content_of(phrase)
+        best = (-9.0, -1)
+        chosen = None
+        same = self._by_noun.get(stem(phrase.head), [])[-_HELD:]
+        alike = (
+            [held for word in content for held in self._by_word.get(word, [])[-_HELD:]]
+            if phrase.head in DESCRIPTIONS
+            else []
+        )
+        for n, (entity, other) in enumerate((*same, *alike)):
+            if entity.plural or not entity.fits(phrase.gender):
                 continue
-            score = 2.0 * same + shared - 0.3 * len(content - other) - 0.05 * len(other - content) - 0.5 * (entity.kind == "unnamed")
+            shared = len(content & other)
+            new = content - other
+            if n < len(same) and new and other and not shared:
+                continue  # le ministre de la Santé is not le ministre de l'Intérieur
+            score = (
+                2.0 * (n < len(same))
+                + shared
+                - 0.3 * len(new)
+                - 0.05 * len(other - content)
+                - 0.5 * (entity.kind == "unnamed")
+            )
             rank = (score, recents.index(entity) if entity in recents else -1)
-            if rank > best or chosen is None:
+            if rank > best:
                 best, chosen = rank, entity
-    return chosen
+        return chosen

@@ -100,7 +100,13 @@ def proper(tokens: Tokens) -> list[bool]:
             or (len(word) > 1 and word.isupper() and len(word) < 12)
             or name in BY_FORM
             or fold(name) in _PLACES
-            or (i + 1 < total and _speaks(low[i + 1]) and not _ordinary(name) and name not in words.NOT_NAMES and not is_finite(name))
+            or (
+                i + 1 < total
+                and _speaks(low[i + 1])
+                and not _ordinary(name)
+                and name not in words.NOT_NAMES
+                and not is_finite(name)
+            )
             or (i + 1 < total and cap[i + 1] and tokens.start[i + 1] - tokens.end[i] == 1 and not _ordinary(name))
         )
     return cap
@@ -202,5 +208,3 @@ def _starts(tokens: Tokens, i: int, cap: list[bool], *, quoted: bool) -> bool:
     if not raw[0].isupper():
         return False
     return quoted or (low in words.STOP and low not in {"a"}) or not cap[i]
-
-

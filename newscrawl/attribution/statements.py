@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from newscrawl.attribution.contents import Contents, Spans, trim
 
 if TYPE_CHECKING:
-    from newscrawl.attribution.entities import Cast, Entity
+    from newscrawl.attribution.cast import Cast
+    from newscrawl.attribution.entities import Entity
     from newscrawl.attribution.phrases import Phrase
     from newscrawl.attribution.sentences import Sentence
 
@@ -60,9 +61,23 @@ class Notes:
         self.relays = relays
         self.spoken = []
 
-    def add(self, rule: str, phrase: Phrase, cue: str, kind: str, spans: Spans, *, entity: Entity | None = None, inverted: bool = False) -> bool:
+    def add(
+        self,
+        rule: str,
+        phrase: Phrase,
+        cue: str,
+        kind: str,
+        spans: Spans,
+        *,
+        entity: Entity | None = None,
+        inverted: bool = False,
+    ) -> bool:
         """Add a statement, when its phrase names a speaker and it has content; tell whether it was added."""
-        spans = [span for span in (trim(self.text, a, b) for a, b in spans) if any(map(str.isalnum, self.text[span[0] : span[1]]))]
+        spans = [
+            span
+            for span in (trim(self.text, a, b) for a, b in spans)
+            if any(map(str.isalnum, self.text[span[0] : span[1]]))
+        ]
         if not spans:
             return False
         if entity is None:
@@ -80,7 +95,18 @@ class Notes:
         last = self.statements[-1]
         entity = self.cast.resolve(phrase)
         if entity and entity is not last.speaker:
-            self._append(Statement(entity, phrase.text, None, last.cue, last.kind, [list(x) for x in last.spans], "coordination", self.number))
+            self._append(
+                Statement(
+                    entity,
+                    phrase.text,
+                    None,
+                    last.cue,
+                    last.kind,
+                    [list(x) for x in last.spans],
+                    "coordination",
+                    self.number,
+                )
+            )
 
     def _append(self, statement: Statement) -> None:
         statement.speaker.roles.add("speaker")

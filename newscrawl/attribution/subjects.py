@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from newscrawl.attribution import words
 from newscrawl.attribution.given_names import is_given
-from newscrawl.attribution.phrases import NUMERALS, Phrase, appositions, is_participle, outlet_at, read
+from newscrawl.attribution.outlets import outlet_at
+from newscrawl.attribution.phrases import NUMERALS, Phrase, appositions, is_participle, read
 from newscrawl.attribution.sentences import QUOTE
 from newscrawl.attribution.verbs import CUES, is_finite
 
@@ -18,17 +19,58 @@ _REACH = 30  # words between a verb and its inverted subject, at most
 _SPAN = 20  # words of a subject right before its verb, at most
 _CLITICS = frozenset({"ne", "n'", "s'", "se", "lui", "leur", "l'", "en", "y", "nous", "vous", "les", "le", "la"})
 _STARTERS = frozenset({",", "-", "–", "—", "•", ":", "…", "et", "mais", "or", "car", "donc", "ainsi", "que", "qu'"})
-_WALLS = frozenset({",", ":", ";", ".", "–", "—", QUOTE, "que", "qu'", "qui", "dont", "où", "lorsque", "quand", "si", "mais", "car", "alors", "puisque"})
-_NO_SUBJECT = frozenset({"je", "j'", "tu", "nous", "vous", "ce", "c'", "cela", "ça", "celui", "ceux", QUOTE, ":", "que", "qu'"})
+_WALLS = frozenset(
+    {
+        ",",
+        ":",
+        ";",
+        ".",
+        "–",
+        "—",
+        QUOTE,
+        "que",
+        "qu'",
+        "qui",
+        "dont",
+        "où",
+        "lorsque",
+        "quand",
+        "si",
+        "mais",
+        "car",
+        "alors",
+        "puisque",
+    }
+)
+_NO_SUBJECT = frozenset(
+    {"je", "j'", "tu", "nous", "vous", "ce", "c'", "cela", "ça", "celui", "ceux", QUOTE, ":", "que", "qu'"}
+)
 _CLAUSE_MARKS = frozenset({":", ";", "–", "—", QUOTE, "mais", "lorsque", "quand"})
 _SUBORDINATORS = frozenset({"alors", "tandis", "après", "dès", "parce", "bien", "afin", "pour"})
 _TIME_DETERMINERS = frozenset({"le", "la", "cette", "ce", "un", "une", "l'", "cet", "les", "quelques", "deux", "trois"})
-_TIME_EPITHETS = frozenset({"dernier", "dernière", "prochain", "prochaine", "soir", "matin", "même", "suivant", "plus", "tard", "après", "auparavant"})
+_TIME_EPITHETS = frozenset(
+    {
+        "dernier",
+        "dernière",
+        "prochain",
+        "prochaine",
+        "soir",
+        "matin",
+        "même",
+        "suivant",
+        "plus",
+        "tard",
+        "après",
+        "auparavant",
+    }
+)
 _TIMES = frozenset(
     "semaine soir soirée matin matinée nuit jour jours lendemain veille mois année an ans week-end après-midi même heure heures "
     "journée fois minutes semaines".split()
 )
-_SPEECH_PLACES = frozenset({"auprès", "lors", "suite", "marge", "près", "part", "issue", "sortie", "cours", "cadre", "occasion"})
+_SPEECH_PLACES = frozenset(
+    {"auprès", "lors", "suite", "marge", "près", "part", "issue", "sortie", "cours", "cadre", "occasion"}
+)
 
 
 def is_time(s: Sentence, p: int) -> bool:
@@ -43,7 +85,13 @@ def is_adverbial(s: Sentence, p: int) -> bool:
         w in words.ADVERBS
         or w in words.DAYS
         or w in words.MONTHS
-        or (w.endswith("ment") and len(w) > 6 and not s.cap[p] and s.word(p - 1) not in words.DETERMINERS | words.OF and w not in words.NOUNS_IN_MENT)
+        or (
+            w.endswith("ment")
+            and len(w) > 6
+            and not s.cap[p]
+            and s.word(p - 1) not in words.DETERMINERS | words.OF
+            and w not in words.NOUNS_IN_MENT
+        )
     )
 
 
@@ -121,7 +169,7 @@ def left(s: Sentence, cue: Cue) -> Phrase | str | None:
     if p < 0:
         return None
     word = low[p]
-    if word in words.SPEAKING_PRONOUNS and not word.startswith("-"):
+    if word in words.SPEAKING_PRONOUNS and not word.startswith("-") and s.word(p - 1) not in words.PREPOSITIONS:
         return Phrase(s, p, p + 1, pronoun=word)
     if word == "qui":
         return antecedent(s, p)
@@ -228,7 +276,12 @@ def right(s: Sentence, p: int) -> Phrase | None:
             p += 1
         elif is_adverbial(s, p):
             p += 1
-        elif w[0].isdigit() and (s.word(p + 1) in words.MONTHS or s.word(p - 1) in words.MONTHS or s.word(p - 1) in words.DAYS or s.word(p + 1) in {"h", "heures"}):
+        elif w[0].isdigit() and (
+            s.word(p + 1) in words.MONTHS
+            or s.word(p - 1) in words.MONTHS
+            or s.word(p - 1) in words.DAYS
+            or s.word(p + 1) in {"h", "heures"}
+        ):
             p += 1
         elif is_time(s, p):
             p += 2
@@ -238,7 +291,9 @@ def right(s: Sentence, p: int) -> Phrase | None:
             p = _past_adjunct(s, p, total)
             if p < 0:
                 return None
-        elif w in words.OF and not (w in {"d'", "de"} and s.word(p + 1) in {"autres", "nombreux", "nombreuses", "anciens"}):
+        elif w in words.OF and not (
+            w in {"d'", "de"} and s.word(p + 1) in {"autres", "nombreux", "nombreuses", "anciens"}
+        ):
             return None
         elif w in words.RELATIVES or w in words.PRONOUNS or not w[0].isalnum():
             return None
@@ -280,6 +335,12 @@ def _past_adjunct(s: Sentence, p: int, total: int) -> int:
     if inner is None:
         return q + 1 if is_adverbial(s, q) else -1
     first, end = inner.own
-    if end == inner.end and inner.head and first > inner.first + 1 and inner.head not in words.PERSONS and is_given(low[first]):
+    if (
+        end == inner.end
+        and inner.head
+        and first > inner.first + 1
+        and inner.head not in words.PERSONS
+        and is_given(low[first])
+    ):
         return first
     return max(inner.end, p + 1)

@@ -72,7 +72,9 @@ class Tokens:
             raw, low, start = raw[len(first) :], low[len(first) :], start + len(first)
         while "'" in low:
             at = low.index("'") + 1
-            if low[: at - 1] not in _ELIDED or (at < len(low) and low[at] not in _VOWELS and raw[0].isupper() and raw[0] not in "LDQ"):
+            if low[: at - 1] not in _ELIDED or (
+                at < len(low) and low[at] not in _VOWELS and raw[0].isupper() and raw[0] not in "LDQ"
+            ):
                 break  # aujourd'hui, N'Golo, O'Neil
             self._add(raw[:at], low[:at], start)
             raw, low, start = raw[at:], low[at:], start + at

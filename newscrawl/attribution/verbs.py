@@ -268,4 +268,6 @@ def is_past(word: str) -> bool:
     return word.endswith(("é", "ée", "és", "ées", "i", "is", "u", "us", "it", "ert", "int")) and word not in _NOT_PAST
 
 
-_NOT_PAST = frozenset("lundi mardi jeudi vendredi samedi midi ainsi aussi du plus puis qui lui depuis parmi jus nuit".split())
+_NOT_PAST = frozenset(
+    "lundi mardi jeudi vendredi samedi midi ainsi aussi du plus puis qui lui depuis parmi jus nuit".split()
+)

@@ -198,7 +198,9 @@ NOUNS_IN_MENT = _set(
     "moment élément traitement établissement régiment armement groupement rassemblement changement comportement enseignement "
     "développement investissement gisement bâtiment monument jugement licenciement recrutement financement équipement"
 )
-NOT_NAMES = _set("rien personne chacun chacune beaucoup nul tout tous peu certains d'autres autres quelqu'un rares toutes ainsi reste")
+NOT_NAMES = _set(
+    "rien personne chacun chacune beaucoup nul tout tous peu certains d'autres autres quelqu'un rares toutes ainsi reste"
+)
 # words that tell the name of a body, or of an outlet, from that of a person
 NAMES_OF_MEDIA = _set(
     "times post daily herald globe tribune journal gazette news magazine tv radio press media today observer standard chronicle "

@@ -1,0 +1,203 @@
+"""The bodies of an article: states, institutions, companies, outlets, by their names, acronyms and kinds."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newscrawl.attribution import words
+from newscrawl.attribution.countries import BY_ADJECTIVE, BY_CAPITAL, BY_NAME
+from newscrawl.attribution.entities import Entity
+from newscrawl.gazetteer import BY_FORM, Entry, fold
+
+if TYPE_CHECKING:
+    from newscrawl.attribution.phrases import Phrase
+    from newscrawl.attribution.tokens import Tokens
+
+_SMALL = frozenset({"de", "du", "des", "la", "le", "les", "et", "à"})  # words that give an acronym no letter
+_LONG_NAME = 22  # tokens
+_DEFINITE = frozenset({"le", "la", "l'", "ce", "cet", "cette"})
+_INDEFINITE = frozenset({"un", "une", "des", "plusieurs", "certains", "certaines", "d'", "de"})
+_NOT_NAMED_AFTER = frozenset(
+    {"parti", "chambre", "centre", "maison", "école", "ordre", "front"}
+)  # le parti Les Républicains: keep the noun
+_CAPITALISED = frozenset({"ministère", "préfecture", "parquet", "gouvernement", "police", "mairie"})
+# bodies just named by their name: "l'organisation", "la compagnie"
+_GENERIC = frozenset(
+    "organisation ong association institut agence entreprise société groupe firme compagnie géant constructeur laboratoire syndicat "
+    "fédération confédération institution organisme parti mouvement collectif fondation banque marque plateforme réseau opérateur "
+    "fabricant avionneur assureur enseigne club université observatoire régulateur think-tank service".split()
+)
+_ALIKE = 40  # bodies that a short name may look back over
+
+
+class Bodies:
+    """Every body that the article names."""
+
+    def __init__(self, tokens: Tokens) -> None:
+        self._entities: dict[str, Entity] = {}
+        self.last_outlet: Entity | None = None
+        self._acronyms = _acronyms(tokens)
+
+    def __contains__(self, form: str) -> bool:
+        """Whether this is, folded, a name of the article's bodies or of a known one."""
+        return (
+            form in self._entities or form in self._acronyms or form in BY_FORM or form in BY_NAME or form in BY_CAPITAL
+        )
+
+    def known(self, entry: Entry, phrase: Phrase) -> Entity:
+        """Return the body of a gazetteer entry; under the article's own words when the form is also another body's."""
+        form = fold(phrase.bare)
+        if form in entry.ambiguous and entry.kind in {"government", "organization"}:
+            return self._get(form, phrase.bare, entry.kind, phrase)
+        return self._get("entry " + entry.name, entry.name, entry.kind, phrase, entry.country)
+
+    def outlet(self, entry: Entry | None, name: str, text: str) -> Entity:
+        """Return the source for an agency or outlet named here, and remember it; text is what calls it so, if it relays."""
+        key = "entry " + entry.name if entry else fold(name)
+        entity = self._entities.get(key)
+        if entity is None:
+            entity = Entity(entry.name, entry.kind, country=entry.country) if entry else Entity(name, "media")
+            self._entities[key] = entity
+        if text:
+            entity.aliases.setdefault(text)
+        self.last_outlet = entity
+        return entity
+
+    def state(self, phrase: Phrase) -> Entity | None:
+        """Return the state that the phrase names by its name or its capital."""
+        form = fold(phrase.bare)
+        state = BY_NAME.get(form) or (None if phrase.det else BY_CAPITAL.get(form))
+        return self._get("state " + state.name, phrase.bare, "government", phrase, state.name) if state else None
+
+    def by_name(self, phrase: Phrase, recents: list[Entity]) -> Entity:
+        """Return the body that a proper name stands for."""
+        form = fold(phrase.bare)
+        last = phrase.sentence.raw(phrase.end - 1)
+        entry = BY_FORM.get(fold(last)) if last.isupper() and phrase.end - phrase.own[0] > 2 else None
+        if entry:  # Institut américain d'études géologiques USGS
+            return self.known(entry, phrase)
+        long = self._acronyms.get(form) or self._acronyms.get(fold(phrase.name))
+        if long:
+            return self._by_acronym(long, phrase)
+        entry = BY_FORM.get(form)
+        if entry and form not in entry.ambiguous:
+            return self.known(entry, phrase)
+        if " " not in form:  # "la Commission", after "la Commission européenne"
+            for entity in reversed(recents):
+                if entity.kind in {"organization", "government"} and fold(entity.name).startswith(form + " "):
+                    return entity
+        return self._get(form, phrase.bare, _kind_of(phrase.bare), phrase)
+
+    def by_noun(self, phrase: Phrase, recents: list[Entity]) -> Entity | None:
+        """Return the body that a common noun stands for: by its full name, by what was said of it, or as the last of its kind.
+
+        None for a body that is not named at all ("une entreprise").
+        """
+        head = phrase.head
+        form = fold(phrase.bare)
+        if form in self._acronyms:
+            return self._by_acronym(self._acronyms[form], phrase)
+        entry = BY_FORM.get(fold(phrase.name)) if phrase.own[1] == phrase.end else None
+        if phrase.name and entry:
+            return self.known(entry, phrase)
+        if form in self._entities:
+            return self._entities[form]
+        if phrase.det in _INDEFINITE and not phrase.name:
+            return None
+        kind = _kind_of_noun(head)
+        if phrase.name and phrase.own[1] == phrase.end:
+            if head in words.ORGANIZATION_BODIES | words.MEDIA_NOUNS and head not in _NOT_NAMED_AFTER:
+                return self._get(fold(phrase.name), phrase.name, kind, phrase)  # le laboratoire Sanofi
+        else:
+            again = self._mentioned_again(phrase)
+            if again:
+                return again
+            if head in _GENERIC and phrase.det in _DEFINITE:
+                for entity in reversed(recents):
+                    if entity.kind in {"organization", "government"} and entity.name[:1].isupper():
+                        return entity
+        short = self._entities.get(fold(head))
+        if short and short.kind == kind and form != fold(head):  # "le parquet", before "le parquet de Bobigny"
+            short.aliases.setdefault(short.name)
+            short.name = phrase.bare[:1].upper() + phrase.bare[1:]
+            self._entities[form] = short
+            return short
+        name = phrase.bare
+        if head in _CAPITALISED:
+            name = name[:1].upper() + name[1:]
+        return self._get(form, name, kind, phrase)
+
+    def _mentioned_again(self, phrase: Phrase) -> Entity | None:
+        """Return the source of which the phrase says nothing new: "le ministère", "l'agence américaine"."""
+        head = fold(phrase.head)
+        content = {word for w in phrase.content for word in fold(w).split()}
+        for entity in reversed(list(self._entities.values())[-_ALIKE:]):
+            if not entity.roles:
+                continue
+            names = [
+                fold(alias).replace("l'", "").replace("d'", "").split() for alias in (entity.name, *entity.aliases)
+            ]
+            if not any(head in name[:2] for name in names):
+                continue
+            new = content.difference(*names)
+            if all((state := BY_ADJECTIVE.get(w)) and entity.country in {state.name, state.code} for w in new):
+                return entity
+        return None
+
+    def _by_acronym(self, long: str, phrase: Phrase) -> Entity:
+        forms = [fold(long), *(acronym for acronym, name in self._acronyms.items() if name == long)]
+        for form in forms:
+            entry = BY_FORM.get(form)
+            if entry and form not in entry.ambiguous:
+                return self.known(entry, phrase)
+        entity = self._get(forms[0], long, _kind_of(long), phrase)
+        for acronym in forms[1:]:
+            if acronym != forms[0]:
+                entity.aliases.setdefault(acronym.upper())
+        return entity
+
+    def _get(self, key: str, name: str, kind: str, phrase: Phrase, country: str = "") -> Entity:
+        entity = self._entities.get(key)
+        if entity is None:
+            entity = self._entities[key] = Entity(
+                name, kind, gender=phrase.gender, plural=phrase.plural, country=country
+            )
+        return entity
+
+
+def _kind_of(name: str) -> str:
+    """Return the kind of a body that only its proper name tells."""
+    parts = fold(name).split()
+    first = name.split()[0].lower()
+    if not words.NAMES_OF_MEDIA.isdisjoint(parts):
+        return "media"
+    return "government" if first in words.GOVERNMENT_BODIES and first != "union" else "organization"
+
+
+def _kind_of_noun(head: str) -> str:
+    if head in words.MEDIA_NOUNS:
+        return "media"
+    return "government" if head in words.GOVERNMENT_BODIES else "organization"
+
+
+def _acronyms(tokens: Tokens) -> dict[str, str]:
+    """Return folded acronym -> long name, for each "Long name (ACR)" whose words have the acronym's letters as initials."""
+    low, raw = tokens.low, tokens.raw
+    found: dict[str, str] = {}
+    for i in range(2, len(low) - 1):
+        if low[i - 1] != "(" or low[i + 1] != ")" or not 2 <= len(raw[i]) <= 10 or not raw[i][0].isupper():
+            continue
+        letters = fold(raw[i]).replace(" ", "")
+        left = len(letters)
+        first = -1
+        for k in range(i - 2, max(-1, i - _LONG_NAME), -1):
+            if not left or not raw[k][0].isalnum():
+                break
+            if fold(raw[k])[:1] == letters[left - 1] and low[k] not in _SMALL:
+                left -= 1
+                first = k
+        if not left:
+            long = tokens.text[tokens.start[first] : tokens.end[i - 2]]
+            found[fold(raw[i])] = long
+            found.setdefault(fold(long), long)
+    return found

@@ -1,0 +1,290 @@
+"""Who is who within one article: one entry per source, whatever it is called."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newscrawl.attribution import roles, words
+from newscrawl.attribution.bodies import Bodies
+from newscrawl.attribution.documents import contracted
+from newscrawl.attribution.entities import Entity
+from newscrawl.attribution.given_names import is_given
+from newscrawl.attribution.persons import Persons
+from newscrawl.attribution.phrases import Phrase, appositions, read
+from newscrawl.gazetteer import Entry, fold
+
+if TYPE_CHECKING:
+    from newscrawl.attribution.sentences import Sentence
+    from newscrawl.attribution.tokens import Tokens
+    from newscrawl.items import Source
+
+_DEFINITE = frozenset({"le", "la", "l'", "ce", "cet", "cette", "son", "sa", "leur", "notre", ""})
+_BEFORE_OFFICE = words.DETERMINERS | {"premier", "première", "ancien", "ancienne", "ex", "jeune", "nouveau", "nouvelle"}
+_TITLE_OFFICES = {"me": "avocat", "maître": "avocat", "dr": "médecin", "pr": "professeur"}
+_BODY_NOUNS = words.GOVERNMENT_BODIES | words.ORGANIZATION_BODIES | words.MEDIA_NOUNS
+_COMPLEMENT = re.compile(r" d['’]une? ")  # "un diplomate d'un pays impliqué…": the rest says nothing more of the source
+_RECENT = 30  # sources that a pronoun or a role noun may look back over
+
+
+class Cast:
+    """The sources of one article, in the order of their first naming.
+
+    last: the last speaker; issuer: who issued the last document
+    """
+
+    def __init__(self, tokens: Tokens, sentences: list[Sentence], cap: list[bool]) -> None:
+        self.persons = Persons(tokens, cap)
+        self.bodies = Bodies(tokens)
+        self._unnamed: dict[str, Entity] = {}
+        self._offices = roles.Offices()
+        self._recents: list[Entity] = []
+        self._at = 0
+        self.last: Entity | None = None
+        self.issuer: Entity | None = None
+        self._order: dict[Entity, None] = {}
+        for entity in self.persons:
+            for head, content in roles.HOLDERS.get(fold(entity.name), ()):
+                self._offices.add(entity, head, content)
+        self._read_offices(sentences)
+
+    def _read_offices(self, sentences: list[Sentence]) -> None:
+        """Learn who holds which office: "le président Volodymyr Zelensky", "Leonard Ellerbe, président de X"."""
+        for s in sentences:
+            for p, word in enumerate(s.low):
+                if word not in words.PERSONS or word in words.SOURCES:
+                    continue
+                first = p
+                while first and s.low[first - 1] in _BEFORE_OFFICE:
+                    first -= 1
+                phrase = read(s, first)
+                if phrase is None or phrase.plural or phrase.head not in words.PERSONS | {"premier", "première"}:
+                    continue
+                if phrase.name and self._is_person(phrase):
+                    self._hold(self.persons.get(phrase.name, phrase.gender), phrase)
+                    continue
+                appositions(phrase)
+                named = next((other for other in phrase.appositions if self._is_person(other)), None)
+                if named:
+                    self._hold(self.persons.get(named.name, phrase.gender), phrase)
+                elif first >= 2 and s.low[first - 1] == "," and s.cap[first - 2]:
+                    person = self.persons.ending(s, first - 1)
+                    if person:
+                        self._hold(person, phrase)
+
+    def _hold(self, entity: Entity, phrase: Phrase) -> None:
+        entity.gender = entity.gender or phrase.gender
+        self._offices.add(entity, phrase.head, roles.content_of(phrase))
+
+    def _is_person(self, phrase: Phrase) -> bool:
+        """Whether the phrase's name is that of a person."""
+        form = fold(phrase.name)
+        if not form:
+            return False
+        if phrase.titled:
+            return True
+        if phrase.head:
+            return (
+                form not in self.bodies
+                if phrase.head in words.PERSONS
+                else phrase.head not in _BODY_NOUNS | words.DOCUMENTS
+            )
+        if form in self.persons:
+            return True
+        if phrase.entry or form in self.bodies:
+            return False
+        parts = phrase.name.split()
+        first = parts[0].lower()
+        if first in _BODY_NOUNS or phrase.det:
+            return is_given(first)
+        if is_given(first):
+            return True
+        if not words.NAMES_OF_BODIES.isdisjoint(form.split()):
+            return False
+        return (
+            not all(part.isupper() and len(part) < (8 if len(parts) == 1 else 5) for part in parts)
+            and "." not in phrase.name
+        )
+
+    # -- whom a phrase names
+
+    def resolve(
+        self, phrase: Phrase, *, inverted: bool = False, continuing: bool = False, mention: bool = False
+    ) -> Entity | None:
+        """Return the source that a phrase names at its place, None when it names nobody who could speak.
+
+        inverted: it follows its verb; continuing: the verb goes on with a speech; mention: it does not speak here.
+        """
+        self._at = phrase.sentence.at[phrase.first]
+        entity = self._resolve(phrase, inverted=inverted, continuing=continuing)
+        if entity:
+            self._order.setdefault(entity)
+            if not phrase.pronoun and not mention:
+                for part in (phrase, *phrase.appositions):
+                    if part.head not in words.SOURCES or entity.kind == "unnamed":
+                        entity.aliases.setdefault(part.text)
+                    if part.name and entity.kind == "person":
+                        entity.aliases.setdefault(part.name)
+        return entity
+
+    def _resolve(self, phrase: Phrase, *, inverted: bool, continuing: bool) -> Entity | None:
+        if phrase.pronoun:
+            return self._pronoun(phrase.pronoun)
+        for part in (phrase, *phrase.appositions):
+            if part.name and self._is_person(part):
+                return self._person(phrase, part)
+        head = phrase.head
+        if phrase.entry:
+            entity = self.bodies.known(phrase.entry, phrase)
+            if entity.kind in {"media", "agency"}:
+                self.bodies.last_outlet = entity
+            return entity
+        state = self.bodies.state(phrase)
+        if state:
+            return state
+        if head in words.SOURCES:
+            same = phrase.det in {"cette", "ces"} or not {"même", "mêmes"}.isdisjoint(phrase.content)
+            return self.last if self.last and same else self.own_words(phrase)
+        if not head:
+            return self.bodies.by_name(phrase, self._recents) if phrase.name else None
+        if head in words.PERSONS or (head in {"premier", "première"} and "ministre" in phrase.content):
+            return self._role(phrase, inverted=inverted, continuing=continuing)
+        if head in words.MEDIA_NOUNS and not phrase.name and phrase.det in _DEFINITE:
+            outlet = self.bodies.last_outlet
+            if outlet and (head != "agence" or outlet.kind == "agency"):
+                return outlet
+        if head in _BODY_NOUNS:
+            return self.bodies.by_noun(phrase, self._recents) or self.own_words(phrase)
+        if (
+            head in words.NOT_SPEAKERS
+            or head in words.DOCUMENTS
+            or len(head) < 3
+            or not head.isalpha()
+            and "-" not in head
+        ):
+            return None
+        if head.endswith(words.UNSPOKEN_ENDINGS):
+            return None
+        return self._role(phrase, inverted=inverted, continuing=continuing)
+
+    def _person(self, phrase: Phrase, part: Phrase) -> Entity:
+        entity = self.persons.get(
+            part.name, phrase.gender if part is phrase or phrase.head else part.gender, self._recents
+        )
+        entity.gender = entity.gender or phrase.gender
+        office = _TITLE_OFFICES.get(phrase.sentence.word(part.own[0] - 1)) if phrase.titled else None
+        if office:
+            self._offices.add(entity, office, frozenset())
+        return entity
+
+    def _role(self, phrase: Phrase, *, inverted: bool, continuing: bool) -> Entity | None:
+        """Resolve a role noun: the holder of the office, the body for its spokesperson, who just spoke, or nobody known."""
+        s = phrase.sentence
+        if phrase.first >= 2 and s.low[phrase.first - 1] == "," and s.cap[phrase.first - 2] and not inverted:
+            person = self.persons.ending(s, phrase.first - 1)
+            if person:
+                return person  # Michael Flynn, un ancien conseiller de Donald Trump qui a reconnu…
+        if phrase.plural or phrase.det not in _DEFINITE:
+            return self._spokesperson(phrase) or self.own_words(phrase)
+        held = self._offices.holder(phrase, self._recents) or self._spokesperson(phrase)
+        if held:
+            return held
+        if (phrase.head not in words.PERSONS and not inverted) or phrase.head in roles.RELATIONS:
+            return self.own_words(phrase)
+        described = phrase.head in roles.DESCRIPTIONS
+        recent = self._recent(phrase.gender, person=True)
+        if recent and (recent.kind == "person" or continuing or phrase.head in roles.ANYBODY):
+            specific = any(s.cap[phrase.first : phrase.end])
+            again = not recent.has_office and (recent is self.last or (not specific and len(phrase.content) <= 1))
+            if continuing or again or (described and (inverted or not specific)):
+                return recent
+        # the only person so far: "Olivier Véran met en garde", then "le ministre de la Santé"
+        only = self.persons.only_one_before(self._at, phrase.gender if described else "")
+        if only and not only.has_office and only.fits(phrase.gender):
+            self._hold(only, phrase)
+            return only
+        return self.own_words(phrase)
+
+    def _spokesperson(self, phrase: Phrase) -> Entity | None:
+        """Return the body for which an unnamed spokesperson speaks: "une porte-parole du géant", "son porte-parole"."""
+        if phrase.head not in {"porte-parole", "services", "service", "bureau"}:
+            return None
+        s = phrase.sentence
+        of = next((q for q in range(phrase.first, phrase.end) if s.low[q] in words.OF and q > phrase.first), 0)
+        if not of:
+            bodies = (e for e in reversed(self._recents) if e.kind in {"organization", "government", "media", "agency"})
+            return next(bodies, None) if phrase.head == "porte-parole" else None
+        body = contracted(s, of + 1, phrase.end)
+        entity = self._resolve(body, inverted=False, continuing=False) if body else None
+        return entity if entity and entity.kind != "unnamed" else None
+
+    def own_words(self, phrase: Phrase) -> Entity:
+        """Return the unnamed source that these words describe."""
+        text = _COMPLEMENT.split(phrase.text, maxsplit=1)[0]
+        entity = self._unnamed.get(fold(text))
+        if entity is None:
+            entity = self._unnamed[fold(text)] = Entity(
+                text, "unnamed", gender=phrase.gender, plural=phrase.plural, named=False
+            )
+            if not phrase.plural:
+                self._hold(entity, phrase)
+        self._order.setdefault(entity)
+        return entity
+
+    def outlet(self, entry: Entry | None, name: str, text: str) -> Entity:
+        """Return the agency or outlet named here; text is what calls it so in a place of relay, else ""."""
+        entity = self.bodies.outlet(entry, name, text)
+        self._order.setdefault(entity)
+        return entity
+
+    @property
+    def last_outlet(self) -> Entity | None:
+        """The agency or outlet named last."""
+        return self.bodies.last_outlet
+
+    # -- whom the text is about
+
+    @property
+    def focus(self) -> Entity | None:
+        """Whom the text is about at this place."""
+        return self._recents[-1] if self._recents else None
+
+    def speak(self, entity: Entity) -> None:
+        """Note that this source has just spoken."""
+        self.touch(entity)
+        self.last = entity
+
+    def touch(self, entity: Entity) -> None:
+        """Note that the text is now about this source."""
+        if entity in self._recents:
+            self._recents.remove(entity)
+        self._recents.append(entity)
+        del self._recents[:-_RECENT]
+
+    def _recent(self, sex: str, *, plural: bool = False, person: bool = False) -> Entity | None:
+        for entity in reversed(self._recents):
+            if person and entity.kind not in {"person", "unnamed"}:
+                continue
+            if entity.plural == plural and entity.fits(sex):
+                return entity
+        return self.persons.mentioned_before(self._at, sex) if sex and not plural else None
+
+    def _pronoun(self, pronoun: str) -> Entity | None:
+        """Return whom a pronoun stands for: the last in focus of its gender and number, a person first."""
+        base = pronoun.strip("-").split("-")[0]
+        if base in {"ses", "leurs"}:
+            return self.last or self.focus
+        if base in {"on", "ce"}:
+            return None
+        sex = "f" if base in {"elle", "elles", "celle", "celles"} else "m"
+        if base in {"ils", "elles", "ceux", "celles"}:
+            return self._recent(sex, plural=True)
+        anyone = self._recent(sex)
+        if anyone and anyone is self.last and anyone.gender == sex:
+            return anyone
+        person = self._recent(sex, person=True)
+        return person or (anyone if anyone and anyone.kind != "media" else None)
+
+    def sources(self) -> list[Source]:
+        """Return the sources that spoke or relayed, in the order in which the text brings them in."""
+        return [entity.source() for entity in self._order if entity.roles]
