@@ -164,7 +164,7 @@ class RunReport:
         if slot.itemcount:
             self.feeds.append({"uri": str(slot.uri), "lines": slot.itemcount})
 
-    def finish(self) -> None:
+    def finish(self) -> Outcome:
         """Judge the run and tell it to everybody; called by the command where a forced end kept the engine from doing so."""
         stats, settings = self.crawler.stats.get_stats(), self.crawler.settings
         self.outcome = outcome(stats, settings.getint("MAX_ERRORS"))
@@ -191,6 +191,7 @@ class RunReport:
             sys.stdout.write(f"{text}\n")
         else:
             logger.log(logging.ERROR if self.outcome.exit_code else logging.INFO, "%s", text)
+        return self.outcome
 
     def _head(self) -> report.Report:
         return {"site": self.site, "spider": self.crawler.spider.name, "started": f"{self.started:%Y-%m-%dT%H:%M:%SZ}"}

@@ -51,6 +51,9 @@ class Outcome:
         """The exit code of the state."""
         return EXIT_CODES[self.state]
 
+    def __str__(self) -> str:
+        return f"{self.state} (exit code {self.exit_code}): {self.message}"
+
 
 def total(stats: Mapping[str, Any], prefix: str) -> int:
     """Return the sum of the counts whose names begin so."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import sys
 import traceback
 from typing import TYPE_CHECKING, Any
@@ -17,33 +18,33 @@ if TYPE_CHECKING:
     import asyncio
 
     from scrapy.crawler import Crawler
+    from scrapy.settings import BaseSettings
+
+logger = logging.getLogger(__name__)
 
 
 def outcome_of(crawler: Crawler, task: asyncio.Task[None]) -> Outcome:
-    """Return how a crawl ended, whose task may be done, failed or cut short."""
+    """Return how a crawl ended, whose task may be done, failed or cut short; where it made no report, the log says it."""
     error = task.exception() if task.done() and not task.cancelled() else None
+    if error is None:
+        run_report = crawler.get_extension(RunReport)
+        assert run_report is not None
+        return run_report.outcome or run_report.finish()  # the latter where a second SIGTERM stopped everything at once
     if isinstance(error, AlreadyRunning):
-        return Outcome("locked", str(error))
-    if isinstance(error, CannotStart):
-        return Outcome("cannot_start", str(error))
-    if error:
-        if crawler.spider or not isinstance(
-            error, (TypeError, ValueError)
-        ):  # else: an argument that the spider refuses
-            traceback.print_exception(error)
-        return Outcome("cannot_start", f"{type(error).__name__}: {error}" if crawler.spider else str(error))
-    run_report = crawler.get_extension(RunReport)
-    assert run_report is not None
-    if run_report.outcome is None:  # the second SIGTERM stopped everything at once
-        run_report.finish()
-    assert run_report.outcome is not None
-    return run_report.outcome
+        outcome = Outcome("locked", str(error))
+    elif isinstance(error, CannotStart) or (crawler.spider is None and isinstance(error, (TypeError, ValueError))):
+        outcome = Outcome("cannot_start", str(error))  # the user's to mend: a folder, a spider argument
+    else:
+        traceback.print_exception(error)
+        outcome = Outcome("cannot_start", f"{type(error).__name__}: {error}")
+    logger.error("%s: %s", crawler.spidercls.name, outcome)
+    return outcome
 
 
-def tell(name: str, outcome: Outcome) -> None:
-    """Say on standard error what cron should mail; nothing where all is well."""
-    if outcome.exit_code:
-        print(f"{name}: {outcome.state} (exit code {outcome.exit_code}): {outcome.message}", file=sys.stderr)
+def tell(settings: BaseSettings, name: str, outcome: Outcome) -> None:
+    """Say on standard error what cron should mail, where the log that says it too goes elsewhere."""
+    if outcome.exit_code and (settings["LOG_FILE"] or not settings.getbool("LOG_ENABLED")):
+        print(f"{name}: {outcome}", file=sys.stderr)
 
 
 class Command(ScrapyCrawl):
@@ -53,14 +54,16 @@ class Command(ScrapyCrawl):
         if len(args) != 1:
             raise UsageError("scrapy crawl takes the name of one spider; for several there is scrapy crawlall")
         outcome = self._run(args[0], opts.spargs)
-        tell(args[0], outcome)
+        tell(self.settings, args[0], outcome)
         self.exitcode = outcome.exit_code
 
     def _run(self, name: str, arguments: dict[str, Any]) -> Outcome:
         assert self.crawler_process is not None
         known = self.crawler_process.spider_loader.list()
         if name not in known:
-            return Outcome("cannot_start", f"no spider has that name; there are: {', '.join(known)}")
+            outcome = Outcome("cannot_start", f"no spider has that name; there are: {', '.join(known)}")
+            logger.error("%s: %s", name, outcome)
+            return outcome
         crawler = self._create_crawler(name)
         task = self.crawler_process.crawl(crawler, **arguments)
         self.crawler_process.start()

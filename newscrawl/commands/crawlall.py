@@ -53,7 +53,7 @@ class Command(BaseRunSpiderCommand):
         outcomes |= {name: Outcome("cannot_start", "stopped before its turn") for name in self.waiting}
         for name, outcome in outcomes.items():
             print(f"{outcome.exit_code:3}  {outcome.state:12}  {name:20}  {outcome.message}")
-            tell(name, outcome)
+            tell(self.settings, name, outcome)
         self.exitcode = worst(outcomes.values()).exit_code
 
     def _next(self, arguments: dict[str, Any]) -> None:
