@@ -6,11 +6,9 @@ from typing import TYPE_CHECKING
 
 from scrapy.exceptions import DropItem
 
-from newscrawl.dedup.index import Index
-from newscrawl.dedup.store import IndexFileError
 from newscrawl.drops import drop
+from newscrawl.exporters import KnownStories
 from newscrawl.items import Sighting
-from newscrawl.outcome import CannotStart
 
 if TYPE_CHECKING:
     from scrapy.crawler import Crawler
@@ -20,7 +18,10 @@ if TYPE_CHECKING:
 
 
 class Complete:
-    """Drop, and count, what has no headline or no paragraph: without both there is no article."""
+    """Drop, and count, what has no headline or no paragraph: without both there is no article.
+
+    A link that a site of links names stands without a paragraph: whose text it is was never seen.
+    """
 
     def __init__(self, crawler: Crawler) -> None:
         self.stats = crawler.stats
@@ -33,7 +34,7 @@ class Complete:
         reason = None
         if not item.headline:
             reason = "no_headline"
-        elif not any(section.paragraphs for section in item.sections):
+        elif item.outlet.kind != "links" and not any(section.paragraphs for section in item.sections):
             reason = "no_text"
         if reason:
             drop(self.stats, reason, item.url)
@@ -46,17 +47,14 @@ class EachStoryOnce:
 
     def __init__(self, crawler: Crawler) -> None:
         self.stats = crawler.stats
-        try:
-            self.index = Index(crawler.settings["INDEX_FILE"])
-        except IndexFileError as error:
-            raise CannotStart(str(error)) from error
+        self.index = crawler.get_extension(KnownStories).index
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
         return cls(crawler)
 
     def process_item(self, item: Article) -> Article | Sighting:
-        verdict = self.index.judge(item)
+        verdict = self.index.judge(item, *item.asked)
         if verdict.kind == "known":
             self.stats.inc_value("newscrawl/known")
             raise DropItem("known")
@@ -77,6 +75,3 @@ class EachStoryOnce:
         item.update_of = verdict.of
         item.first_seen = verdict.first_seen.strftime("%Y-%m-%dT%H:%M:%SZ")
         return item
-
-    def close_spider(self) -> None:
-        self.index.close()
