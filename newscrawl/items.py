@@ -159,6 +159,9 @@ class Article:
     first_seen: str | None = None
     fetched: str | None = None
 
+    #: Addresses under which the page was asked for: no part of the record (not annotated, so no field).
+    asked = tuple[str, ...]()
+
     def lines(self) -> list[tuple[int, str]]:
         """Return the lines of the article text, each with its section: -2 headline, -1 standfirst, else the index in sections."""
         top = [(-2, self.headline), (-1, self.standfirst)]

@@ -82,12 +82,16 @@ DOWNLOADER_MIDDLEWARES = {
     "newscrawl.middlewares.HttpCompression": 590,
     "newscrawl.middlewares.Redirects": 610,  # inside of Redirect (600): sees each hop
 }
+SPIDER_MIDDLEWARES = {
+    "newscrawl.spidermiddlewares.SkipKnown": 950,  # next to the spider: what it drops, nothing else counts
+}
 ITEM_PIPELINES = {
     "newscrawl.pipelines.Complete": 100,
     "newscrawl.pipelines.EachStoryOnce": 200,
 }
 EXTENSIONS = {
     "newscrawl.extensions.RunLock": -1,  # before anything else comes to life
+    "newscrawl.exporters.KnownStories": 0,
     "newscrawl.extensions.Progress": 0,
     "newscrawl.extensions.RunReport": 0,
     "newscrawl.throttle.Pace": 0,
@@ -97,9 +101,15 @@ EXTENSIONS = {
     "newscrawl.feeds.Feeds": 0,
 }
 
-INDEX_FILE = None  # what is known of earlier runs; None: this run only
+# --- each story once
+INDEX_FILE = NEWSCRAWL_DATA / "index.sqlite"  # what earlier runs of all spiders exported; None: remember this run only
+REVISIT_WITHIN = (
+    24 * 3600
+)  # seconds after it was first seen in which an article is fetched again, for its updates; 0: never
+REVISIT_AFTER = 3600  # … and not before; then each time after as long again as it has been known
 
 # --- feeds
+FEED_EXPORTERS = dict.fromkeys(("jsonlines", "jsonl", "jl"), "newscrawl.exporters.JsonLinesExporter")
 FEED_EXPORT_ENCODING = "utf-8"  # accents as they are [None: \\uXXXX]
 FEED_STORE_EMPTY = False  # no empty file, and -O keeps the old one when a run gives nothing [True]
 FEEDS = {

@@ -132,18 +132,21 @@ class NewsSpider(Spider):
                 stats.inc_value("newscrawl/links/over_max_articles")
             else:
                 self._articles += 1
-                yield self.request(link.url, self.parse_article, announced=link.date)
+                request = self.request(link.url, self.parse_article, announced=link.date)
+                request.meta["announced"] = link.date
+                yield request
 
     def parse_article(self, response: Response, announced: str | None = None) -> Iterator[Article]:
         """Yield the article of a page; announced is the date that its feed or sitemap gives it, for pages that give none."""
-        asked = response.request.meta.get("redirect_urls", [response.url])[0]
+        asked = [*response.request.meta.get("redirect_urls", ()), response.url]
         if reason := unreadable(response):
             self.drop(reason, response.url)
-        elif not same_site(response.url, asked):
+        elif not same_site(response.url, asked[0]):
             self.drop("offsite", response.url)
         else:
             article = load_article(response, self.site, stats=self.crawler.stats)
             article.date_published = article.date_published or announced
+            article.asked = tuple(asked)
             if not article.sections and looks_like_consent_wall(response.selector.root):
                 self.drop("consent_wall", response.url)
             else:

@@ -30,9 +30,11 @@ class DemoSpider(NewsSpider):
         demo = {
             "AUTOTHROTTLE_ENABLED": False,  # the machine itself is the site …
             "DOWNLOAD_DELAY": 0,  # … so nobody is spared by waiting
+            "CONCURRENT_REQUESTS": 1,  # in strict order: lists before articles, origins before copies
             "RETRY_BACKOFF": 0,
             "ALLOWED_PRIVATE_ADDRESSES": ["127.0.0.1"],
             "NEWSCRAWL_CONTACT": "nobody but yourself",
+            "INDEX_FILE": None,  # a demonstration leaves nothing in the project's memory
             "SUMMARY_TO_STDOUT": True,
             "LOG_FILE": str(log),  # the broken pages are there to be logged: beside the summary they would alarm
             "LOG_FILE_APPEND": False,
