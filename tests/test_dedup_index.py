@@ -82,6 +82,12 @@ SECOND = {
         "sighting",
         "text",
     ),
+    "the text shortened, under another title elsewhere": (
+        story("b", "La gare ferme ses guichets", FULL[:150], "Actu"),
+        "sighting",
+        "text",
+    ),
+    "the text among others": (story("b", "La gare ferme ses guichets", prose(1) + prose(7, 400), "Actu"), "new", None),
     "the same title over another text": (story("b", text=2), "new", None),
     "the same title over the same text": (story("b"), "sighting", "title"),
     "the same title elsewhere": (story("b", text=2, outlet="Actu"), "sighting", "title"),
@@ -108,7 +114,11 @@ SECOND = {
 @pytest.mark.parametrize("case", SECOND)
 def test_a_second_page(case, index):
     article, kind, match = SECOND[case]
-    first, second = judge(index, story(date="2026-03-01" if article.date_published else None), article)
+    first, second = judge(
+        index,
+        story(text=FULL if "shortened" in case else 1, date="2026-03-01" if article.date_published else None),
+        article,
+    )
     assert (first.kind, first.of) == ("new", None)
     assert (second.kind, second.match) == (kind, match)
     assert second.of == (None if kind == "new" else story().id)
@@ -129,6 +139,7 @@ def test_a_second_page(case, index):
         (story("a", text=FULL), story("b", text=FULL[:290] + prose(3, 10)), "sighting sighting"),
         # two outlets: the fuller one, or the one closer to the origin; where these disagree, the first stands
         (story("a", text=FULL[:150], outlet="Actu"), story("b", text=FULL), "update sighting"),
+        (story("a", outlet="Actu", kind="portal"), story("b", outlet="Dépêches", kind="agency"), "update sighting"),
         (story("a", text=FULL[:150], outlet="Actu"), story("b", text=FULL, kind="spinner"), "sighting sighting"),
         (
             story("a", text=FULL, outlet="Actu", kind="portal"),

@@ -7,40 +7,39 @@ safely in its feed; a claim whose run died is looked up in that run's feeds by w
 from __future__ import annotations
 
 import time
-from array import array
 from collections import defaultdict, deque
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import datetime, timedelta, timezone
-from hashlib import blake2b
+from datetime import datetime, timezone
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, NamedTuple
 from zlib import crc32
 
 from newscrawl.dedup.feeds import records
 from newscrawl.dedup.near import LIKE, RETITLED, likeness
+from newscrawl.dedup.pages import (
+    WINDOW,
+    Page,
+    Row,
+    hash_of,
+    same_text,
+    same_title,
+    share_some_text,
+    supersedes,
+    within_window,
+)
 from newscrawl.dedup.store import RunLock, connect
-from newscrawl.dedup.texts import Text, contained, shared, sketch
-from newscrawl.dedup.titles import Title, is_rubric, parse
-from newscrawl.dedup.urls import outlet_key, url_key
+from newscrawl.dedup.titles import Title, parse
+from newscrawl.dedup.urls import url_key
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from newscrawl.items import Article
 
-KEEP = timedelta(days=90)  # a page that nothing lists any longer is forgotten
-WINDOW = timedelta(days=3)  # copies of one report come within it: 98 % within two days over 42 months of twelve outlets
-_KEEP, _WINDOW = int(KEEP.total_seconds()), int(WINDOW.total_seconds())
 _DAY = 86_400
+KEEP = 90 * _DAY  # seconds: a page that nothing lists any longer is forgotten
 
-_SAME_TEXT = 0.8  # shingles in common: one text, whatever the title says …
-_LEAST_SHINGLES = 60  # … in a text that is more than the opening of a live page
-_SAME_VERSION = 0.5  # one story, under one title in one outlet
-_SOME_TEXT = 0.1  # of the shorter text: less, and two outlets wrote independently
-_FULLER = {True: 1.1, False: 1.5}  # how much longer a text must be to replace one of the same outlet, of another one
-_RANKS = ("agency", "media", "portal", "links", "spinner")  # kinds of outlet, closest to the origin first
-_LEAST_WORDS = 6  # of a title that stands for a story
 _WORDS = 6  # longest words of a title by which near titles are found
 _POSTINGS = 60  # newest titles with a word that are looked at
 _CANDIDATES = 4
@@ -73,69 +72,10 @@ class Verdict:
     first_seen: datetime
 
 
-@dataclass(frozen=True)
-class _Page:
-    """An article reduced to what is compared and kept."""
-
-    id: str
-    urls: tuple[bytes, ...]
-    outlet: int
-    rank: int
-    dated: int | None
-    title: Title
-    title_text: str
-    text: Text | None
-    title_hash: bytes
-    figures: int | None
-
-    @classmethod
-    def of(cls, article: Article, urls: Iterable[str]) -> _Page:
-        headline = article.headline or ""
-        title = parse(headline)
-        figures = sorted((*title.numbers.elements(), *title.dates))
-        kind = article.outlet.kind
-        return cls(
-            id=article.id,
-            urls=tuple(dict.fromkeys(_hash(url_key(url)) for url in (article.url, *urls))),
-            outlet=int.from_bytes(_hash(article.outlet.name or outlet_key(article.url))[:5], "big"),
-            rank=_RANKS.index(kind) if kind in _RANKS else len(_RANKS),
-            dated=_seconds(article.date_modified or article.date_published),
-            title=title,
-            title_text=headline[:400],
-            text=sketch(paragraph for section in article.sections for paragraph in section.paragraphs),
-            title_hash=_hash(title.key),
-            figures=crc32(" ".join(figures).encode()) if figures else None,
-        )
-
-
-class _Row(NamedTuple):
-    """A page in the index."""
-
-    n: int
-    id: str
-    root: int | None
-    root_id: str
-    outlet: int
-    rank: int
-    figures: int | None
-    dated: int | None
-    first: int
-    seen: int
-    digest: bytes | None
-    shingles: int | None
-    sketch: bytes | None
-
-    @property
-    def text(self) -> Text | None:
-        if self.digest is None or self.shingles is None or self.sketch is None:
-            return None
-        return Text(self.digest, self.shingles, array("I", self.sketch))
-
-
 class _Match(NamedTuple):
     score: float
     match: Literal["url", "title", "near", "text"]
-    row: _Row
+    row: Row
 
 
 _ROW = """
@@ -150,21 +90,6 @@ _NEAR = [
     f"GROUP BY n HAVING count(*) > 1 ORDER BY count(*) DESC, n DESC LIMIT {_CANDIDATES}"
     for words in range(1, _WORDS + 1)
 ]
-
-
-def _hash(text: str) -> bytes:
-    return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=12).digest()
-
-
-def _seconds(date: str | None) -> int | None:
-    """Return an ISO 8601 date as seconds; None where there is none or it is something else."""
-    if not date:
-        return None
-    try:
-        moment = datetime.fromisoformat(date.replace("Z", "+00:00"))
-        return int((moment if moment.tzinfo else moment.replace(tzinfo=timezone.utc)).timestamp())
-    except (ValueError, OverflowError):
-        return None
 
 
 def _moment(seconds: float) -> datetime:
@@ -290,7 +215,7 @@ class Index:
         """
         row = self._db.execute(
             "SELECT page.n, id, coalesce(first, seen), coalesce(fetched, seen), dated, coalesce(listed, seen) FROM url JOIN page USING (n) WHERE key = ? ORDER BY n DESC LIMIT 1",
-            (_hash(url_key(url)),),
+            (hash_of(url_key(url)),),
         ).fetchone()
         if row is None:
             return None
@@ -306,15 +231,15 @@ class Index:
 
     def _expire(self, now: float) -> None:
         """Drop what left the window of near titles and, more rarely, what has not been listed for KEEP."""
-        if now - self._pruned > _WINDOW / 6:
+        if now - self._pruned > WINDOW / 6:
             self._pruned = now
-            (last,) = self._db.execute("SELECT max(n) FROM recent WHERE seen < ?", (int(now) - _WINDOW,)).fetchone()
+            (last,) = self._db.execute("SELECT max(n) FROM recent WHERE seen < ?", (int(now) - WINDOW,)).fetchone()
             if last is not None:
                 self._db.execute("DELETE FROM word WHERE n <= ?", (last,))
                 self._db.execute("DELETE FROM recent WHERE n <= ?", (last,))
-        if now - self._swept > _KEEP / 10:
+        if now - self._swept > KEEP / 10:
             self._swept = now
-            self._db.execute("DELETE FROM page WHERE coalesce(listed, seen) < ? AND run IS NULL", (int(now) - _KEEP,))
+            self._db.execute("DELETE FROM page WHERE coalesce(listed, seen) < ? AND run IS NULL", (int(now) - KEEP,))
             for table in ("body", "url", "title", "shingle"):
                 self._db.execute(f"DELETE FROM {table} WHERE n NOT IN (SELECT n FROM page)")  # noqa: S608
 
@@ -325,7 +250,7 @@ class Index:
 
         urls: further URLs under which the page was asked for; `known` will find it under them too
         """
-        page = _Page.of(article, urls)
+        page = Page.of(article, urls)
         self._release_dead()
         run = self._own_run()
         now = self._clock()
@@ -342,20 +267,20 @@ class Index:
                 self._claims[page.id].append(self._claim(page, verdict, root, run, now))
         return verdict
 
-    def _refresh(self, page: _Page, n: int, now: float) -> None:
+    def _refresh(self, page: Page, n: int, now: float) -> None:
         """Note that a page was fetched again; a title touched up since leads to it as well."""
         self._db.execute("UPDATE page SET fetched = ?, listed = ? WHERE n = ?", (int(now), int(now), n))
         if page.title.words:
             self._db.execute("INSERT OR IGNORE INTO title VALUES (?, ?)", (page.title_hash, n))
 
-    def _rows(self, table: str, keys: Iterable[bytes | int]) -> list[_Row]:
+    def _rows(self, table: str, keys: Iterable[bytes | int]) -> list[Row]:
         """Return the pages with one of the keys, newest first."""
         keys = list(keys)
         marks = ",".join("?" * len(keys))
         query = f"{_ROW} WHERE page.n IN (SELECT n FROM {table} WHERE key IN ({marks}) ORDER BY n DESC LIMIT {_POSTINGS}) ORDER BY page.n DESC"  # noqa: S608
-        return [_Row(*row) for row in self._db.execute(query, keys)]
+        return [Row(*row) for row in self._db.execute(query, keys)]
 
-    def _at_same_url(self, page: _Page, last: _Row, now: float, skip: set[int]) -> tuple[Verdict, int | None]:
+    def _at_same_url(self, page: Page, last: Row, now: float, skip: set[int]) -> tuple[Verdict, int | None]:
         """Judge a page whose URL was judged before, the last time as the row says."""
         same_title = self._has_title(last.n, page.title_hash)
         score = 100.0
@@ -390,39 +315,33 @@ class Index:
         row = self._db.execute("SELECT title FROM recent WHERE n = ?", (n,)).fetchone()
         return parse(row[0] if row else "")
 
-    def _elsewhere(self, page: _Page, now: float, skip: set[int]) -> tuple[Verdict, int | None]:
+    def _elsewhere(self, page: Page, now: float, skip: set[int]) -> tuple[Verdict, int | None]:
         """Judge a page by its text and title, against the pages at other URLs."""
         matches = [match for match in self._matches(page, now) if match.row.n not in skip]
         if not matches:
             return Verdict("new", None, None, 0.0, _moment(now)), None
         best = max(matches, key=lambda match: (match.score, match.row.root is None, match.row.n))
         row = best.row
-        if row.root is None and _supersedes(page, row):
+        if row.root is None and supersedes(page, row):
             return Verdict("update", row.id, best.match, best.score, _moment(row.first)), None
         root = row.n if row.root is None else row.root
         return Verdict("sighting", row.root_id, best.match, best.score, _moment(row.first)), root
 
-    def _matches(self, page: _Page, now: float) -> Iterator[_Match]:
+    def _matches(self, page: Page, now: float) -> Iterator[_Match]:
         if page.text:
             for row in self._rows("shingle", page.text.keys):
-                text = row.text
-                if (
-                    text
-                    and text.shingles >= _LEAST_SHINGLES
-                    and (text.digest == page.text.digest or _may_be_one(page, row))
-                ):
-                    score = shared(page.text, text)
-                    if score >= _SAME_TEXT:
-                        yield _Match(100 * score, "title" if self._has_title(row.n, page.title_hash) else "text", row)
+                score = same_text(page, row)
+                if score:
+                    yield _Match(score, "title" if self._has_title(row.n, page.title_hash) else "text", row)
         if not page.title.words:
             return
         for row in self._rows("title", [page.title_hash]):
-            score = _same_title(page, row, now)
+            score = same_title(page, row, now)
             if score:
                 yield _Match(score, "title", row)
         yield from self._near(page, now)
 
-    def _near(self, page: _Page, now: float) -> Iterator[_Match]:
+    def _near(self, page: Page, now: float) -> Iterator[_Match]:
         """Yield the near titles of other outlets."""
         if not page.title.content:
             return
@@ -433,13 +352,13 @@ class Index:
         if not near:
             return
         for values in self._db.execute(f"{_ROW} WHERE page.n IN ({','.join('?' * len(near))})", near):
-            row = _Row(*values)
-            if row.outlet == page.outlet or not _within_window(page, row, now) or not _share_some_text(page, row):
+            row = Row(*values)
+            if row.outlet == page.outlet or not within_window(page, row, now) or not share_some_text(page, row):
                 continue
             if row.root is None or likeness(page.title, self._recent_title(row.root)) > 0:  # no chain of stories
                 yield _Match(min(scores[row.n], 99.0), "near", row)
 
-    def _claim(self, page: _Page, verdict: Verdict, root: int | None, run: int, now: float) -> int:
+    def _claim(self, page: Page, verdict: Verdict, root: int | None, run: int, now: float) -> int:
         """Write the page down, visible to all, as the run's own until it is acknowledged; return its number."""
         first, at = int(verdict.first_seen.timestamp()), int(now)
         db = self._db
@@ -480,54 +399,3 @@ class Index:
 def _rare_words(title: Title) -> list[str]:
     """Return the words by which near titles find each other: the longest are the rarest."""
     return sorted(title.content, key=len, reverse=True)[:_WORDS]
-
-
-def _within_window(page: _Page, row: _Row, now: float) -> bool:
-    """Whether two pages came within the window of each other: by their own dates where both have one, else by when they were seen."""
-    if page.dated is not None and row.dated is not None:
-        return abs(page.dated - row.dated) <= _WINDOW
-    return now - row.seen <= _WINDOW
-
-
-def _may_be_one(page: _Page, row: _Row) -> bool:
-    """Whether the figures in two titles allow one story: a bulletin keeps its words and changes its day."""
-    return page.figures is None or row.figures is None or page.figures == row.figures
-
-
-def _share_some_text(page: _Page, row: _Row) -> bool:
-    text = row.text
-    return page.text is None or text is None or contained(page.text, text) >= _SOME_TEXT
-
-
-def _same_title(page: _Page, row: _Row, now: float) -> float:
-    """Return the score, 0 to 100, of a page under the same title: texts decide where both are known, else the window and the kind of title."""
-    text = row.text
-    texts = shared(page.text, text) if page.text and text else None
-    if texts is not None and texts >= _SAME_VERSION:
-        return 100 * texts
-    telling = len(page.title.words) >= _LEAST_WORDS and _within_window(page, row, now)
-    if row.outlet == page.outlet:
-        return 100.0 if texts is None and telling and not is_rubric(page.title) else 0.0
-    return 100.0 if telling and (not is_rubric(page.title) or _share_some_text(page, row)) else 0.0
-
-
-def _supersedes(page: _Page, row: _Row) -> bool:
-    """Whether a page is to replace the article that it matches: a later version, or a fuller or more original copy.
-
-    So which of two copies stands in the end does not depend on which was met first.
-    """
-    text = row.text
-    if (
-        page.text is None
-        or text is None
-        or page.text.digest == text.digest
-        or contained(page.text, text) < _SAME_VERSION
-    ):
-        return False
-    own = page.outlet == row.outlet
-    if own and page.dated is not None and row.dated is not None and page.dated != row.dated:
-        return page.dated > row.dated
-    if page.rank != row.rank and page.rank > row.rank:
-        return False
-    fuller = page.text.shingles >= _FULLER[own] * text.shingles
-    return fuller or (page.rank < row.rank and page.text.shingles * _FULLER[own] >= text.shingles)
