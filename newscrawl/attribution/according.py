@@ -1,4 +1,4 @@
-"""According to whom: selon, d'après, pour, à en croire, aux yeux de, de source…"""
+"""According to whom: selon, d'après, pour, à en croire, aux yeux de, de source…."""
 
 from __future__ import annotations
 
@@ -45,14 +45,14 @@ _NOUN_CUES = {"dires": ("aux",), "yeux": ("aux",), "avis": ("de", "l'"), "estima
 def find(s: Sentence, notes: Notes) -> None:
     """Add the statements of a sentence that a preposition attributes."""
     for p, w in enumerate(s.low):
-        if w == "selon" or w == "d'après":
+        if w in {"selon", "d'après"}:
             _preposition(s, notes, p, p + 1, w)
         elif w == "après" and s.word(p - 1) == "d'":
             _preposition(s, notes, p - 1, p + 1, "d'après")
         elif w == "pour" and (p == 0 or (s.word(p - 1) in {",", "mais", "et"} and p < 4)):
             _opinion(s, notes, p)
         elif w == "yeux" and s.word(p - 1) in {"ses", "leurs"} and s.word(p - 2) in {"à", "a"}:
-            _clause(s, notes, p - 2, p + 1, Phrase(s, p - 1, p + 1, pronoun=s.low[p - 1]), "à ses yeux")
+            _clause(s, notes, (p - 2, p + 1), Phrase(s, p - 1, p + 1, pronoun=s.low[p - 1]), "à ses yeux")
         elif w in _NOUN_CUES and s.word(p + 1) in words.OF:
             opening = _NOUN_CUES[w]
             first = p - len(opening)
@@ -71,19 +71,19 @@ def find(s: Sentence, notes: Notes) -> None:
             if phrase:
                 end = phrase.end
                 on = next((q for q in range(end, min(end + 6, len(s))) if s.low[q] in {"que", "qu'"}), 0)
-                _clause(s, notes, p - 1, on + 1 if on else end, phrase, "de source")
+                _clause(s, notes, (p - 1, on + 1 if on else end), phrase, "de source")
 
 
 def _beside(s: Sentence, notes: Notes, first: int, p: int, cue: str) -> None:
     phrase = contracted(s, p)
     if phrase:
-        _clause(s, notes, first, appositions(phrase), phrase, cue)
+        _clause(s, notes, (first, appositions(phrase)), phrase, cue)
 
 
 def _preposition(s: Sentence, notes: Notes, first: int, p: int, cue: str) -> None:
     word = s.word(p)
     if word in _STRESSED:
-        _clause(s, notes, first, p + 1, Phrase(s, p, p + 1, pronoun=_STRESSED[word]), cue)
+        _clause(s, notes, (first, p + 1), Phrase(s, p, p + 1, pronoun=_STRESSED[word]), cue)
         return
     if word in _NOBODY:
         return
@@ -98,10 +98,10 @@ def _preposition(s: Sentence, notes: Notes, first: int, p: int, cue: str) -> Non
         if phrase.det == "nos":
             return
         who, end, entity = speaker(s, phrase, notes.cast)
-        _clause(s, notes, first, end, who, cue, entity)
+        _clause(s, notes, (first, end), who, cue, entity=entity)
         return
     end = appositions(phrase)
-    added = _clause(s, notes, first, end, phrase, cue)
+    added = _clause(s, notes, (first, end), phrase, cue)
     if added and s.word(end) == "et":
         other = read(s, end + 1)
         if (
@@ -114,7 +114,7 @@ def _preposition(s: Sentence, notes: Notes, first: int, p: int, cue: str) -> Non
 
 
 def _opinion(s: Sentence, notes: Notes, p: int) -> None:
-    """ "Pour la syndicaliste, il n'y a qu'une voie": a person or a body, a comma, and a clause."""
+    """Read an opinion, "Pour la syndicaliste, il n'y a qu'une voie": a person or a body, a comma, and a clause."""
     phrase = read(s, p + 1)
     if phrase is None:
         return
@@ -132,7 +132,7 @@ def _opinion(s: Sentence, notes: Notes, p: int) -> None:
             entity = notes.cast.resolve(phrase) if phrase.name and not phrase.head else None
             if not (entity and entity.kind == "person" and " " in phrase.name):
                 return
-    _clause(s, notes, p, end, phrase, "pour")
+    _clause(s, notes, (p, end), phrase, "pour")
 
 
 def _past_details(s: Sentence, end: int) -> int:
@@ -148,9 +148,10 @@ def _past_details(s: Sentence, end: int) -> int:
 
 
 def _clause(
-    s: Sentence, notes: Notes, first: int, end: int, phrase: Phrase, cue: str, entity: Entity | None = None
+    s: Sentence, notes: Notes, place: tuple[int, int], phrase: Phrase, cue: str, *, entity: Entity | None = None
 ) -> bool:
     """Attribute the clause beside "selon X": what follows it at the start of a sentence, else what stands before it, or both."""
+    first, end = place
     low = s.low
     total = len(s)
     before = first

@@ -168,7 +168,7 @@ class Bodies:
 def _kind_of(name: str) -> str:
     """Return the kind of a body that only its proper name tells."""
     parts = fold(name).split()
-    first = name.split()[0].lower()
+    first = name.split(maxsplit=1)[0].lower()
     if not words.NAMES_OF_MEDIA.isdisjoint(parts):
         return "media"
     return "government" if first in words.GOVERNMENT_BODIES and first != "union" else "organization"

@@ -159,8 +159,7 @@ class Cast:
             head in words.NOT_SPEAKERS
             or head in words.DOCUMENTS
             or len(head) < 3
-            or not head.isalpha()
-            and "-" not in head
+            or (not head.isalpha() and "-" not in head)
         ):
             return None
         if head.endswith(words.UNSPOKEN_ENDINGS):

@@ -142,15 +142,15 @@ def clause_end(s: Sentence, start: int, following: list[Cue]) -> int:
         if cue.first <= start or cue.first >= end:
             continue
         before = s.word(cue.first - 1)
-        if cue.form == PRESENT and before == ",":
-            end = cue.first - 1
-        elif (
-            cue.form in {FINITE, PAST}
-            and before in {"et", "puis"}
-            and s.word(cue.end) in {"que", "qu'", ":", QUOTE, "de"}
+        if (
+            (cue.form == PRESENT and before == ",")
+            or (
+                cue.form in {FINITE, PAST}
+                and before in {"et", "puis"}
+                and s.word(cue.end) in {"que", "qu'", ":", QUOTE, "de"}
+            )
+            or (cue.form == FINITE and cue.pronoun and before == ",")
         ):
-            end = cue.first - 1
-        elif cue.form == FINITE and cue.pronoun and before == ",":
             end = cue.first - 1
     for p in range(start + 1, end - 2):
         if low[p] == "," and (low[p + 1] == "selon" or (low[p + 1] == "d'" and low[p + 2] == "après")):
@@ -199,7 +199,7 @@ def is_infinitive(s: Sentence, p: int) -> bool:
     while s.word(p) in _BEFORE_INFINITIVE:
         p += 1
     w = s.word(p)
-    if not w or s.cap[p] or s.word(p - 1) in {"le", "la", "les"} and w in _NOT_INFINITIVES:
+    if not w or s.cap[p] or (s.word(p - 1) in {"le", "la", "les"} and w in _NOT_INFINITIVES):
         return False
     return (
         w.endswith(("er", "ir", "re"))

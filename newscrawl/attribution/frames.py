@@ -67,12 +67,11 @@ def _finite(s: Sentence, cue: Cue, following: list[Cue], notes: Notes) -> None:
         at = s.low.index(cue.pronoun, cue.first, cue.end)
         _inverted(s, cue, Phrase(s, at, at + 1, pronoun=cue.pronoun), following, notes)
         return
-    at = content_start(s, cue.end)
     subject = left(s, cue)
     if subject == "inherit":
         known = notes.before(cue.first)
         subject = known.phrase if known else fronted(s, 0, cue.first)
-    if isinstance(subject, Phrase) and _normal(s, cue, subject, at, following, notes):
+    if isinstance(subject, Phrase) and _normal(s, cue, subject, following, notes):
         return
     if isinstance(subject, Phrase) and (subject.pronoun or s.word(cue.first - 1) != ","):
         return
@@ -84,7 +83,7 @@ def _finite(s: Sentence, cue: Cue, following: list[Cue], notes: Notes) -> None:
 # -- content after the verb
 
 
-def _normal(s: Sentence, cue: Cue, subject: Phrase, at: int, following: list[Cue], notes: Notes) -> bool:
+def _normal(s: Sentence, cue: Cue, subject: Phrase, following: list[Cue], notes: Notes) -> bool:
     """Subject, cue, content; tell whether there is any content after the cue."""
     entity = None
     document = is_document(subject)
@@ -102,12 +101,12 @@ def _normal(s: Sentence, cue: Cue, subject: Phrase, at: int, following: list[Cue
         if spans:
             notes.add("what was said", subject, cue.text, "indirect", spans)
         return True
-    found = _after(s, cue, at, following, notes, document=document)
+    found = _after(s, cue, following, notes, document=document)
     if found is None:
         return False
     rule, spans, kind = found
-    if rule == "clause" and s.word(subject.end) in {"qui", ","} and (end := _relative_end(s, cue, at)):
-        spans, kind = notes.contents.between(s, at + 1, end)
+    if rule == "clause" and s.word(subject.end) in {"qui", ","} and (end := _relative_end(s, cue)):
+        spans, kind = notes.contents.between(s, content_start(s, cue.end) + 1, end)
     if rule == "quoted object" and "o" in cue.frames and notes.covers(s, cue.first):
         return False  # "a dit qu'il voulait « … »" is one statement
     if rule == "infinitive" and s.word(subject.first - 1) in words.RELATIVES and s.word(subject.first - 2) not in CUES:
@@ -118,23 +117,24 @@ def _normal(s: Sentence, cue: Cue, subject: Phrase, at: int, following: list[Cue
     return True
 
 
-def _relative_end(s: Sentence, cue: Cue, at: int) -> int:
+def _relative_end(s: Sentence, cue: Cue) -> int:
     """Return the comma that closes "X, qui a affirmé que p, a changé d'avis", or 0."""
     p = cue.first - 1
     while p > 0 and s.low[p] in _CLITICS:
         p -= 1
     if s.word(p) != "qui":
         return 0
-    return next((q for q in range(at + 2, len(s) - 1) if s.low[q] == "," and is_finite(s.low[q + 1])), 0)
+    return next((q for q in range(cue.end + 2, len(s) - 1) if s.low[q] == "," and is_finite(s.low[q + 1])), 0)
 
 
 def _after(
-    s: Sentence, cue: Cue, at: int, following: list[Cue], notes: Notes, *, document: bool = False
+    s: Sentence, cue: Cue, following: list[Cue], notes: Notes, *, document: bool = False
 ) -> tuple[str, Spans, str] | None:
     """Return rule, content and kind of what follows a cue, None when nothing there is a statement."""
     low = s.low
     frames = cue.frames
     between = notes.contents.between
+    at = content_start(s, cue.end)
     nxt = s.word(at)
     stop = clause_end(s, at, following)
     if nxt in _QUE and ("q" in frames or (document and "s" in frames)):
@@ -320,7 +320,7 @@ def _said_before(s: Sentence, notes: Notes) -> Spans:
 
 
 def _impersonal(s: Sentence, cue: Cue, notes: Notes) -> None:
-    """ "a-t-on appris auprès de diplomates", "indique-t-on de source policière", "dit-on à l'Élysée"."""
+    """Read an impersonal cue: "a-t-on appris auprès de diplomates", "indique-t-on de source policière"."""
     q = cue.end
     while q < len(s) and is_adverbial(s, q):
         q += 1
@@ -372,7 +372,7 @@ def _passive(s: Sentence, cue: Cue, notes: Notes) -> bool:
 
 
 def _dependent(s: Sentence, cue: Cue, following: list[Cue], notes: Notes) -> None:
-    """ "…, ajoutant que", "affirmant : « … »", "et déploré que": the subject is that of the sentence."""
+    """Read a cue that has its subject from the sentence: "…, ajoutant que", "et déploré que"."""
     before = cue.first - 1
     while s.word(before) in _CLITICS:
         before -= 1
@@ -395,8 +395,7 @@ def _dependent(s: Sentence, cue: Cue, following: list[Cue], notes: Notes) -> Non
             return
         if is_document(subject):
             subject, _, entity = speaker(s, subject, notes.cast)
-    at = content_start(s, cue.end)
-    found = _after(s, cue, at, following, notes)
+    found = _after(s, cue, following, notes)
     if found is None:
         return
     rule, spans, kind = found

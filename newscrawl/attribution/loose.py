@@ -113,7 +113,7 @@ def _alone(s: Sentence, p: int, notes: Notes) -> None:
 
 
 def _announced(s: Sentence, p: int, notes: Notes, *, long: bool) -> None:
-    """ "X : « … »": the headline form, and a sentence whose subject then speaks."""
+    """Read a quote that its speaker announces: "X : « … »", or a sentence whose subject then speaks."""
     phrase = fronted(s, 0, p - 1)
     if phrase is None:
         return

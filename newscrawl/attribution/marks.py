@@ -45,9 +45,9 @@ def _opens(tokens: Tokens, i: int) -> bool | None:
         return False
     left, right = before in _BEFORE_OPENING, after in _AFTER_CLOSING
     if raw == "“":
-        return False if right and not left else True
+        return not (right and not left)
     if raw == "”":
-        return True if left and not right and before != "\u00a0" else False
+        return bool(left and not right and before != "\xa0")
     if left != right:
         return left
     return None

@@ -64,7 +64,8 @@ def outlet_at(s: Sentence, p: int, total: int | None = None) -> tuple[Entry, int
         if not (entry and entry.kind in _OUTLETS) and article:
             entry = BY_FORM.get(article + form)
         if entry and entry.kind in _OUTLETS:
-            while entry.name in _REGIONAL and end < len(s) and s.cap[end]:
-                end += 1
-            return entry, end
+            last = end
+            while entry.name in _REGIONAL and last < len(s) and s.cap[last]:
+                last += 1
+            return entry, last
     return None

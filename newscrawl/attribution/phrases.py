@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from newscrawl.attribution import words
 from newscrawl.attribution.countries import BY_CAPITAL, BY_NAME
 from newscrawl.attribution.given_names import GIVEN
+from newscrawl.attribution.naming import Run, find_name
 from newscrawl.attribution.outlets import outlet_at
 from newscrawl.attribution.sentences import QUOTE
 from newscrawl.attribution.verbs import NOUNS, is_finite
@@ -17,9 +18,17 @@ if TYPE_CHECKING:
     from newscrawl.attribution.sentences import Sentence
 
 _GOVERNORS = words.OF | words.PREPOSITIONS | set(words.CONTRACTED) | {"la", "le", "l'", "les"}
-_NAMED_NOUNS = frozenset(
-    "région parti groupe mouvement laboratoire ville département province syndicat association club".split()
+_ARTICLES = frozenset({"la", "le", "les", "l'"})
+_LOOSE_ENDS = words.OF | _ARTICLES | {"à", "au", "aux", "et"}
+_NOT_COMPLEMENTS = words.RELATIVES | words.CONJUNCTIONS | words.DAYS | words.MONTHS | words.SOURCES
+_AFTER_OF = frozenset("la l' son sa ses leur leurs cette ce ces cet un une les le".split())
+_BEFORE_COMPLEMENT = frozenset({"de", "des", "du", "d'", "la", "l'"})
+_PORTFOLIOS = frozenset({"ministère", "ministre", "secrétaire", "commissaire"})
+_FIELDS = frozenset(
+    "chef charge exercice ligne droit économie sociologie histoire science sciences géopolitique mer".split()
 )
+_INTENSIFIERS = frozenset({"tout", "même", "très", "plus", "presque", "bien"})
+_AUXILIARIES = frozenset({"avoir", "être", "ayant", "étant"})
 _LONGEST = 18  # words in a phrase
 _EPITHETS = frozenset(
     "ancien ancienne anciens anciennes nouveau nouvel nouvelle nouveaux jeune jeunes petit petite grand grande vieux vieille "
@@ -84,7 +93,7 @@ class Phrase:
         """The phrase as printed without its determiner or title."""
         first = self.first
         while first < self.end - 1 and (
-            self.sentence.low[first] in words.DETERMINERS or self.sentence.low[first] in words.TITLES and self.titled
+            self.sentence.low[first] in words.DETERMINERS or (self.sentence.low[first] in words.TITLES and self.titled)
         ):
             first += 1
         return self.sentence.tokens.text[self.sentence.begin(first) : self.sentence.finish(self.end - 1)]
@@ -129,177 +138,48 @@ def read(s: Sentence, p: int, limit: int | None = None) -> Phrase | None:
     if p >= total:
         return None
     low, cap = s.low, s.cap
-    word = low[p]
-    if word in words.SPEAKING_PRONOUNS:
-        return Phrase(s, p, p + 1, pronoun=word)
+    if low[p] in words.SPEAKING_PRONOUNS:
+        return Phrase(s, p, p + 1, pronoun=low[p])
     phrase = Phrase(s, p, p)
-    q = p
-    # determiner
-    if word == "l'" and s.word(p + 1) in {"un", "une"}:
-        phrase.det = low[p + 1]
-        q = p + 2
-        if s.word(q) in {"de", "des", "d'", "du"}:
-            q += 1
-            if s.word(q) in {"ses", "ces", "les", "leurs", "nos"}:
-                q += 1
-    elif word in {"un", "une"} and s.word(p + 1) == "des":
-        phrase.det, q = word, p + 2
-    elif word in {"d'", "de"} and s.word(p + 1) in _EPITHETS | {"sources"}:
-        phrase.det, q = word, p + 1
-    elif word in {"tous", "toutes"} and s.word(p + 1) in {"les", "ces", "ses"}:
-        phrase.det, q = low[p + 1], p + 2
-    elif word in words.DETERMINERS and not (cap[p] and word.isupper()):
-        phrase.det, q = word, p + 1
-        if s.word(q) in NUMERALS or s.word(q).isdigit():
-            q += 1
-    elif word in NUMERALS or word.isdigit():
-        if s.word(p + 1) in words.MONTHS:
-            return None
-        phrase.det, q = word if word in NUMERALS else "2", p + 1
-        if s.word(q) in {"%"}:
-            q += 1
-    titled = False
-    if q < total and low[q] in words.TITLES and q + 1 < total and cap[q + 1]:
-        phrase.title = words.TITLES[low[q]]
-        titled = low[q] not in words.PERSONS
-        if not titled:
-            phrase.head = low[q]
-        q += 1
-    phrase.titled = titled
-    runs: list[tuple[int, int, bool]] = []
-    run = -1
-    governed = False
-    start = q
+    phrase.det, start = _determiner(s, p)
+    if start < 0:
+        return None
+    if s.word(start) in words.TITLES and start + 1 < total and cap[start + 1]:
+        phrase.title = words.TITLES[low[start]]
+        phrase.titled = low[start] not in words.PERSONS
+        phrase.head = "" if phrase.titled else low[start]
+        start += 1
+    runs: list[Run] = []
+    run, governed = -1, False
+    q = start
     while q < total and q - p < _LONGEST:
         w = low[q]
-        if w == QUOTE:
-            quote = s.quotes[q]
-            if q > start and quote.last - quote.first <= 4 and phrase.head and not _closes(s, q + 1, total):
-                q += 1
-                continue
-            break
-        if cap[q]:
+        if cap[q] or _capital_article(s, q, start, total):
             if run < 0:
-                run = q
-                governed = q > start and low[q - 1] in _GOVERNORS
+                run, governed = q, q > start and low[q - 1] in _GOVERNORS
             q += 1
-            if not phrase.head and not runs and run == start and w in words.PERSONS:
-                pass
             continue
-        if run >= 0 and not (
-            (w in words.PARTICLES and q + 1 < total and cap[q + 1] and _name_goes_on(s, run, q))
-            or (w == "&" and q + 1 < total)
-        ):
-            runs.append((run, q, governed))
+        if run >= 0 and not (w in words.PARTICLES and q + 1 < total and cap[q + 1] and _name_goes_on(s, run, q)):
+            runs.append(Run(run, q, governed))
             run = -1
-        if w in words.OF:
-            nxt = s.word(q + 1)
-            if q == start or q + 1 >= total or nxt in words.RELATIVES or nxt in words.CONJUNCTIONS or nxt == QUOTE:
-                break
-            if nxt in words.DAYS or nxt in words.MONTHS or nxt in words.SOURCES:
-                break
-            q += 1
-            if w in {"de"} and nxt in {
-                "la",
-                "l'",
-                "son",
-                "sa",
-                "ses",
-                "leur",
-                "leurs",
-                "cette",
-                "ce",
-                "ces",
-                "cet",
-                "un",
-                "une",
-                "les",
-                "le",
-            }:
-                q += 1
-            elif w == "d'" and nxt in {"un", "une"}:
-                q += 1
-            if low[q - 1] in {"le", "les", "la", "l'"} and q < total and not cap[q]:
-                pass
+        after = _connected(s, phrase, start, q, total)
+        if after > q:
+            q = after
             continue
-        if w in {"la", "le", "les", "l'"} and q > start and s.raw(q)[0].isupper() and q + 1 < total and cap[q + 1]:
-            if run < 0:
-                run = q
-                governed = low[q - 1] in words.OF
-            q += 1
-            continue
-        if w in {"à", "au", "aux"}:
-            if phrase.head in _AT_HEADS and q > start and low[q - 1] not in words.ADVERBS and _office(s, q, total):
-                q += 1
-                if s.word(q) in {"la", "l'", "les"}:
-                    q += 1
-                continue
+        if after < 0 or _ends(s, phrase, start, q, named=bool(runs)):
             break
-        if w == "en" and s.word(q + 1) in {
-            "chef",
-            "charge",
-            "exercice",
-            "ligne",
-            "droit",
-            "économie",
-            "sociologie",
-            "histoire",
-            "science",
-            "sciences",
-            "géopolitique",
-            "mer",
-        }:
-            q += 2
-            continue
         if (
-            w == "et"
-            and q > start
-            and (
-                (s.word(q + 1) in words.OF and low[q - 2] in {"de", "des", "du", "d'", "la", "l'"})
-                or (
-                    cap[q - 1]
-                    and q + 1 < total
-                    and cap[q + 1]
-                    and phrase.head in {"ministère", "ministre", "secrétaire", "commissaire"}
-                )
-            )
+            phrase.head
+            or runs
+            or (w in _EPITHETS and q + 1 < total and low[q + 1] not in words.STOP and low[q + 1][0].isalpha())
         ):
-            q += 1
-            continue
-        if w in words.STOP or w in words.PREPOSITIONS or not (w[0].isalnum()):
-            if w in {"tout", "même", "très", "plus", "presque", "bien"} and q == start:
-                q += 1
-                continue
-            break
-        if q > start and (is_finite(w) or (w in NOUNS and phrase.head and _verb_here(s, q + 1))):
-            break
-        if q > start and (w in {"avoir", "être", "ayant", "étant"} or (runs and not phrase.head and is_participle(w))):
-            break
-        if w.isdigit() or w[0].isdigit():
-            if low[q - 1] in words.OF or not phrase.head:
-                q += 1
-                continue
-            break
-        if not phrase.head and not runs:
-            if w in _EPITHETS and q + 1 < total and low[q + 1] not in words.STOP and low[q + 1][0].isalpha():
-                phrase.content.append(w)
-                q += 1
-                continue
-            phrase.head = w
-        else:
             phrase.content.append(w)
+        elif w[0].isalpha() and w not in _INTENSIFIERS:
+            phrase.head = w
         q += 1
     if run >= 0:
-        runs.append((run, q, governed))
-    while (
-        q > start
-        and (
-            low[q - 1] in words.OF
-            or low[q - 1] in {"la", "le", "les", "l'", "à", "au", "aux", "et"}
-            or low[q - 1] in words.DETERMINERS
-        )
-        and not cap[q - 1]
-    ):
+        runs.append(Run(run, q, governed))
+    while q > start and not cap[q - 1] and (low[q - 1] in _LOOSE_ENDS or low[q - 1] in words.DETERMINERS):
         q -= 1
     if phrase.head in words.DOCUMENTS:
         while q > start + 1 and is_participle(low[q - 1]) and low[q - 2] not in words.OF:
@@ -307,11 +187,76 @@ def read(s: Sentence, p: int, limit: int | None = None) -> Phrase | None:
     if q <= start:
         return None
     phrase.end = q
-    runs = [(a, min(b, q), g) for a, b, g in runs if a < q]
-    for a, b, _ in runs:
-        phrase.content.extend(low[a:b])
-    _name(phrase, runs, start)
+    runs = [Run(first, min(end, q), by) for first, end, by in runs if first < q]
+    for first, end, _ in runs:
+        phrase.content.extend(low[first:end])
+    find_name(phrase, runs, start)
     return phrase
+
+
+def _determiner(s: Sentence, p: int) -> tuple[str, int]:
+    """Return the determiner at p, "" for none, and the position after it; -1 when a date stands there."""
+    word, after = s.low[p], s.word(p + 1)
+    if word == "l'" and after in {"un", "une"}:  # l'un de ses collègues
+        q = p + 2 + (s.word(p + 2) in words.OF)
+        return after, q + (q > p + 2 and s.word(q) in {"ses", "ces", "les", "leurs", "nos"})
+    if word in {"un", "une"} and after == "des":
+        return word, p + 2
+    if word in {"d'", "de"} and (after in _EPITHETS or after == "sources"):
+        return word, p + 1
+    if word in {"tous", "toutes"} and after in {"les", "ces", "ses"}:
+        return after, p + 2
+    if word in words.DETERMINERS and not (s.cap[p] and word.isupper()):
+        return word, p + 1 + (after in NUMERALS or after.isdigit())
+    if word in NUMERALS or word.isdigit():
+        if after in words.MONTHS:
+            return "", -1
+        return word if word in NUMERALS else "deux", p + 1 + (after == "%")
+    return "", p
+
+
+def _capital_article(s: Sentence, q: int, start: int, total: int) -> bool:
+    """Whether the article at q is a part of a name: "le groupe Les Républicains"."""
+    return q > start and s.low[q] in _ARTICLES and s.raw(q)[0].isupper() and q + 1 < total and s.cap[q + 1]
+
+
+def _connected(s: Sentence, phrase: Phrase, start: int, q: int, total: int) -> int:
+    """Return the position after the small words at q that go on with the phrase: q when it is none, -1 when they end it."""
+    low, cap = s.low, s.cap
+    w, nxt = low[q], s.word(q + 1)
+    if w == QUOTE:
+        quote = s.quotes[q]
+        short = q > start and quote.last - quote.first <= 4 and phrase.head
+        return q + 1 if short and s.word(q + 1) not in {",", ".", ":", ""} else -1
+    if w in words.OF:
+        if q == start or q + 1 >= total or nxt in _NOT_COMPLEMENTS or nxt == QUOTE:
+            return -1
+        return q + 1 + ((w == "de" and nxt in _AFTER_OF) or (w == "d'" and nxt in {"un", "une"}))
+    if w in {"à", "au", "aux"}:
+        if phrase.head not in _AT_HEADS or q == start or not _office(s, q, total):
+            return -1
+        return q + 1 + (nxt in _ARTICLES)
+    if w == "en" and nxt in _FIELDS:
+        return q + 2
+    if w == "et" and q > start:
+        complements = nxt in words.OF and low[q - 2] in _BEFORE_COMPLEMENT
+        portfolio = cap[q - 1] and q + 1 < total and cap[q + 1] and phrase.head in _PORTFOLIOS
+        return q + 1 if complements or portfolio else -1
+    return q
+
+
+def _ends(s: Sentence, phrase: Phrase, start: int, q: int, *, named: bool) -> bool:
+    """Whether the word at q ends the phrase."""
+    w = s.low[q]
+    if w in words.STOP or not w[0].isalnum():
+        return not (q == start and w in _INTENSIFIERS)
+    if w[0].isdigit():
+        return bool(phrase.head) and s.low[q - 1] not in words.OF
+    if q == start:
+        return False
+    if w in _AUXILIARIES or is_finite(w) or (w in NOUNS and phrase.head and _verb_here(s, q + 1)):
+        return True
+    return named and not phrase.head and is_participle(w)
 
 
 def is_participle(w: str) -> bool:
@@ -337,10 +282,6 @@ def _verb_here(s: Sentence, q: int) -> bool:
         or w in {"que", "qu'", ":", QUOTE, "ne", "pas"}
         or (w.endswith(("er", "ir")) and len(w) > 4 and not s.cap[q])
     )
-
-
-def _closes(s: Sentence, q: int, total: int) -> bool:
-    return q >= total or s.low[q] in {",", ".", ":"}
 
 
 def _name_goes_on(s: Sentence, run: int, q: int) -> bool:
@@ -375,82 +316,6 @@ def _office(s: Sentence, q: int, total: int) -> bool:
             and not outlet_at(s, n, total)
         )
     return s.low[n][0].isalpha()
-
-
-def _name(phrase: Phrase, runs: list[tuple[int, int, bool]], start: int) -> None:
-    """Find the body that the gazetteer knows by the phrase, and the proper name that the phrase gives."""
-    s = phrase.sentence
-    phrase.entry = _known(phrase, start)
-    if not runs:
-        return
-    first, end, governed = runs[0] if phrase.titled else runs[-1]
-    if phrase.titled:
-        _set_name(phrase, first, end)
-    elif not phrase.head and runs[0][0] == start:
-        whole = len(runs) > 1 or end < phrase.end  # a body's name: Direction générale de la Santé
-        _set_name(phrase, start, phrase.end if whole else end)
-    elif not governed:
-        if s.low[first - 1] in _NAMED_NOUNS and phrase.head in words.PERSONS:
-            first = _given_inside(s, first + 1, end)  # la présidente de la région Île-de-France Valérie Pécresse
-        if first >= 0:
-            _set_name(phrase, first, end)
-    elif phrase.head in words.PERSONS or phrase.head in {"premier", "première"}:
-        first = _name_after_complement(s, first, end, phrase.end)
-        if first > 0:
-            _set_name(phrase, first, end)
-
-
-def _known(phrase: Phrase, start: int) -> Entry | None:
-    s = phrase.sentence
-    bare = fold(phrase.bare)
-    entry = BY_FORM.get(bare)
-    if entry and bare in entry.ambiguous and not any(s.cap[phrase.first : phrase.end]):
-        entry = None
-    if entry is None and phrase.det in {"le", "la", "l'", "les"} and s.raw(start)[0].isupper():
-        entry = BY_FORM.get(phrase.det + ("" if phrase.det == "l'" else " ") + bare)
-    if entry is None and (phrase.head in words.MEDIA_NOUNS or not phrase.head):
-        # le site de BFMTV, le magazine britannique The Economist, France 3 Occitanie
-        for p in range(start, phrase.end):
-            if s.cap[p] or s.raw(p)[0].isupper():
-                hit = outlet_at(s, p)
-                return hit[0] if hit and hit[1] >= phrase.end else None
-    return entry
-
-
-def _name_after_complement(s: Sentence, first: int, end: int, limit: int) -> int:
-    """Return where a person's name starts in capitals that start with a complement's: "le maire de Lyon Grégory Doucet"; or -1."""
-    split = _given_inside(s, first + 1, end)
-    plain = not any(s.low[q] in words.PARTICLES for q in range(first, end))
-    if split < 0 and end == limit and plain and end - first >= 3 and s.low[first] not in GIVEN:
-        split = first + (1 if end - first == 3 else 2)
-    if (
-        split < 0 and end - first == 4 and s.low[first] in GIVEN
-    ):  # le porte-parole de Jean-Luc Mélenchon Djordje Kuzmanovic
-        split = first + 2
-    return -1 if s.low[first] in GIVEN and end - split < 2 else split
-
-
-def _given_inside(s: Sentence, start: int, end: int) -> int:
-    """Return the position of the last given name in start…end that has a name after it, or -1."""
-    for q in range(start, end - 1):
-        low = s.low[q]
-        if (
-            low in GIVEN
-            or low.split("-", 1)[0] in GIVEN
-            and "-" in low
-            and s.raw(q).count("-") == 1
-            and low.split("-")[1] in GIVEN
-        ):
-            return q
-    return -1
-
-
-def _set_name(phrase: Phrase, first: int, end: int) -> None:
-    s = phrase.sentence
-    if phrase.head in words.PERSONS and end - first > 2 and s.raw(first).isupper() and len(s.raw(first)) < 6:
-        first += 1  # le sénateur LR Bruno Retailleau
-    phrase.own = (first, end)
-    phrase.name = s.tokens.text[s.begin(first) : s.finish(end - 1)].replace("\u00ad", "")
 
 
 def appositions(phrase: Phrase, limit: int | None = None) -> int:

@@ -128,7 +128,7 @@ def split(tokens: Tokens, headings: Container[int]) -> tuple[list[Sentence], lis
     """Return the sentences of the text, and which tokens are proper names."""
     cap = proper(tokens)
     quotes = {quote.opening: quote for quote in pair(tokens)}
-    raw, low = tokens.raw, tokens.low
+    _raw, low = tokens.raw, tokens.low
     sentences: list[Sentence] = []
     line = 0
     total = len(low)
@@ -159,7 +159,7 @@ def split(tokens: Tokens, headings: Container[int]) -> tuple[list[Sentence], lis
             line += low[i : quote.end].count("\n")
             i = quote.end
             ended = quote.last > quote.first and low[quote.last - 1] in _ENDS
-            if i < total and not low[i] == "\n" and _starts(tokens, i, cap, quoted=ended):
+            if i < total and low[i] != "\n" and _starts(tokens, i, cap, quoted=ended):
                 close(first=False)
             continue
         if word == "(":
@@ -195,7 +195,7 @@ def _boundary(tokens: Tokens, i: int, quotes: dict[int, Quote]) -> bool:
         return not (glued and i > 1 and len(tokens.raw[i - 2]) == 1 and tokens.raw[i - 2].isalpha())
     if raw in MARKS or raw in "([":
         return True
-    return raw[0].isdigit() and not glued or raw in "-–—•*"
+    return (raw[0].isdigit() and not glued) or raw in "-–—•*"
 
 
 def _starts(tokens: Tokens, i: int, cap: list[bool], *, quoted: bool) -> bool:
@@ -207,4 +207,4 @@ def _starts(tokens: Tokens, i: int, cap: list[bool], *, quoted: bool) -> bool:
         return True
     if not raw[0].isupper():
         return False
-    return quoted or (low in words.STOP and low not in {"a"}) or not cap[i]
+    return quoted or (low in words.STOP and low != "a") or not cap[i]

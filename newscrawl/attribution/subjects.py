@@ -274,13 +274,14 @@ def right(s: Sentence, p: int) -> Phrase | None:
             if not (nxt in words.ADVERBS or nxt in words.DAYS or nxt in words.PREPOSITIONS or nxt in words.CONTRACTED):
                 return None
             p += 1
-        elif is_adverbial(s, p):
-            p += 1
-        elif w[0].isdigit() and (
-            s.word(p + 1) in words.MONTHS
-            or s.word(p - 1) in words.MONTHS
-            or s.word(p - 1) in words.DAYS
-            or s.word(p + 1) in {"h", "heures"}
+        elif is_adverbial(s, p) or (
+            w[0].isdigit()
+            and (
+                s.word(p + 1) in words.MONTHS
+                or s.word(p - 1) in words.MONTHS
+                or s.word(p - 1) in words.DAYS
+                or s.word(p + 1) in {"h", "heures"}
+            )
         ):
             p += 1
         elif is_time(s, p):
@@ -291,11 +292,15 @@ def right(s: Sentence, p: int) -> Phrase | None:
             p = _past_adjunct(s, p, total)
             if p < 0:
                 return None
-        elif w in words.OF and not (
-            w in {"d'", "de"} and s.word(p + 1) in {"autres", "nombreux", "nombreuses", "anciens"}
+        elif (
+            (
+                w in words.OF
+                and not (w in {"d'", "de"} and s.word(p + 1) in {"autres", "nombreux", "nombreuses", "anciens"})
+            )
+            or w in words.RELATIVES
+            or w in words.PRONOUNS
+            or not w[0].isalnum()
         ):
-            return None
-        elif w in words.RELATIVES or w in words.PRONOUNS or not w[0].isalnum():
             return None
         else:
             phrase = read(s, p, total)
