@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timezone
 from itertools import accumulate
@@ -18,11 +17,13 @@ from newscrawl.dedup.urls import page_url
 from newscrawl.items import Article, Outlet, article_id
 from newscrawl.page import read_page
 from newscrawl.page.credit import parse_credit
-from newscrawl.page.dates import read_date
+from newscrawl.page.dates import Clock, read_date
 from newscrawl.page.repair import mend_article
 from newscrawl.page.text import clean
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from scrapy.http import TextResponse
 
 
@@ -57,46 +58,19 @@ def _date(value: str, loader_context: Mapping[str, Any]) -> str | None:
     return read_date(value, loader_context["timezone"], loader_context["now"])
 
 
-def _text(value: str) -> str | None:
-    return clean(remove_tags(value)) or None
-
-
 ANY = Site()
-# What a page may give where no rule of the site did, or had to.
+# What the page gives where no rule of the site does.
 _FROM_PAGE = (
-    "headline",
-    "headline_variants",
-    "standfirst",
-    "sections",
-    "rubric",
-    "keywords",
-    "authors",
-    "date_published",
-    "date_modified",
-    "image",
+    "headline headline_variants standfirst sections rubric keywords authors date_published date_modified image".split()
 )
 
 
-def _date(value: str, loader_context: Mapping[str, Any]) -> str | None:
-    return read_date(value, loader_context["timezone"], loader_context["now"])
-
-
 def _text(value: str) -> str | None:
     return clean(remove_tags(value)) or None
 
 
-class ArticleLoader(ItemLoader):
-    """Fields of an Article from strings, HTML fragments or finished values."""
-
-    default_item_class = Article
-    default_input_processor = Identity()
-    default_output_processor = TakeFirst()
-
-    headline_in = standfirst_in = credit_in = MapCompose(_text)
-    authors_in = rubric_in = keywords_in = headline_variants_in = MapCompose(_text)
-    headline_variants_out = sections_out = rubric_out = keywords_out = authors_out = Identity()
-    date_published_in = date_modified_in = MapCompose(_text, _date)
-    credit_out = lambda self, values: parse_credit(next(iter(values), None))  # noqa: E731
+def _date(value: str, loader_context: Mapping[str, Any]) -> str | None:
+    return read_date(value, loader_context["clock"])
 
 
 class ArticleLoader(ItemLoader):
@@ -110,7 +84,9 @@ class ArticleLoader(ItemLoader):
     date_published_in = date_modified_in = MapCompose(_text, _date)
 
 
-def read_article(response: TextResponse, site: Site = ANY, *, stats: Any = None, now: datetime | None = None) -> Article:
+def read_article(
+    response: TextResponse, site: Site = ANY, *, stats: Any = None, now: datetime | None = None
+) -> Article:
     """Return everything the page tells but its sources and quotations; an incomplete Article where it does not tell.
 
     stats: Scrapy's stats collector; it counts every rule of the site (parser/<field>/css/<rule>, 0 where one matched nothing), what gave
@@ -118,7 +94,8 @@ def read_article(response: TextResponse, site: Site = ANY, *, stats: Any = None,
     now: when the page was fetched; dates are never later
     """
     now = now or datetime.now(timezone.utc)
-    loader = ArticleLoader(selector=response.selector, stats=stats, timezone=site.timezone, now=now)
+    clock = Clock(site.timezone, now)
+    loader = ArticleLoader(selector=response.selector, stats=stats, clock=clock)
     count = stats.inc_value if stats is not None else lambda *_: None
     nodes: dict[str, list[Any]] = {"body": [], "drop": []}
     for name, rules in site.rules.items():
@@ -130,7 +107,14 @@ def read_article(response: TextResponse, site: Site = ANY, *, stats: Any = None,
             elif not loader.get_output_value(name):
                 loader.add_css(name, rule)
     given = {name: value for name in ("headline", "standfirst") if (value := loader.get_output_value(name))}
-    page = read_page(response.selector.root, response.url, now=now, timezone=site.timezone, containers=nodes["body"], drop=nodes["drop"], given=given)
+    page = read_page(
+        response.selector.root,
+        response.url,
+        clock=clock,
+        containers=nodes["body"],
+        drop=nodes["drop"],
+        given=given,
+    )
     article: Article = loader.load_item()
     for name in _FROM_PAGE:
         if not getattr(article, name) and (value := getattr(page, name)):
@@ -154,14 +138,20 @@ def read_article(response: TextResponse, site: Site = ANY, *, stats: Any = None,
     return article
 
 
-def load_article(response: TextResponse, site: Site = ANY, *, stats: Any = None, now: datetime | None = None) -> Article:
+def load_article(
+    response: TextResponse, site: Site = ANY, *, stats: Any = None, now: datetime | None = None
+) -> Article:
     """Return the whole Article: what read_article returns, and who says what in it.
 
     Quotations know the section they stand in; those of a spinner are marked as altered. stats also counts the rules of the attribution.
     """
     article = read_article(response, site, stats=stats, now=now)
     lines = article.lines()
-    headings = {n for n, (section, line) in enumerate(lines) if section >= 0 and line == article.sections[section].heading and lines[n - 1][0] != section}
+    headings = {
+        n
+        for n, (section, line) in enumerate(lines)
+        if section >= 0 and line == article.sections[section].heading and lines[n - 1][0] != section
+    }
     found = attribute("\n".join(line for _, line in lines), headings)
     starts = list(accumulate((len(line) + 1 for _, line in lines), initial=0))
     for quotation in found.quotations:

@@ -11,6 +11,7 @@ from lxml import etree
 
 from newscrawl.page.furniture import (
     BYLINE,
+    CAPTION,
     DATE,
     SKIPPED_TAGS,
     STANDFIRST,
@@ -23,7 +24,8 @@ from newscrawl.page.furniture import (
 from newscrawl.page.text import clean
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Set
+    from collections.abc import Iterator
+    from collections.abc import Set as AbstractSet
 
     from lxml.etree import _Element
 
@@ -85,7 +87,7 @@ def is_furniture(el: _Element, flags: int, *, by_name: bool) -> bool:
     return el.tag in SKIPPED_TAGS or (by_name and flags & STRONG != 0 and el.tag not in _WHOLE)
 
 
-def survey(body: _Element, headline: _Element | None, drop: Set[_Element] = frozenset()) -> Survey:
+def survey(body: _Element, headline: _Element | None, drop: AbstractSet[_Element] = frozenset()) -> Survey:
     """Find the prose below body; headline is the element of the page's headline, drop what a site's rules call furniture.
 
     Where furniture's names leave hardly any prose, the page is looked at again without them.
@@ -98,7 +100,7 @@ def survey(body: _Element, headline: _Element | None, drop: Set[_Element] = froz
     return found
 
 
-def _look(body: _Element, headline: _Element | None, drop: Set[_Element], *, by_name: bool) -> Survey:
+def _look(body: _Element, headline: _Element | None, drop: AbstractSet[_Element], *, by_name: bool) -> Survey:
     found = Survey(by_name=by_name)
     weight, score = found.weight, found.score
     protected = ancestors(headline)
@@ -138,11 +140,18 @@ def _look(body: _Element, headline: _Element | None, drop: Set[_Element], *, by_
             for child in el:
                 if child.tag not in _PIECES:
                     length += len(text.strip()) if (text := child.tail) and len(text) > _LONG else 0
-                    length += len(text.strip()) if child.tag in _INLINE and (text := child.text) and len(text) > _LONG else 0
+                    length += (
+                        len(text.strip()) if child.tag in _INLINE and (text := child.text) and len(text) > _LONG else 0
+                    )
         if length <= _LONG or not (trust := factor(el)):
             continue
+        while tag not in BLOCK_TAGS and (parent := el.getparent()) is not None:
+            el = parent  # noqa: PLW2901
+            tag = el.tag
         found.prose += length
-        own = min(length, 1200) * trust * (0.3 if before and el not in protected or names_of(el) & STANDFIRST else 1.0)
+        own = (
+            min(length, 1200) * trust * (0.3 if (before and el not in protected) or names_of(el) & STANDFIRST else 1.0)
+        )
         at = el
         for share in _FROM_PARAGRAPH if tag in _PARAGRAPH_TAGS else _FROM_BOX:
             weight[at] = weight.get(at, 0) + length
@@ -152,7 +161,9 @@ def _look(body: _Element, headline: _Element | None, drop: Set[_Element], *, by_
     return found
 
 
-_BODY_NAMES = frozenset("content contenu entry post texte text corps story article main detail details paragraph paragraphs richtext body".split())
+_BODY_NAMES = frozenset(
+    "content contenu entry post texte text corps story article main detail details paragraph paragraphs richtext body".split()
+)
 
 
 _MOST = 2.2  # the most that an element's names and place can add
@@ -198,7 +209,11 @@ def find_container(found: Survey, headline: _Element | None) -> _Element | None:
         return None
     protected = ancestors(headline)
     least = max(found.score.values()) / _MOST
-    ranked = sorted((el for el, score in found.score.items() if score > least), key=lambda el: found.score[el] * _signals(el, protected), reverse=True)
+    ranked = sorted(
+        (el for el, score in found.score.items() if score > least),
+        key=lambda el: found.score[el] * _signals(el, protected),
+        reverse=True,
+    )
     best = next((el for el in ranked[:4] if not is_consent_text(_beginning(el))), None)
     if best is None:
         return None
@@ -207,7 +222,11 @@ def find_container(found: Survey, headline: _Element | None) -> _Element | None:
         if parent is None or parent.tag in ("body", "html") or best.tag == "article" or best in protected:
             break
         kind = (best.get("class") or "").split()[:1]
-        alike = [el for el in parent.iterchildren(best.tag) if el is not best and found.weight.get(el, 0) and (el.get("class") or "").split()[:1] == kind]
+        alike = [
+            el
+            for el in parent.iterchildren(best.tag)
+            if el is not best and found.weight.get(el, 0) and (el.get("class") or "").split()[:1] == kind
+        ]
         more = sum(found.weight[el] for el in alike if not names_of(el) & (WEAK | STRONG))
         if more < 0.15 * found.weight[best] or any(el.find(".//h1") is not None for el in alike[:20]):
             break
@@ -260,7 +279,11 @@ def _segments(pieces: list[tuple[str, int]]) -> Iterator[tuple[str, float, float
             continue
         size = len(text.strip())
         if breaks and size:
-            if breaks > 1 or (total > 80 and _SENTENCE_END.search(line[-1][-20:])) or (bold == total) != bool(style & 1):
+            if (
+                breaks > 1
+                or (total > 80 and _SENTENCE_END.search(line[-1][-20:]))
+                or (bold == total) != bool(style & 1)
+            ):
                 if total and (joined := clean("".join(line))):
                     yield joined, bold / total, link / total
                 line, total, bold, link = [], 0, 0, 0
@@ -282,7 +305,7 @@ class Marks:
     named: elements whose names speak of a byline, a standfirst or a date, with those flags
     itemprops: elements by itemprop
     times: time elements
-    figures: figures, not gone into
+    figures: figures and captions, not gone into
     """
 
     named: list[tuple[_Element, int]] = field(default_factory=list)
@@ -291,7 +314,15 @@ class Marks:
     figures: list[_Element] = field(default_factory=list)
 
 
-def walk(scope: _Element, container: _Element, headline: _Element | None, found: Survey, drop: Set[_Element], marks: Marks) -> Iterator[Block]:
+def walk(
+    scope: _Element,
+    container: _Element,
+    headline: _Element | None,
+    *,
+    found: Survey,
+    drop: AbstractSet[_Element],
+    marks: Marks,
+) -> Iterator[Block]:
     """Yield the blocks of scope, furniture left out, in order, from a few before the headline on; zones are told by container.
 
     marks is filled on the way.
@@ -312,7 +343,9 @@ def walk(scope: _Element, container: _Element, headline: _Element | None, found:
         if pieces:
             el = blocks[-1]
             for text, b, lk in _segments(pieces):
-                block = Block(text, str(el.tag), b, lk, el, -2 if skip else zone, bool(soft), leads[0] if leads else None)
+                block = Block(
+                    text, str(el.tag), b, lk, el, -2 if skip else zone, bool(soft), leads[0] if leads else None
+                )
                 if skip:
                     before.append(block)
                 else:
@@ -336,20 +369,23 @@ def walk(scope: _Element, container: _Element, headline: _Element | None, found:
                 continue
             if el not in outside:
                 weak = flags & (WEAK | STRONG) and weight.get(el, 0) <= enough
-                if is_furniture(el, flags, by_name=found.by_name) or el in drop or (leads and weak and tag not in BLOCK_TAGS):
+                if (
+                    is_furniture(el, flags, by_name=found.by_name)
+                    or el in drop
+                    or (leads and weak and tag not in BLOCK_TAGS)
+                ):
                     if tag in BLOCK_TAGS:
                         yield from flush()
-                        if tag == "figure":
-                            marks.figures.append(el)
+                    if tag == "figure" or flags & CAPTION:
+                        marks.figures.append(el)
                     skipped = el
                     walker.skip_subtree()
                     continue
                 if flags:
                     if flags & (BYLINE | STANDFIRST | DATE):
                         marks.named.append((el, flags))
-                    if tag in BLOCK_TAGS and flags & (WEAK | STRONG | STANDFIRST):
+                    if weak and (tag in BLOCK_TAGS or (not pieces and blocks[-1].tag not in _PARAGRAPH_TAGS)):
                         yield from flush()
-                    if weak:
                         soft.append(el)
                     if flags & STANDFIRST:
                         leads.append(el)
@@ -386,6 +422,7 @@ def walk(scope: _Element, container: _Element, headline: _Element | None, found:
             elif tag == "a" and (href := el.get("href")) and href[0] != "#":
                 link -= 1
             if soft and soft[-1] is el:
+                yield from flush()
                 soft.pop()
             if leads and leads[-1] is el:
                 leads.pop()

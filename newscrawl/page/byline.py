@@ -3,65 +3,113 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from newscrawl.page.credit import names_in
-from newscrawl.page.dates import find_dates
+from newscrawl.page.dates import Clock, find_dates
 from newscrawl.page.metadata import Metadata, strings
 from newscrawl.page.text import clean, key
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from datetime import datetime
 
 _BY = re.compile(
     r"^(?:par|by|propos (?:recueillis|rapportés) par|recueillis? par|textes?(?: de| par)?|(?:écrit|rédigé|publié|posté|proposé|signé) par|article (?:de|par|écrit par)|"
     r"auteurs?|author|de notre correspondante?|de notre envoyée? spéciale?)\b\s*:?\s*",
-    re.I,
+    re.IGNORECASE,
 )
-_CUT = re.compile(r"[\s,|•·–—-]*(?:\b(?:publié|mis à jour|mise à jour|mis en ligne|modifié|posté|créé|rédigé le|le \d|temps de lecture|lecture)\b|\d{1,2}[/.]\d|https?:|\bà \d).*$", re.I | re.S)
+_CUT = re.compile(
+    r"[\s,|•·–—-]*(?:\b(?:publié|mis à jour|mise à jour|mis en ligne|modifié|posté|créé|rédigé le|,? ?le \d|temps de lecture|lecture)\b|\d{1,2}[/.]\d|https?:|\bà \d).*$",
+    re.IGNORECASE | re.DOTALL,
+)
 _PART = r"[A-ZÀ-ÖØ-Þ][\w’'-]*\.?"
-_PERSON = re.compile(rf"^(?:@\w+|{_PART}(?:\s?(?:{_PART}|de|du|des|da|di|dos|van|von|der|den|el|al|ben|bin|ibn|la|le|d['’]{_PART})){{0,5}})$")
+_PERSON = re.compile(
+    rf"^(?:@\w+|{_PART}(?:\s?(?:{_PART}|de|du|des|da|di|dos|van|von|der|den|el|al|ben|bin|ibn|la|le|d['’]{_PART})){{0,5}})$"
+)
 _NOT_PERSON = frozenset(
     "redaction admin administrateur journal web equipe auteur agence agences article publicite service newsroom desk team staff contributeur redacteur redactrice "
     "journaliste correspondant collectif communique info infos actu actualite actualites news media medias radio television magazine presse france".split()
 )
-_NEWSROOM = re.compile(r"\br[ée]daction\b|\bnewsroom\b|\bcollectif\b|\bservice (?:société|politique|monde|sports?|économie|web)\b", re.I)
-_META = ("author", "article:author", "dc.creator", "dcterms.creator", "sailthru.author", "parsely-author", "article:author_name", "byl")
+_NEWSROOM = re.compile(
+    r"\br[ée]daction\b|\bnewsroom\b|\bcollectif\b|\bservice (?:société|politique|monde|sports?|économie|web)\b",
+    re.IGNORECASE,
+)
+_META = (
+    "author",
+    "article:author",
+    "dc.creator",
+    "dcterms.creator",
+    "sailthru.author",
+    "parsely-author",
+    "article:author_name",
+    "byl",
+)
 
 
 def is_person(name: str) -> bool:
     """Whether a name has the shape of a person's and none of a newsroom's words."""
-    return len(name) < 60 and (" " in name or "." in name[:-1] or name[:1] == "@") and bool(_PERSON.match(name)) and _NOT_PERSON.isdisjoint(key(name).split())
+    return (
+        len(name) < 60
+        and (" " in name or "." in name[:-1] or name[:1] == "@")
+        and bool(_PERSON.match(name))
+        and _NOT_PERSON.isdisjoint(key(name).split())
+    )
 
 
-def strip_byline(text: str, now: datetime) -> str:
+def strip_byline(text: str, clock: Clock) -> str:
     """Return a byline without "Par", the date and what follows it."""
     text = clean(text)
-    if dates := find_dates(text, "Europe/Paris", now):
+    if dates := find_dates(text, clock):
         text = text[: dates[0].start] if dates[0].start > 3 else text[dates[-1].end :]
+    if _SOURCE.search(text):
+        return text
     for _ in range(2):
         text = _CUT.sub("", _BY.sub("", text)).strip(" ,;:|–—-•·/")
     return text
 
 
-def read_names(line: str, site: str) -> tuple[list[str], bool, bool]:
-    """Return the persons of a byline, whether it also names an agency, an outlet or a newsroom, and whether it names nothing else."""
+class Names(NamedTuple):
+    """Who a byline names.
+
+    persons: the persons; whole: whether nobody else unknown is named
+    rank: 2 where it names an agency or a medium, 1 where a newsroom or the site itself, else 0
+    """
+
+    persons: list[str]
+    whole: bool
+    rank: int
+
+
+def is_byline_line(text: str, site: str, clock: Clock) -> bool:
+    """Whether a short line of the text only says who wrote it: "Par Jeanne Morel, le 3 mai", "V. D. (avec Belga)"."""
+    if len(text) > 120 or not (_OPENS_BYLINE.match(text) or text.endswith(")")):
+        return False
+    names = read_names(strip_byline(text, clock), site)
+    return names.whole and bool(names.persons) and (names.rank > 0 or _OPENS_BYLINE.match(text) is not None)
+
+
+_OPENS_BYLINE = re.compile(r"(?:Par|PAR|By|Propos recueillis par|Texte(?: de)?) [A-ZÀ-Þ]")
+
+
+def read_names(line: str, site: str) -> Names:
+    """Return who a byline names; site is the name of the site it stands on."""
     persons = []
-    other = _SOURCE.match(line) is not None
-    only = True
+    rank = 2 if _SOURCE.search(line) else 0
+    whole = True
     own = key(site)
     for kind, name in names_in(line):
-        if kind in ("agency", "media") or key(name) == own or _NEWSROOM.search(name):
-            other = True
+        if key(name) == own or _NEWSROOM.search(name):
+            rank = max(rank, 1)
+        elif kind in ("agency", "media"):
+            rank = 2
         elif kind != "picture" and is_person(name):
             persons.append(name)
         else:
-            only = False
-    return persons, other, only
+            whole = False
+    return Names(persons, whole, rank)
 
 
-_SOURCE = re.compile(r"^sources?\s?:?\s?[A-ZÀ-Þ]", re.I)
+_SOURCE = re.compile(r"(?:^|\. )sources?\s?:?\s?[A-ZÀ-Þa-z][\w.’' -]{1,30}$", re.IGNORECASE)
 
 
 def _stated(meta: Metadata) -> list[str]:
@@ -70,12 +118,16 @@ def _stated(meta: Metadata) -> list[str]:
     for name in _META:
         if not found:
             found = meta.all(name)
-        found = [f for f in found if len(f) < 120 and "/" not in f.replace(" / ", " ") and "http" not in f and "@" not in f[1:]]
+        found = [
+            f
+            for f in found
+            if len(f) < 120 and "/" not in f.replace(" / ", " ") and "http" not in f and "@" not in f[1:]
+        ]
     return list(dict.fromkeys(found))
 
 
 def read_byline(
-    meta: Metadata, marked: Iterable[str], named: Iterable[str], lines: Iterable[str], site: str, now: datetime
+    meta: Metadata, marked: Iterable[str], named: Iterable[str], lines: Iterable[str], *, site: str, clock: Clock
 ) -> tuple[list[str], str | None, str]:
     """Return the persons who wrote the article, the credit line where there is one, and the rule that gave the persons.
 
@@ -84,27 +136,37 @@ def read_byline(
     lines: other short lines around the text
     """
     found = [(text, "metadata") for text in _stated(meta)]
-    found += [(line, "itemprop") for text in marked if (line := strip_byline(text[:300], now))]
-    found += [(line, "byline") for text in named if len(text) < 300 and (line := strip_byline(text, now)) and len(line) < 120]
-    found += [(line, "line") for text in lines if len(text) < 150 and _LINE.search(text) and (line := strip_byline(text.strip("()[] "), now))]
+    found += [(line, "itemprop") for text in marked if (line := strip_byline(text[:300], clock))]
+    found += [
+        (line, "byline")
+        for text in named
+        if len(text) < 300 and (line := strip_byline(text, clock)) and len(line) < 120
+    ]
+    found += [
+        (line, "line")
+        for text in lines
+        if len(text) < 150 and _LINE.search(text) and (line := strip_byline(text.strip("()[] "), clock))
+    ]
     persons: list[str] = []
-    credit = unknown = None
+    credit = None
+    best = -1
     rule = ""
     for line, source in found:
-        who, other, only = read_names(line, site)
-        if source == "line" and not only and not _SOURCE.match(line):
+        names = read_names(line, site)
+        if source == "line" and not names.whole and not _SOURCE.search(line):
             continue
-        if who and (not persons or (source == rule and source in ("metadata", "itemprop"))):
-            persons += [p for p in who if p not in persons]
+        if names.persons and (not persons or (source == rule and source in ("metadata", "itemprop"))):
+            persons += [p for p in names.persons if p not in persons]
             rule = source
-        if other and (credit is None or (source == "byline" and len(line) > len(credit) and key(credit) in key(line))):
-            credit = line
-        elif not who and source in ("metadata", "itemprop"):
-            unknown = unknown or line
-    if credit is None and not persons:
-        credit = unknown
-    return persons, credit, rule
+        if not names.rank and (names.persons or source not in ("metadata", "itemprop")):
+            continue  # a byline of persons alone is no credit line; an unknown name is one where the page marks it as the author's
+        longer = source == "byline" and credit is not None and len(line) > len(credit) and key(credit) in key(line)
+        if names.rank > best or (names.rank == best and longer):
+            credit, best = line, names.rank
+    return persons, None if best == 0 and persons else credit, rule
 
 
 # Lines that may be a byline or a credit though no element is named so.
-_LINE = re.compile(r"^(?:[Pp]ar|PAR|By|[Aa]vec|[Ss]ources?|SOURCE|[Tt]extes?|[Pp]ropos recueillis)\b|^[(\[].{2,60}[)\]]$|^[A-Z]{2,7}$|\bavec (?:l['’])?[A-Z]{2,}|\bAFP$")
+_LINE = re.compile(
+    r"^(?:[Pp]ar|PAR|By|[Aa]vec|[Ss]ources?|SOURCE|[Tt]extes?|[Pp]ropos recueillis)\b|^[(\[].{2,60}[)\]]$|^[A-Z]{2,7}$|\bavec (?:l['’])?[A-Z]{2,}|\bAFP$|\bSources?\s?: [^.]{2,40}$"
+)

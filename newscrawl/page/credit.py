@@ -11,10 +11,16 @@ from newscrawl.page.text import clean
 # "Orange avec AFP", "Texte A / Vidéo B", "A, B", "A et B", "Source : A": what stands between two names.
 _BETWEEN = re.compile(
     r"\s*[/,;|&+·•()\[\]]\s*|\s+(?:avec|et|and|with|via|d'après|d’après|selon|pour|par|in)\s+(?:l['’]|la |le |les |agences? )?|\s+[-–—]\s+|\s*©\s*|\bavec\s+",
-    re.I,
+    re.IGNORECASE,
 )
-_LABEL = re.compile(r"^(?:(?:la )?sources?|crédits?|credits?|textes?|vidéos?|videos?|photos?|par|by|avec|agences?|rédaction|article|de|d['’]|l['’]|la|le)\b\s*:?\s*", re.I)
-_PHOTO = re.compile(r"(?:©|\(c\)|\bcrédits?(?:[ -]photos?)?\s?:|\bphotos?\s?:)\s?(?P<name>[^©()\[\]]{2,80})|[(\[](?P<boxed>[^()\[\]]{2,60}/[^()\[\]]{2,40}|AFP)[)\]]|(?P<slashed>[A-Z][\w.' -]{2,40}\s?/\s?[A-Z][\w.' -]{1,30}(?:/\s?[A-Z][\w.' -]{1,30})?)$", re.I)
+_LABEL = re.compile(
+    r"^(?:(?:la )?sources?|crédits?|credits?|textes?|vidéos?|videos?|photos?|par|by|avec|agences?|rédaction|article|de|d['’]|l['’]|la|le)\b\s*:?\s*",
+    re.IGNORECASE,
+)
+_PHOTO = re.compile(
+    r"(?:©|\(c\)|\bcrédits?(?:[ -]photos?)?\s?:|\bphotos?\s?:)\s?(?P<name>[^©()\[\]]{2,80})|[(\[](?P<boxed>[^()\[\]]{2,60}/[^()\[\]]{2,40}|AFP)[)\]]|(?P<slashed>[A-Z][\w.' -]{2,40}\s?/\s?[A-Z][\w.' -]{1,30}(?:/\s?[A-Z][\w.' -]{1,30})?)$",
+    re.IGNORECASE,
+)
 
 
 # "AFP-Servuces", "Euronews FR", "Lopinion.fr".
@@ -30,14 +36,21 @@ def _entry(name: str) -> tuple[str, str] | None:
     return (entry.kind, entry.name) if entry else None
 
 
-_PICTURES = re.compile(r"(?:vidéos?|videos?|photos?|images?|infographies?)\b", re.I)
+_PICTURES = re.compile(r"(?:vidéos?|videos?|photos?|images?|infographies?)\b", re.IGNORECASE)
+
+
+_INITIALS = re.compile(r"(?:[A-ZÀ-Þ][\w-]{0,2}\.\s?){1,4}")
+
+
+_BEFORE_SOURCE = re.compile(r"^.{1,120}\. (?=sources? ?:)", re.IGNORECASE)
 
 
 def names_in(text: str) -> list[tuple[str, str]]:
     """Return kind and name of each part of a credit line; kind is "picture" for whoever made pictures, "" for a name nobody knows."""
     found: list[tuple[str, str]] = []
-    for raw in _BETWEEN.split(text[:300]):
-        part = clean(raw).strip(" .:-–—\"'«»")
+    for raw in _BETWEEN.split(_BEFORE_SOURCE.sub("", text[:300])):
+        part = clean(raw).strip(" :-–—\"'«»")
+        part = part if _INITIALS.fullmatch(part) else part.strip(".")
         for _ in range(3):
             if known := _entry(part):
                 break
@@ -52,31 +65,48 @@ def names_in(text: str) -> list[tuple[str, str]]:
 
 
 # "(AFP)", "Source : ats", "Avec AFP et Reuters", "© 2024 AFP": a line that is nothing else.
-_CREDIT_LINE = re.compile(r"^[(\[]?\s?(?:sources?\s?:?|avec|d['’]après|©(?: \d{4})?|par|copyright|texte\s?:|propos recueillis par|recueillis par)?\s?(?P<names>[^.!?;:]{2,60}?)\s?[)\]]?\.?$", re.I)
+_CREDIT_LINE = re.compile(
+    r"^[(\[]?\s?(?:sources?\s?:?|avec|d['’]après|©(?: \d{4})?|par|copyright|texte\s?:|propos recueillis par|recueillis par)?\s?(?P<names>[^.!?;:]{2,60}?)\s?[)\]]?\.?$",
+    re.IGNORECASE,
+)
 # Dispatches name their agency at the beginning of their first line or at the end of their last: "DAKAR (APS) – …", "Paris, 3 mai (AFP) - …", "… (Belga)".
 _DATELINE = re.compile(r"^[A-ZÀ-Þ][^.()]{1,40}\((?P<name>[A-Z][\w /-]{1,20})\)\s?[–—-]")
 _SIGNED = re.compile(r"\((?:avec )?(?P<name>[A-Z][\w /-]{1,30})\)\s?\.?$")
 
 
+_AT_END = re.compile(
+    r"\. sources? ?: (?P<names>[^.!?;:]{2,40})$", re.IGNORECASE
+)  # "Cet article a été publié automatiquement. Source : ats"
+
+
 def is_credit_line(text: str) -> bool:
     """Whether a short line of the text is the credit line: it names known agencies or media and nobody unknown but persons in brackets."""
-    if len(text) > 80 or not (match := _CREDIT_LINE.match(text)):
+    if len(text) > 80 or not (match := _CREDIT_LINE.match(text) or _AT_END.search(text)):
         return False
     names = names_in(match["names"])
-    return bool(names) and all(kind in ("agency", "media") for kind, _ in names) and (match["names"] != text or len(names) > 1 or names[0][0] == "agency")
+    return (
+        bool(names)
+        and all(kind in ("agency", "media") for kind, _ in names)
+        and (match["names"] != text or len(names) > 1 or names[0][0] == "agency")
+    )
 
 
-def dispatch_credit(first: str, last: str) -> str | None:
-    """Return the agency that the first or the last line of a dispatch names in brackets."""
-    match = _DATELINE.match(first[:80]) or _SIGNED.search(last[-40:])
-    return match["name"] if match and any(kind == "agency" for kind, _ in names_in(match["name"])) else None
+def dispatch_credit(first: list[str], last: str) -> str | None:
+    """Return the agency that the first lines or the last line of a dispatch name in brackets."""
+    for match in (*(_DATELINE.match(line[:80]) for line in first), _SIGNED.search(last[-40:])):
+        if match and any(kind == "agency" for kind, _ in names_in(match["name"])):
+            return match["name"]
+    return None
+
+
+_PHOTO_LABEL = re.compile(r"^(?:crédits?|photos?|images?|©|[:\s-])+", re.IGNORECASE)
 
 
 def find_photo(captions: list[str]) -> str | None:
     """Return the picture credit in the first caption that has one: behind ©, "Crédit :", in brackets, or NAME / AGENCY at its end."""
     for caption in captions:
         if match := _PHOTO.search(caption[-200:]):
-            return clean(match["name"] or match["boxed"] or match["slashed"]).strip(" .,;-")
+            return _PHOTO_LABEL.sub("", clean(match["name"] or match["boxed"] or match["slashed"])).strip(" .,;-")
     return None
 
 

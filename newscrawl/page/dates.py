@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime, timedelta, timezone, tzinfo
 from functools import lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -18,25 +19,46 @@ _MONTHS = {
     form: n
     for n, forms in enumerate(
         "janvier janv jan january|fevrier fevr fev feb february|mars mar march|avril avr apr april|mai may|juin jun june|juillet juil jul july|"
-        "aout aou aug august|septembre sept sep september|octobre oct october|novembre nov november|decembre dec december".split("|"),
+        "aout aou aug august|septembre sept sep september|octobre oct october|novembre nov november|decembre dec december".split(
+            "|"
+        ),
         1,
     )
     for form in forms.split()
 }
 _TIME = r"(?:(?:\s|&nbsp;|[,àa@|•·–-]){1,6}(?P<hour>[01]?\d|2[0-3])\s?(?:[h:]|heures?)\s?(?P<minute>[0-5]\d)?)?"
 # Written without accents: the text goes through _fold() first.
-_WRITTEN = re.compile(r"(?<![\d/.])(?P<day>[0-3]?\d)(?:er)?[\s.-]{1,3}(?P<name>[a-z]{3,9})\.?[\s,-]{1,3}(?P<year>(?:19|20)\d\d)(?!\d)" + _TIME)
-_ENGLISH = re.compile(r"(?<![a-z])(?P<name>[a-z]{3,9})\.?\s(?P<day>[0-3]?\d)(?:st|nd|rd|th)?,?\s(?P<year>(?:19|20)\d\d)(?!\d)" + _TIME)
-_NUMERIC = re.compile(r"(?<![\d/.])(?P<day>[0-3]?\d)(?P<sep>[/.-])(?P<month>[01]?\d)(?P=sep)(?P<year>(?:19|20)?\d\d)(?![\d/.]\d)" + _TIME)
-_RELATIVE = re.compile(r"\bil y a (?:\d{1,3}|une?|deux|trois) (?:minutes?|min|heures?|h|jours?|j|semaines?)\b|\b(?:avant-hier|hier|aujourd'hui)" + _TIME)
+_WRITTEN = re.compile(
+    r"(?<![\d/.])(?P<day>[0-3]?\d)(?:er)?[\s.-]{1,3}(?P<name>[a-z]{3,9})\.?[\s,-]{1,3}(?P<year>(?:19|20)\d\d)(?!\d)"
+    + _TIME
+)
+_ENGLISH = re.compile(
+    r"(?<![a-z])(?P<name>[a-z]{3,9})\.?\s(?P<day>[0-3]?\d)(?:st|nd|rd|th)?,?\s(?P<year>(?:19|20)\d\d)(?!\d)" + _TIME
+)
+_NUMERIC = re.compile(
+    r"(?<![\d/.])(?P<day>[0-3]?\d)(?P<sep>[/.-])(?P<month>[01]?\d)(?P=sep)(?P<year>(?:19|20)?\d\d)(?![\d/.]\d)" + _TIME
+)
+_RELATIVE = re.compile(
+    r"\bil y a (?:\d{1,3}|une?|deux|trois) (?:minutes?|min|heures?|h|jours?|j|semaines?)\b|\b(?:avant-hier|hier|aujourd'hui)"
+    + _TIME
+)
 _ISO = re.compile(
     r"\s*(?P<year>(?:19|20)\d\d)-?(?P<month>[01]\d)-?(?P<day>[0-3]\d)"
     r"(?:[T\s]{1,3}(?P<hour>[0-2]?\d):?(?P<minute>[0-5]\d)(?::?(?P<second>[0-5]\d)(?:[.,]\d{1,9})?)?\s?(?P<zone>Z|[A-Z]{3,4}|[+-]\d\d:?\d{0,2})?)?"
 )
-_MODIFIED = re.compile(r"\b(?:mi[st]e? a jour|modifie|actualise|maj|derniere modification|updated)\b")
-_PUBLISHED = re.compile(r"\b(?:publie|publication|mi[st]e? en ligne|poste|paru|parution|diffuse|cree|ecrit|redige|published|posted)e?\b")
+_MODIFIED = re.compile(r"\b(?:mi[st]e? a jour|modifie|actualise|maj|derniere modification|updated|modified)\b")
+_PUBLISHED = re.compile(
+    r"\b(?:publie|publication|mi[st]e? en ligne|poste|paru|parution|diffuse|cree|ecrit|redige|published|posted)e?\b"
+)
 _EARLIEST = date(1990, 1, 1)
 _ZONES = {"Z": 0, "GMT": 0, "UTC": 0, "CET": 60, "CEST": 120, "EST": -300, "EDT": -240, "WAT": 60}
+
+
+class Clock(NamedTuple):
+    """What dates are read by: the zone of times without an offset, and the moment when the page was fetched."""
+
+    zone: str
+    now: datetime
 
 
 class Found(NamedTuple):
@@ -86,16 +108,18 @@ def _fold(text: str) -> str:
     return folded if len(folded) == len(text) else text  # a letter that grows in lower case stands in no French date
 
 
-def _iso(day: date, hour: int | None, minute: int, second: int, offset: timezone | ZoneInfo, now: datetime) -> str | None:
-    """Join the parts; None for a day before the Web or in the future (two days are allowed for clocks and zones)."""
-    if not _EARLIEST <= day <= (now + timedelta(days=2)).date():
+def _dated(day: tuple[int, int, int], time: tuple[int, int, int] | None, offset: tzinfo, clock: Clock) -> str | None:
+    """Join the parts; None for a day that is none, before the Web, or in the future (two days are allowed for clocks and zones)."""
+    try:
+        found = date(*day)
+        if not _EARLIEST <= found <= (clock.now + timedelta(days=2)).date():
+            return None
+        return found.isoformat() if time is None else datetime(*day, *time, tzinfo=offset).isoformat()
+    except ValueError:
         return None
-    if hour is None:
-        return day.isoformat()
-    return datetime(day.year, day.month, day.day, hour, minute, second, tzinfo=offset).isoformat()
 
 
-def parse_iso(text: str, timezone_name: str, now: datetime) -> str | None:
+def parse_iso(text: str, clock: Clock) -> str | None:
     """Return the ISO 8601 date or time at the start of text, with the offset it has, else that of the zone; None if it is none or impossible.
 
     Midnight without an offset is a day whose time the page does not know.
@@ -104,90 +128,89 @@ def parse_iso(text: str, timezone_name: str, now: datetime) -> str | None:
     if not match:
         return None
     part = match.groupdict()
-    try:
-        day = date(int(part["year"]), int(part["month"]), int(part["day"]))
-        if part["hour"] is None:
-            return _iso(day, None, 0, 0, timezone.utc, now)
-        hour, minute, second = int(part["hour"]), int(part["minute"]), int(part["second"] or 0)
-        offset: timezone | ZoneInfo = zone(timezone_name)
-        if mark := part["zone"]:
-            if mark in _ZONES:
-                offset = timezone(timedelta(minutes=_ZONES[mark]))
-            elif mark[0] in "+-":
-                digits = mark[1:].replace(":", "")
-                minutes = int(digits[:2]) * 60 + int(digits[2:] or 0)
-                offset = timezone(timedelta(minutes=-minutes if mark[0] == "-" else minutes))
-        elif hour == minute == second == 0:
-            return _iso(day, None, 0, 0, offset, now)
-        return _iso(day, hour, minute, second, offset, now)
-    except ValueError:
-        return None
+    day = int(part["year"]), int(part["month"]), int(part["day"])
+    if part["hour"] is None:
+        return _dated(day, None, timezone.utc, clock)
+    time = int(part["hour"]), int(part["minute"]), int(part["second"] or 0)
+    mark = part["zone"] or ""
+    if not mark and not any(time):
+        return _dated(day, None, timezone.utc, clock)
+    offset: tzinfo = zone(clock.zone)
+    if mark in _ZONES:
+        offset = timezone(timedelta(minutes=_ZONES[mark]))
+    elif mark[:1] in {"+", "-"}:
+        digits = mark[1:].replace(":", "")
+        minutes = min(int(digits[:2]) * 60 + int(digits[2:] or 0), 14 * 60)
+        offset = timezone(timedelta(minutes=-minutes if mark[0] == "-" else minutes))
+    return _dated(day, time, offset, clock)
 
 
-def _explicit(match: re.Match[str], timezone_name: str, now: datetime) -> str | None:
+def _explicit(match: re.Match[str], clock: Clock) -> str | None:
     part = match.groupdict()
-    month = int(part["month"]) if part.get("month") else _MONTHS.get(part.get("name") or "")
-    if not month:
-        return None
+    month = int(part["month"]) if part.get("month") else _MONTHS.get(part.get("name") or "", 0)
     year = int(part["year"])
-    try:
-        day = date(year + 2000 if year < 100 else year, month, int(part["day"]))
-        return _iso(day, int(part["hour"]) if part.get("hour") else None, int(part.get("minute") or 0), 0, zone(timezone_name), now)
-    except ValueError:
-        return None
+    time = (int(part["hour"]), int(part["minute"] or 0), 0) if part.get("hour") else None
+    return _dated((year + 2000 if year < 100 else year, month, int(part["day"])), time, zone(clock.zone), clock)
 
 
-def _relative(text: str, timezone_name: str, now: datetime) -> str | None:
+def _relative(text: str, clock: Clock) -> str | None:
     """Read "il y a 2 heures" or "hier à 18:30" with dateparser, as from now; imported here because that takes a third of a second."""
     from dateparser import parse  # noqa: PLC0415
 
-    local = now.astimezone(zone(timezone_name)).replace(tzinfo=None)
+    local = clock.now.astimezone(zone(clock.zone)).replace(tzinfo=None)
     found = parse(text, languages=["fr"], settings={"RELATIVE_BASE": local, "PREFER_DATES_FROM": "past"})
     if found is None:
         return None
-    if not re.search(r"\d\s?(?:h|:|m)", text):
-        return _iso(found.date(), None, 0, 0, timezone.utc, now)
-    return _iso(found.date(), found.hour, found.minute, 0, zone(timezone_name), now)
+    time = (found.hour, found.minute, 0) if _CLOCK_TIME.search(text) else None
+    return _dated((found.year, found.month, found.day), time, zone(clock.zone), clock)
 
 
+_CLOCK_TIME = re.compile(r"\d\s?[h:m]")
 _MAY_BE = re.compile(r"\d|\bhier\b|\baujourd|\bil y a ", re.IGNORECASE)
 
 
-def find_dates(text: str, timezone_name: str, now: datetime) -> list[Found]:
+def find_dates(text: str, clock: Clock) -> list[Found]:
     """Return the dates written in a line of text (its first 400 characters), each with what the words before it say it is."""
     if not _MAY_BE.search(text):
         return []
     text = _fold(text[:400])
     found: list[Found] = []
-    matches = sorted((m for pattern in (_WRITTEN, _NUMERIC, _ENGLISH) for m in pattern.finditer(text)), key=re.Match.start)
-    values = [(m, _explicit(m, timezone_name, now)) for m in matches] or [(m, None) for m in _RELATIVE.finditer(text)]
+    matches = sorted(
+        (m for pattern in (_WRITTEN, _NUMERIC, _ENGLISH) for m in pattern.finditer(text)), key=re.Match.start
+    )
+    values = [(m, _explicit(m, clock)) for m in matches] or [
+        (m, _relative(m[0], clock)) for m in _RELATIVE.finditer(text)
+    ]
     end = 0
     for match, value in values:
-        before = text[end : match.start()]
-        if value is None and match.re is _RELATIVE:
-            value = _relative(match[0], timezone_name, now)
         if value is None or match.start() < end:
             continue
-        modified = max((m.start() for m in _MODIFIED.finditer(before)), default=-1)
-        published = max((m.start() for m in _PUBLISHED.finditer(before)), default=-1)
-        found.append(Found(value, "" if modified == published else "modified" if modified > published else "published", match.start(), match.end()))
+        found.append(Found(value, _kind(text[end : match.start()]), match.start(), match.end()))
         end = match.end()
     return found
 
 
-def read_date(text: str, timezone_name: str, now: datetime) -> str | None:
+def read_date(text: str, clock: Clock) -> str | None:
     """Return the date in a text of any form, None if it holds none."""
     text = clean(text[:400])
-    return parse_iso(text, timezone_name, now) or next((f.value for f in find_dates(text, timezone_name, now)), None)
+    return parse_iso(text, clock) or next((f.value for f in find_dates(text, clock)), None)
+
+
+_HOUR = re.compile(r"\W{0,3}(?:[01]?\d|2[0-3])\s?[h:]\s?[0-5]\d\W{0,3}")
 
 
 def is_dateline(text: str) -> bool:
     """Whether a short line is nothing but a date of publication or change."""
     if len(text) > 160 or not _MAY_BE.search(text):
         return False
+    if _HOUR.fullmatch(text):
+        return True
     folded = _fold(text)
     if not (match := _WRITTEN.search(folded) or _NUMERIC.search(folded) or _RELATIVE.search(folded)):
-        return bool(re.match(r"(?:publie|mis a jour|mis en ligne|modifie) (?:le|a|il y a|hier|aujourd)\b", folded)) and len(text) < 60
+        return (
+            bool(re.match(r"(?:publie|mis a jour|mis en ligne|modifie) (?:le|a|il y a|hier|aujourd)\b", folded))
+            and len(text) < 60
+        )
     rest = _MODIFIED.sub("", _PUBLISHED.sub("", folded[: match.start()] + folded[match.end() :]))
     return len(key(rest)) <= (40 if _PUBLISHED.search(folded) or _MODIFIED.search(folded) else 14)
 
@@ -196,44 +219,63 @@ _META_PUBLISHED = (
     "article:published_time datepublished og:published_time date.issued date dc.date dc.date.issued dcterms.created dcterms.date pubdate publish-date "
     "publishdate sailthru.date parsely-pub-date cxenseparse:recs:publishtime article:published publication_date citation_publication_date"
 ).split()
-_META_MODIFIED = "article:modified_time datemodified og:updated_time dcterms.modified dc.date.modified last-modified lastmod".split()
+_META_MODIFIED = (
+    "article:modified_time datemodified og:updated_time dcterms.modified dc.date.modified last-modified lastmod".split()
+)
 _IN_URL = re.compile(r"[/-](?P<year>20\d\d)[/-]?(?P<month>[01]\d)[/-]?(?P<day>[0-3]\d)(?=[/_.-])")
 
 
-def choose_dates(page: Dated, meta: Metadata, itemprops: Mapping[str, list[str]], stamps: Iterable[Stamp], url: str, timezone_name: str, now: datetime) -> None:
-    """Set the dates of a page: stated ones first, then the visible, then the day in its URL; a stated day takes its time from the visible date."""
+def _stated(
+    meta: Metadata, ld: tuple[str, ...], names: Iterable[str], marked: Iterable[str], clock: Clock
+) -> tuple[str | None, str]:
+    """Return the first date that the metadata state, and where."""
+    sources = chain(
+        (("json-ld", first(meta.article.get(name))) for name in ld),
+        (("meta", meta.get(name)) for name in names),
+        (("itemprop", text) for text in marked),
+    )
+    for rule, text in sources:
+        if text and len(text) < 80 and (value := read_date(text, clock)):
+            return value, rule
+    return None, ""
 
-    def stated(ld: tuple[str, ...], names: Iterable[str], prop: str) -> tuple[str | None, str]:
-        sources = [("json-ld", first(meta.article.get(name))) for name in ld] + [("meta", meta.get(name)) for name in names]
-        sources += [("itemprop", text) for text in itemprops.get(prop, ())]
-        for rule, text in sources:
-            if text and len(text) < 80 and (value := read_date(text, timezone_name, now)):
-                return value, rule
-        return None, ""
 
-    published, rule = stated(("datePublished", "dateCreated", "uploadDate"), _META_PUBLISHED, "datePublished")
-    modified, _ = stated(("dateModified",), _META_MODIFIED, "dateModified")
-    day = _explicit(match, timezone_name, now) if (match := _IN_URL.search(url)) else None
+def choose_dates(
+    page: Dated, meta: Metadata, marked: Mapping[str, list[str]], stamps: Iterable[Stamp], url: str, *, clock: Clock
+) -> None:
+    """Set the dates of a page: stated ones first, then the visible, then the day in its URL; a stated day takes its time from the visible date.
+
+    marked: the texts of microdata by itemprop; stamps: texts on the page that may hold a date, the likeliest first
+    """
+    published, rule = _stated(
+        meta, ("datePublished", "dateCreated", "uploadDate"), _META_PUBLISHED, marked["datePublished"], clock
+    )
+    modified, _ = _stated(meta, ("dateModified",), _META_MODIFIED, marked["dateModified"], clock)
+    day = _explicit(match, clock) if (match := _IN_URL.search(url)) else None
     if published is None or len(published) == 10 or (day and published[:10] != day):
-        seen: list[tuple[str, str]] = []
-        for text, hint in stamps:
-            if value := parse_iso(text, timezone_name, now):
-                seen.append((_kind(_fold(hint)), value))
-            else:
-                seen += [(found.kind or _kind(_fold(hint)), found.value) for found in find_dates(text, timezone_name, now)]
-        of = {kind: [value for k, value in seen if k == kind] for kind in ("published", "", "modified")}
-        visible = [*of["published"], *of[""]]
+        seen = [found for stamp in stamps for found in _read_stamp(stamp, clock)]
+        visible = [value for wanted in ("published", "") for kind, value in seen if kind == wanted]
+        changed = [value for kind, value in seen if kind == "modified"]
         if published is None:
-            published, rule = next(iter(visible), None) or day or next(iter(of["modified"]), None), "visible"
-        else:
-            wanted = published if len(published) == 10 else day
-            exact = next((value for value in visible if wanted and value.startswith(wanted)), None)
-            if exact and len(exact) > 10 or len(published) > 10:
-                published = exact or published
-        modified = modified or next(iter(of["modified"]), None)
-    page.date_published, page.rules["date_published"] = published, rule if published else ""
-    page.date_modified = modified
+            published, rule = next(iter([*visible, day, *changed]), None), "visible"
+        elif len(published) == 10:
+            published = next((value for value in visible if value.startswith(published)), published)
+        else:  # the day in the URL and the visible date agree against the metadata: those tell when the page was stored
+            published = next((value for value in visible if day and value.startswith(day)), published)
+        modified = modified or next(iter(changed), None)
+    page.date_published, page.date_modified = published, modified
+    page.rules["date_published"] = rule if published else ""
+
+
+def _read_stamp(stamp: Stamp, clock: Clock) -> list[tuple[str, str]]:
+    """Return the dates in a stamp, each with what it is the date of."""
+    if value := parse_iso(stamp.text, clock):
+        return [(_kind(_fold(stamp.hint)), value)]
+    return [(found.kind or _kind(_fold(stamp.hint)), found.value) for found in find_dates(stamp.text, clock)]
 
 
 def _kind(folded: str) -> str:
-    return "modified" if _MODIFIED.search(folded) or "updated" in folded or "modif" in folded else "published" if _PUBLISHED.search(folded) else ""
+    """Return which date words speak of, the last of them counting: "published", "modified", or "" for neither."""
+    modified = max((m.start() for m in _MODIFIED.finditer(folded)), default=-1)
+    published = max((m.start() for m in _PUBLISHED.finditer(folded)), default=-1)
+    return "" if modified == published else "modified" if modified > published else "published"

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element
 
-_HOME = frozenset("accueil home homepage une actualites actualite actu actus info infos news le journal vous etes ici".split())
+_HOME = frozenset(
+    "accueil home homepage une actualites actualite actu actus info infos news le journal vous etes ici".split()
+)
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?")
 
 
@@ -34,7 +36,9 @@ def _crumbs(nodes: Iterable[Json]) -> list[str]:
     return []
 
 
-_TRAIL = XPath("(//*[contains(@class, 'breadcrumb') or contains(@class, 'ariane') or contains(@id, 'breadcrumb') or contains(@id, 'ariane') or contains(@itemtype, 'BreadcrumbList')])[1]")
+_TRAIL = XPath(
+    "(//*[contains(@class, 'breadcrumb') or contains(@class, 'ariane') or contains(@id, 'breadcrumb') or contains(@id, 'ariane') or contains(@itemtype, 'BreadcrumbList')])[1]"
+)
 
 
 def _visible_crumbs(root: _Element) -> list[str]:
@@ -54,14 +58,25 @@ def rubric(meta: Metadata, root: _Element, headline: str | None, site: str) -> l
     kept = []
     for name in found[:12]:
         k = key(name)
-        if k and len(name) < 60 and k not in _HOME and k != own and k != title and not title.startswith(k + " ") and name not in kept:
+        if (
+            k
+            and len(name) < 60
+            and k not in _HOME
+            and k not in (own, title)
+            and not title.startswith(k + " ")
+            and name not in kept
+        ):
             kept.append(name)
     return kept
 
 
 def keywords(meta: Metadata) -> list[str]:
     """Return the page's keywords, without repeats."""
-    found = strings(meta.article.get("keywords")) or meta.all("article:tag") or [meta.get("news_keywords", "keywords") or ""]
+    found = (
+        strings(meta.article.get("keywords"))
+        or meta.all("article:tag")
+        or [meta.get("news_keywords", "keywords") or ""]
+    )
     if len(found) == 1:
         found = re.split(r"\s*[,;|]\s*", found[0])
     return list(dict.fromkeys(k for k in (f.strip() for f in found[:60]) if k and len(k) < 80))
@@ -74,7 +89,9 @@ def image(meta: Metadata, url: str) -> str | None:
         stated = stated[0] if stated else None
     if isinstance(stated, dict):
         stated = stated.get("url") or stated.get("contentUrl")
-    found = meta.get("og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src") or first(stated)
+    found = meta.get("og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src") or first(
+        stated
+    )
     if found and not found.startswith(("http://", "https://")):
         try:
             found = urljoin(url, found)

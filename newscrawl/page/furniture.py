@@ -8,7 +8,8 @@ from functools import lru_cache
 # Elements that never hold a line of the article.
 SKIPPED_TAGS = frozenset(
     "script style noscript template svg canvas iframe object embed applet video audio picture map nav aside footer button select textarea "
-    "input label fieldset figure figcaption dialog address menu head link meta".split()
+    "input label fieldset figure figcaption dialog address menu head link meta "
+    "amp-ad amp-embed amp-sidebar amp-iframe amp-social-share amp-consent amp-video amp-youtube amp-twitter amp-instagram amp-facebook amp-img amp-carousel amp-analytics".split()
 )
 
 # Words of class names and ids, French and English, as many themes use them. "Strong": the element goes whatever it holds.
@@ -55,8 +56,13 @@ def name_words(names: str) -> frozenset[str]:
     return frozenset(words)
 
 
-WEAK, STRONG, BYLINE, STANDFIRST, DATE = 1, 2, 4, 8, 16
-_BYLINE = frozenset("author authors auteur auteurs byline bylines signature signatures credit credits source sources journaliste journalist writer redacteur".split())
+WEAK, STRONG, BYLINE, STANDFIRST, DATE, CAPTION = 1, 2, 4, 8, 16, 32
+_CAPTION = frozenset(
+    "caption captions legende legend figcaption wp-caption-text copyright credits-photo photo-credit".split()
+)
+_BYLINE = frozenset(
+    "author authors auteur auteurs byline bylines signature signatures credit credits source sources journaliste journalist writer redacteur".split()
+)
 _STANDFIRST = frozenset(
     "chapo chapeau chapô standfirst dek deck lead lede intro introduction excerpt hat articlehat subtitle soustitre sous-titre accroche abstract resume descriptif "
     "summary subhead subheadline entry-summary".split()
@@ -66,12 +72,19 @@ _DATE = frozenset("date dates dateline published publication pubdate time timest
 
 @lru_cache(maxsize=20_000)
 def name_flags(names: str) -> int:
-    """Return what class names or an id say of an element: STRONG (always furniture), WEAK (mostly), BYLINE, STANDFIRST, DATE."""
+    """Return what class names or an id say of an element: STRONG (always furniture), WEAK (mostly), BYLINE, STANDFIRST, DATE, CAPTION."""
     words = name_words(names)
     flags = BYLINE | WEAK if any(word.startswith(("author", "auteur")) for word in words) else 0
     return flags | sum(
         flag
-        for flag, vocabulary in ((STRONG, _STRONG), (WEAK, _WEAK), (BYLINE, _BYLINE), (STANDFIRST, _STANDFIRST), (DATE, _DATE))
+        for flag, vocabulary in (
+            (STRONG, _STRONG),
+            (WEAK, _WEAK),
+            (BYLINE, _BYLINE),
+            (STANDFIRST, _STANDFIRST),
+            (DATE, _DATE),
+            (CAPTION, _CAPTION),
+        )
         if not vocabulary.isdisjoint(words)
     )
 
@@ -107,12 +120,19 @@ _PLAIN = str.maketrans("éèêëàâîïôûùçÉÈÊÀÂÎÔÛÇ’\xa0", "eee
 def is_furniture_line(text: str, link: float) -> bool:
     """Whether a line belongs to the site rather than the article; link is its share of links."""
     size = len(text)
-    if size < 400 and (match := _OPENINGS.match(text[:90].translate(_PLAIN).lower())) and (size < 160 or link > 0.3 or match["long"]):
+    if (
+        size < 400
+        and (match := _OPENINGS.match(text[:90].translate(_PLAIN).lower()))
+        and (size < 160 or link > 0.3 or match["long"])
+    ):
         return True
     return (link > 0.85 and size < 250) or _NEIGHBOUR.match(text) is not None
 
 
-_CONSENT = re.compile(r"\bcookies?\b|\btraceurs?\b|\bconsentement|\bnos partenaires\b|\bdonn[ée]es personnelles\b|\bvie priv[ée]e\b|\bfinalit[ée]s?\b|\bparam[ée]trer\b", re.IGNORECASE)
+_CONSENT = re.compile(
+    r"\bcookies?\b|\btraceurs?\b|\bconsentement|\bnos partenaires\b|\bdonn[ée]es personnelles\b|\bvie priv[ée]e\b|\bfinalit[ée]s?\b|\bparam[ée]trer\b",
+    re.IGNORECASE,
+)
 
 
 def is_consent_text(text: str) -> bool:

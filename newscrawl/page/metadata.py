@@ -26,7 +26,9 @@ _MAX_NODES = 3000  # a page of a hundred articles has fewer; more is an attack o
 _CONTROL = re.compile(r"[\x00-\x1f]+")
 _WRAPPING = re.compile(r"^\s*(?://\s*)?(?:<!--|<!\[CDATA\[)")
 _TRAILING_COMMA = re.compile(r",\s{0,200}([}\]])")
-_SALVAGE = re.compile(r'"(headline|datePublished|dateModified|description|articleSection)"\s{0,20}:\s{0,20}"((?:[^"\\]|\\.){1,2000})"')
+_SALVAGE = re.compile(
+    r'"(headline|datePublished|dateModified|description|articleSection)"\s{0,20}:\s{0,20}"((?:[^"\\]|\\.){1,2000})"'
+)
 
 
 def strings(value: Any) -> list[str]:
@@ -116,8 +118,11 @@ class Metadata:
 
 
 def _article_of(nodes: Iterable[Json], title: str) -> Json:
-    """Return the node that is about this page: the article whose headline is its title, else the richest article."""
-    articles = [n for n in nodes if not _ARTICLES.isdisjoint(types(n))]
+    """Return the node that is about this page: the article whose headline is its title, else the richest article, else a video."""
+    nodes = list(nodes)
+    articles = [n for n in nodes if not _ARTICLES.isdisjoint(types(n))] or [
+        n for n in nodes if "VideoObject" in types(n)
+    ]
 
     def rank(node: Json) -> tuple[bool, bool, int]:
         headline = key(first(node.get("headline")) or first(node.get("name")) or "")
@@ -132,7 +137,9 @@ def read_metadata(root: _Element) -> Metadata:
     for el in root.iter("meta", "script", "link", "title"):
         tag = el.tag
         if tag == "meta":
-            if (content := el.get("content")) and (name := el.get("property") or el.get("name") or el.get("itemprop") or el.get("http-equiv")):
+            if (content := el.get("content")) and (
+                name := el.get("property") or el.get("name") or el.get("itemprop") or el.get("http-equiv")
+            ):
                 found.add(name, content)
         elif tag == "script":
             if "ld+json" in (el.get("type") or "") and el.text:

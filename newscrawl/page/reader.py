@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass, field
 from itertools import islice
@@ -11,9 +10,9 @@ from urllib.parse import urlsplit
 
 from newscrawl.page import fields
 from newscrawl.page.body import Marks, Survey, ancestors, find_container, survey, walk
-from newscrawl.page.byline import read_byline
+from newscrawl.page.byline import is_byline_line, read_byline
 from newscrawl.page.credit import dispatch_credit, find_photo
-from newscrawl.page.dates import Stamp, choose_dates
+from newscrawl.page.dates import Clock, Stamp, choose_dates
 from newscrawl.page.furniture import BYLINE, DATE, is_consent_text, is_wall_line
 from newscrawl.page.headline import choose_headline, site_name
 from newscrawl.page.metadata import Metadata, first, read_metadata
@@ -21,8 +20,8 @@ from newscrawl.page.sections import Text, build
 from newscrawl.page.text import clean, key
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence, Set
-    from datetime import datetime
+    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
     from lxml.etree import _Element
 
@@ -64,8 +63,7 @@ def read_page(
     root: _Element,
     url: str,
     *,
-    now: datetime,
-    timezone: str = "Europe/Paris",
+    clock: Clock,
     containers: Sequence[_Element] = (),
     drop: Sequence[_Element] = (),
     given: Mapping[str, str] | None = None,
@@ -81,24 +79,35 @@ def read_page(
     page = Page(site_name=site_name(meta, host), canonical=meta.canonical)
     title = choose_headline(root, meta, page.site_name, host)
     page.headline = given.get("headline") or title.text
-    page.headline_variants = [v for v in dict.fromkeys((title.text or "", *title.variants)) if v and key(v) != key(page.headline or "")]
+    page.headline_variants = [
+        v for v in dict.fromkeys((title.text or "", *title.variants)) if v and key(v) != key(page.headline or "")
+    ]
     page.rules["headline"] = title.rule
     body = next(root.iter("body"), root)
     dropped = set(drop)
     found = survey(body, title.element, dropped)
     chosen = list(containers) or _chosen(found, title.element)
     marks = Marks()
-    blocks = [b for n, el in enumerate(chosen) for b in _blocks(el, title.element if n == 0 else None, found, dropped, marks)]
+    blocks = [
+        b for n, el in enumerate(chosen) for b in _blocks(el, title.element if n == 0 else None, found, dropped, marks)
+    ]
     if containers and not any(len(b.text) > 1 for b in blocks if b.zone == 0):
         chosen, containers = _chosen(found, title.element), ()
         blocks = [b for el in chosen for b in _blocks(el, title.element, found, dropped, marks)]
     titles = {key(t) for t in (page.headline, title.text, *page.headline_variants) if t}
     description = key(first(meta.article.get("description")) or meta.get("og:description", "description") or "")
-    text = build(blocks, titles, description, given.get("standfirst"))
+    text = build(
+        blocks,
+        titles,
+        description,
+        given=given.get("standfirst"),
+        is_byline=lambda line: is_byline_line(line, page.site_name, clock),
+    )
     page.standfirst, page.sections, page.removed = text.standfirst, text.sections, text.removed
     page.rules["standfirst"], page.rules["sections"] = text.standfirst_rule, "site" if containers else "density"
-    _who_and_when(page, meta, marks, text, timezone, now, url)
-    page.photo = find_photo([_text(caption, 400) for figure in marks.figures[:3] for caption in islice(figure.iter("figcaption"), 1)])
+    _who(page, meta, marks, text, clock)
+    choose_dates(page, meta, _marked(marks, "datePublished", "dateModified"), _stamps(marks, text), url, clock=clock)
+    page.photo = find_photo([_text(caption, 400) for figure in marks.figures[:6] for caption in _captions(figure)])
     page.rubric = fields.rubric(meta, root, page.headline, page.site_name)
     page.keywords = fields.keywords(meta)
     page.image = fields.image(meta, url)
@@ -116,6 +125,10 @@ def _chosen(found: Survey, headline: _Element | None) -> list[_Element]:
     return [] if container is None else [container]
 
 
+def _captions(figure: _Element) -> list[_Element]:
+    return [figure] if figure.tag != "figure" else list(islice(figure.iter("figcaption"), 1))
+
+
 def _scope(container: _Element, headline: _Element | None) -> _Element:
     """Return the smallest element that holds the text and its headline; without a headline, one that may hold the byline too."""
     around = ancestors(headline)
@@ -128,27 +141,38 @@ def _scope(container: _Element, headline: _Element | None) -> _Element:
     return scope
 
 
-def _blocks(container: _Element, headline: _Element | None, found: Survey, dropped: Set[_Element], marks: Marks) -> Iterator[Block]:
+def _blocks(
+    container: _Element, headline: _Element | None, found: Survey, dropped: AbstractSet[_Element], marks: Marks
+) -> Iterator[Block]:
     """Yield the blocks of the text and those around it, from a little before the headline to a little behind the text."""
     behind = 0
-    for n, block in enumerate(walk(_scope(container, headline), container, headline, found, dropped, marks)):
+    for n, block in enumerate(
+        walk(_scope(container, headline), container, headline, found=found, drop=dropped, marks=marks)
+    ):
         behind += block.zone > 0
         if behind > _BEHIND or n > _MAX_BLOCKS:
             return
         yield block
 
 
-def _who_and_when(page: Page, meta: Metadata, marks: Marks, text: Text, timezone: str, now: datetime, url: str) -> None:
-    """Set authors, credit and dates from the metadata and from what stands around the text."""
-    marked = [_text(el) for name in ("author", "creator") for el in marks.itemprops.get(name, ())[:4] if el.tag != "meta"]
-    bylines = dict.fromkeys([_text(el) for el, flags in marks.named if flags & BYLINE][:12])
+def _marked(marks: Marks, *names: str) -> dict[str, list[str]]:
+    """Return the values of microdata by itemprop."""
+    return {
+        name: [el.get("content") or el.get("datetime") or _text(el) for el in marks.itemprops.get(name, ())[:4]]
+        for name in names
+    }
+
+
+def _who(page: Page, meta: Metadata, marks: Marks, text: Text, clock: Clock) -> None:
+    """Set authors and credit from the metadata, the byline, and what stands around the text and at its ends."""
+    marked = _marked(marks, "author", "creator")
+    named = dict.fromkeys([_text(el) for el, flags in marks.named if flags & BYLINE][:12])
     lines = [b.text for b in text.aside if b.link < 0.9 or b.text[:4].lower() == "par "][:40]
-    page.authors, page.credit, page.rules["authors"] = read_byline(meta, marked, bylines, lines, page.site_name, now)
+    found = read_byline(meta, marked["author"] + marked["creator"], named, lines, site=page.site_name, clock=clock)
+    page.authors, page.credit, page.rules["authors"] = found
     paragraphs = [p for section in page.sections for p in section.paragraphs]
     if page.credit is None and paragraphs:
-        page.credit = dispatch_credit(page.standfirst or paragraphs[0], paragraphs[-1]) or dispatch_credit(paragraphs[0], "")
-    itemprops = {name: [el.get("content") or el.get("datetime") or _text(el) for el in marks.itemprops.get(name, ())[:3]] for name in ("datePublished", "dateModified")}
-    choose_dates(page, meta, itemprops, _stamps(marks, text), url, timezone, now)
+        page.credit = dispatch_credit([page.standfirst or "", paragraphs[0]], paragraphs[-1])
 
 
 def _stamps(marks: Marks, text: Text) -> Iterator[Stamp]:

@@ -25,7 +25,10 @@ def mend(text: str) -> tuple[str, list[Repair]]:
     repairs: list[Repair] = []
     for kind, (damage, put) in _DAMAGE.items():
         for match in damage.finditer(text):
-            before, after = text[max(0, match.start() - _AROUND) : match.start()], text[match.end() : match.end() + _AROUND]
+            before, after = (
+                text[max(0, match.start() - _AROUND) : match.start()],
+                text[match.end() : match.end() + _AROUND],
+            )
             repairs.append(Repair(kind, f"{before}{match[0]}{after}", f"{before}{match.expand(put)}{after}"))
         text = damage.sub(put, text)
     return text, repairs

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from newscrawl.items import Section
 from newscrawl.page.body import HEADINGS, Block
@@ -13,9 +14,14 @@ from newscrawl.page.dates import is_dateline
 from newscrawl.page.furniture import is_furniture_line, name_words
 from newscrawl.page.text import key
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
 _CROSSHEAD = re.compile(r"^[-–—]\s?(?P<head>\S.{1,75}?)\s?[-–—]$")
 _QUOTED = re.compile(r"^[\"«“]\s?([^\"«»“”]+?)\s?[\"»”]$")
-_RECUEILLI = re.compile(r"^[(\[]?(?:propos|paroles) (?:recueillis|rapportés|traduits) (?:par|sur) .{3,60}$", re.IGNORECASE)
+_RECUEILLI = re.compile(
+    r"^[(\[]?(?:propos|paroles) (?:recueillis|rapportés|traduits) (?:par|sur) .{3,60}$", re.IGNORECASE
+)
 _ENDS = re.compile(r"[.!?…»”\")]$")
 
 
@@ -36,12 +42,15 @@ def _same(a: str, b: str) -> bool:
     return n >= 25 and a[:n] == b[:n]
 
 
-def build(blocks: list[Block], titles: set[str], description: str, given: str | None) -> Text:
+def build(
+    blocks: list[Block], titles: set[str], description: str, *, given: str | None, is_byline: Callable[[str], bool]
+) -> Text:
     """Sort blocks into standfirst, headed sections and the rest.
 
     titles: keys of the headline and its variants, never repeated in the text
     description: key of the page's own summary, which tells its standfirst where it stands on the page
     given: the standfirst that a site's rule found, to be left out of the sections
+    is_byline: whether a line of the text only says who wrote it
     """
     text = Text(standfirst=given, standfirst_rule="site" if given else "")
     lead: list[Block] = []
@@ -52,7 +61,15 @@ def build(blocks: list[Block], titles: set[str], description: str, given: str | 
         size = len(block.text)
         if size < longest and key(block.text) in titles:
             text.removed["echo"] += 1
-        elif block.zone not in (-1, 0) or (block.soft and block.standfirst is None) or (size < 400 and is_furniture_line(block.text, block.link)) or is_dateline(block.text) or is_credit_line(block.text) or _RECUEILLI.match(block.text):
+        elif (
+            block.zone not in (-1, 0)
+            or (block.soft and block.standfirst is None)
+            or (size < 400 and is_furniture_line(block.text, block.link))
+            or is_dateline(block.text)
+            or is_credit_line(block.text)
+            or is_byline(block.text)
+            or _RECUEILLI.match(block.text)
+        ):
             text.aside.append(block)
         elif size > 60 and block.text in seen:
             text.removed["repeat"] += 1
@@ -96,7 +113,11 @@ def _find_standfirst(text: Text, lead: list[Block], body: list[Block], descripti
                 return
         if run := _described(place, description):
             first = run[0]
-            if place is lead or (first is body[0] and len(body) > len(run) and (len(run) > 1 or key(first.text) == description or first.bold > 0.9 or first.tag in HEADINGS)):
+            if place is lead or (
+                first is body[0]
+                and len(body) > len(run)
+                and (len(run) > 1 or key(first.text) == description or first.bold > 0.9 or first.tag in HEADINGS)
+            ):
                 _take(text, run, lead, body, "description")
                 return
     if len(body) > 1:
@@ -159,11 +180,16 @@ def _heading(block: Block, *, bold: bool) -> str | None:
     return None
 
 
-_NAMED_HEADINGS = frozenset("intertitre intertitres inter intertitle crosshead subheading subhead sous-titre soustitre".split())
+_NAMED_HEADINGS = frozenset(
+    "intertitre intertitres inter intertitle crosshead subheading subhead sous-titre soustitre".split()
+)
 
 
 def _sections(body: list[Block]) -> list[Section]:
-    bold = not any(b.tag in HEADINGS for b in body) and sum(b.bold > 0.95 and len(b.text) < 130 for b in body) <= len(body) / 3
+    bold = (
+        not any(b.tag in HEADINGS for b in body)
+        and sum(b.bold > 0.95 and len(b.text) < 130 for b in body) <= len(body) / 3
+    )
     sections: list[Section] = []
     for block in body:
         if heading := _heading(block, bold=bold):

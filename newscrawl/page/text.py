@@ -9,7 +9,9 @@ from html import unescape
 # C1 control characters stand for what a browser shows there: windows-1252 (https://encoding.spec.whatwg.org/#windows-1252).
 _C1 = {n: bytes([n]).decode("cp1252", "ignore") for n in range(0x80, 0xA0)}
 # Invisible: soft hyphen, zero-width characters, direction marks, byte order mark, C0 controls other than white space.
-_INVISIBLE = dict.fromkeys([0xAD, *range(0x200B, 0x2010), *range(0x202A, 0x202F), 0x2060, 0xFEFF, *range(9), *range(14, 32), 0x7F])
+_INVISIBLE = dict.fromkeys(
+    [0xAD, *range(0x200B, 0x2010), *range(0x202A, 0x202F), 0x2060, 0xFEFF, *range(9), *range(14, 32), 0x7F]
+)
 _TABLE = {**_C1, **_INVISIBLE}
 _DIRTY = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\xad\u200b-\u200f\u202a-\u202e\u2060\ufeff]")
 _ENTITY = re.compile(r"&(?:[A-Za-z]{2,8}|#\d{2,6}|#[xX][0-9A-Fa-f]{2,5});")
@@ -46,5 +48,7 @@ _WORD = re.compile(r"[^\W_]+")
 def key(text: str) -> str:
     """Return the words of text, without case, accents and punctuation, joined by one space: what two wordings share."""
     if not text.isascii():
-        text = _ACCENTS.sub("", unicodedata.normalize("NFKD", text.replace("œ", "oe").replace("Œ", "oe").replace("æ", "ae")))
+        text = _ACCENTS.sub(
+            "", unicodedata.normalize("NFKD", text.replace("œ", "oe").replace("Œ", "oe").replace("æ", "ae"))
+        )
     return " ".join(_WORD.findall(text.casefold()))
