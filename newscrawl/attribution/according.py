@@ -10,7 +10,7 @@ from newscrawl.attribution.documents import contracted, is_document, speaker
 from newscrawl.attribution.outlets import outlet_at
 from newscrawl.attribution.phrases import Phrase, appositions, read
 from newscrawl.attribution.sentences import QUOTE
-from newscrawl.attribution.subjects import verb_between
+from newscrawl.attribution.subjects import fronted, verb_between
 
 if TYPE_CHECKING:
     from newscrawl.attribution.entities import Entity
@@ -174,7 +174,10 @@ def _clause(
         rest += 1
     lead_speaks = has_verb(s, 0, before) or QUOTE in low[:before]
     opened = max((q for q in range(1, before) if low[q] in {"que", "qu'", "mais", ":", "–", "car"}), default=-1)
-    if before == 0 or (not lead_speaks and before <= 4 and low[end : end + 1] == [","]):
+    lead = fronted(s, 0, before) if before and not lead_speaks else None
+    if lead and lead.end < before:
+        lead = None
+    if before == 0 or (not lead and not lead_speaks and before <= 4 and low[end : end + 1] == [","]):
         spans, kind = notes.contents.between(s, rest, clause_end(s, rest, [])) if rest < total else ([], "")
     elif (
         opened >= 0

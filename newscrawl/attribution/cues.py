@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from newscrawl.attribution.sentences import Sentence
 
 _BETWEEN = 9  # words between the auxiliary and its participle
+_CLITIC_ARTICLES = frozenset({"l'", "la", "le", "les", "leur"})
+_BEFORE_NOUNS = frozenset("est sont être était ainsi plus autre première dernière nouvelle".split())
 _SEMI_AUXILIARIES = frozenset("tenu voulu souhaité pu dû hésité continué préféré commencé terminé fini".split())
 _WILLING = frozenset("tient tenait tiennent tenu veut voulu souhaité souhaite voudrait voulait continué continue continué pu dû jusqu'à pour "
                      "hésité hésite peut doit sans après avant de d' à".split())  # fmt: skip
@@ -141,6 +143,16 @@ def _compound(s: Sentence, p: int) -> Cue | None:
     return None
 
 
+def _is_noun(s: Sentence, p: int) -> bool:
+    """Whether the word at p, a verb by its form, is a noun by what stands before it: "la demande", "à la presse"."""
+    before = s.word(p - 1)
+    if before in _CLITIC_ARTICLES:
+        return s.low[p] in NOUNS or s.word(p - 2) in words.PREPOSITIONS or s.word(p - 2) in words.OF
+    if before in words.DETERMINERS or before in words.CONTRACTED:
+        return True
+    return s.low[p] in NOUNS and (before in words.OF or before in words.PREPOSITIONS or before in _BEFORE_NOUNS)
+
+
 def _multi(s: Sentence, p: int, wanted: str) -> tuple[str, int] | None:
     for second, kind, lemma in MULTI.get(s.low[p], ()):
         if kind != wanted:
@@ -168,19 +180,7 @@ def _simple(s: Sentence, p: int) -> Cue | None:
             return Cue(p, multi[1], p, multi[0], kind, pronoun, negated)
     if word not in CUES:
         return None
-    if (
-        word in NOUNS
-        and not pronoun
-        and (
-            before
-            in words.DETERMINERS - {"l'", "la", "le", "les", "leur"}
-            | words.OF
-            | set(words.CONTRACTED)
-            | words.PREPOSITIONS
-            or (before in {"l'", "la", "le", "les", "leur"})
-            or before in {"est", "sont", "être", "était", "ainsi", "plus", "autre", "première", "dernière", "nouvelle"}
-        )
-    ):
+    if not pronoun and _is_noun(s, p):
         return None
     for kind in (FINITE, PRESENT, INFINITIVE, PAST):
         frames = "".join(verb.frames for verb, k in CUES[word] if k == kind and ("p" in verb.frames) == reflexive)

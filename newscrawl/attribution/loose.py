@@ -101,8 +101,7 @@ def _alone(s: Sentence, p: int, notes: Notes) -> None:
     """A sentence that is nothing but a quote: the one who just spoke goes on, or the one the text is about speaks."""
     last = notes.statements[-1] if notes.statements else None
     if last and not s.first and last.kind == "direct" and last.sentence == notes.number - 1:
-        last.spans.extend(notes.contents.quote(s, p))
-        last.sentence = notes.number
+        notes.go_on(last, notes.contents.quote(s, p))
         return
     quote = s.quotes[p]
     finished = s.tokens.low[quote.last - 1] in _STOPS or s.low[-1] in _STOPS

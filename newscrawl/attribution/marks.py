@@ -100,10 +100,8 @@ def pair(tokens: Tokens) -> list[Quote]:
                     _join(goes_on, Quote(open_at, open_at + 1, i, i + 1), quotes)
                     goes_on = None
                     open_at, depth = -1, 0
-        elif opens and tokens.raw[open_at] not in _STRAIGHT:
-            depth += 1
-        elif not opens and _fits(tokens.raw[open_at], tokens.raw[i]):
-            depth -= 1
+        elif _fits(tokens.raw[open_at], tokens.raw[i]):
+            depth += 1 if opens else -1
             if depth <= 0:
                 _join(goes_on, Quote(open_at, open_at + 1, i, i + 1), quotes)
                 goes_on = None

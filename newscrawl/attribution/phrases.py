@@ -30,7 +30,7 @@ _FIELDS = frozenset(
 _INTENSIFIERS = frozenset({"tout", "même", "très", "plus", "presque", "bien"})
 _AUXILIARIES = frozenset({"avoir", "être", "ayant", "étant"})
 _LONGEST = 18  # words in a phrase
-_EPITHETS = frozenset(
+EPITHETS = frozenset(
     "ancien ancienne anciens anciennes nouveau nouvel nouvelle nouveaux jeune jeunes petit petite grand grande vieux vieille "
     "autre autres même mêmes premier première premiers deuxième troisième second seconde dernier dernière principal principale "
     "principaux célèbre puissant puissante très haut haute hauts futur future ex vice fameux fameuse actuel actuelle simple "
@@ -171,7 +171,7 @@ def read(s: Sentence, p: int, limit: int | None = None) -> Phrase | None:
         if (
             phrase.head
             or runs
-            or (w in _EPITHETS and q + 1 < total and low[q + 1] not in words.STOP and low[q + 1][0].isalpha())
+            or (w in EPITHETS and q + 1 < total and low[q + 1] not in words.STOP and low[q + 1][0].isalpha())
         ):
             phrase.content.append(w)
         elif w[0].isalpha() and w not in _INTENSIFIERS:
@@ -202,7 +202,7 @@ def _determiner(s: Sentence, p: int) -> tuple[str, int]:
         return after, q + (q > p + 2 and s.word(q) in {"ses", "ces", "les", "leurs", "nos"})
     if word in {"un", "une"} and after == "des":
         return word, p + 2
-    if word in {"d'", "de"} and (after in _EPITHETS or after == "sources"):
+    if word in {"d'", "de"} and (after in EPITHETS or after == "sources"):
         return word, p + 1
     if word in {"tous", "toutes"} and after in {"les", "ces", "ses"}:
         return after, p + 2

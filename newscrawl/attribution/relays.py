@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newscrawl.attribution import words
+from newscrawl.attribution.given_names import is_given
 from newscrawl.attribution.outlets import outlet_at
 from newscrawl.attribution.sentences import QUOTE
 
@@ -72,7 +73,12 @@ def _governed(s: Sentence, p: int) -> int:
 
 def _end_of_name(s: Sentence, p: int) -> int:
     """Return the end of a name that the noun before it tells to be an outlet's: "le magazine Hello"; else 0."""
-    if not s.cap[p] or s.word(p - 1) not in words.MEDIA_NOUNS or s.word(p - 1) in {"presse", "médias", "agence"}:
+    if (
+        not s.cap[p]
+        or is_given(s.low[p])
+        or s.word(p - 1) not in words.MEDIA_NOUNS
+        or s.word(p - 1) in {"presse", "médias", "agence"}
+    ):
         return 0
     end = p + 1
     while end < len(s) and s.cap[end]:
@@ -86,7 +92,7 @@ def _is_address(s: Sentence, p: int) -> bool:
     if (
         before not in {"l'", "le", "la", "au"}
         or s.word(p) in {"site", "presse", "télévision", "agence"}
-        or s.raw(min(p + 1, len(s) - 1))[0].isupper()
+        or (s.raw(min(p + 1, len(s) - 1))[0].isupper() and not is_given(s.word(p + 1)))
     ):
         return False
     return (

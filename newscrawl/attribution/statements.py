@@ -90,6 +90,11 @@ class Notes:
         self.cast.speak(entity)
         return True
 
+    def go_on(self, statement: Statement, spans: Spans) -> None:
+        """Add the quote of the current sentence to a statement of the sentence before."""
+        statement.spans.extend(trim(self.text, a, b) for a, b in spans)
+        statement.sentence = self.number
+
     def share(self, phrase: Phrase) -> None:
         """Give the last statement to a further member of its coordinated subject."""
         last = self.statements[-1]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from newscrawl.attribution import words
 from newscrawl.attribution.given_names import is_given
 from newscrawl.attribution.outlets import outlet_at
-from newscrawl.attribution.phrases import NUMERALS, Phrase, appositions, is_participle, read
+from newscrawl.attribution.phrases import EPITHETS, NUMERALS, Phrase, appositions, is_participle, read
 from newscrawl.attribution.sentences import QUOTE
 from newscrawl.attribution.verbs import CUES, is_finite
 
@@ -204,6 +204,7 @@ def adjacent(s: Sentence, end: int) -> Phrase | None:
             or w in words.TITLES
             or w in NUMERALS
             or w[0].isdigit()
+            or (s.word(p - 1) == "," and w in words.PERSONS | EPITHETS)
             or (w in {"d'", "de"} and s.word(p + 1) in {"autres", "nombreux", "nombreuses"})
         ):
             starts.append(p)
@@ -343,7 +344,7 @@ def _past_adjunct(s: Sentence, p: int, total: int) -> int:
     if (
         end == inner.end
         and inner.head
-        and first > inner.first + 1
+        and first > inner.first
         and inner.head not in words.PERSONS
         and is_given(low[first])
     ):
