@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 
+from newscrawl.base_spiders.links import LinksSpider
+from newscrawl.items import Outlet
 from newscrawl.spiders.franceinfo import FranceinfoSpider
 from newscrawl.spiders.la_libre import LaLibreSpider
 from newscrawl.spiders.lefaso import LefasoSpider
@@ -47,3 +49,9 @@ class BadArgument(FranceinfoSpider):
 
     def __init__(self, **_):
         raise ValueError("this spider cannot be made")
+
+
+class Aggregator(LinksSpider):
+    name = "aggregator"
+    outlet = Outlet("Agrégateur", "links")
+    start_urls = [f"{BASE}/links.rss"]

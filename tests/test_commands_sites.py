@@ -178,17 +178,25 @@ def test_what_is_broken_is_told_from_what_happens(met, past, found):
     assert [problem.kind for problem in diagnose(visit(**met), past)] == found
 
 
+WALL = """<!doctype html><html lang="fr"><body><h1>Vos données personnelles</h1><p>Nous et nos partenaires utilisons des cookies et d’autres traceurs.
+Votre consentement est demandé pour chacune des finalités.</p><button>Tout accepter</button><button>Paramétrer les cookies</button></body></html>"""
+
+
 @pytest.mark.parametrize(
-    "url, found",
-    [("https://consent.portail.exemple/collect?id=1", "consent_wall"), ("https://www.portail.exemple/", "no_links")],
+    "url, body, found",
+    [
+        ("https://consent.portail.exemple/collect?id=1", EMPTY, "consent_wall"),
+        ("https://www.portail.exemple/", WALL, "consent_wall"),
+        ("https://www.portail.exemple/", EMPTY, "no_links"),
+    ],
 )
-def test_a_consent_wall_before_an_entry_point_is_named(url, found):
+def test_a_consent_wall_before_an_entry_point_is_named(url, body, found):
     seen = Visit("portal")
     entry = "https://www.portail.exemple/"
     spider = observed(type("Portal", (NewsSpider,), {"name": "portal", "start_urls": [entry]}), seen)
     made = spider.from_crawler(get_crawler(spider))
     request = Request(url, meta={"redirect_urls": [entry]} if url != entry else {})
-    assert not list(made.parse(HtmlResponse(url, body=EMPTY.encode(), request=request)))
+    assert not list(made.parse(HtmlResponse(url, body=body.encode(), request=request)))
     assert seen.entries == {entry: found}
 
 

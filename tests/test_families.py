@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from local_site import LocalSite
+from runs import crawl
 from scrapy.exceptions import IgnoreRequest
 from scrapy.http import HtmlResponse, Request, TextResponse
 from scrapy.utils.test import get_crawler
@@ -192,3 +194,35 @@ def test_words_to_search_for_take_the_place_of_the_front(arguments, urls):
 def test_arguments_that_make_no_sense_are_refused(arguments, said):
     with pytest.raises(ValueError, match=said):
         make(LinksSpider, arguments=arguments)
+
+
+LISTED = """<?xml version="1.0" encoding="utf-8"?><rss version="2.0"><channel><title>Liens</title><link>{base}/</link>
+<item><title>Le pont d’Aubray fermé - Le Courrier du Val</title><link>{base}/go/1</link><source url="{there}">Le Courrier du Val</source></item>
+<item><title>Une crue menace la vallée de l’Ardon - La Gazette</title><link>{base}/go/2</link><source url="{there}">La Gazette</source></item>
+</channel></rss>"""
+
+
+@pytest.mark.parametrize(
+    "arguments, found",
+    [
+        ([], {"Le Courrier du Val": ("links", 0), "La Gazette": ("links", 0)}),
+        (["-a", "follow=yes"], {"Le Courrier du Val": ("media", 2), "La Gazette": ("links", 0)}),
+    ],
+    ids=["exported", "followed"],
+)
+def test_a_crawl_of_links(tmp_path, monkeypatch, arguments, found):
+    with LocalSite({"/pont.html": PAGE}, host="localhost") as there, LocalSite() as here:
+        here.pages["/links.rss"] = (
+            200,
+            {"Content-Type": "application/rss+xml"},
+            LISTED.format(base=here.url, there=there.url),
+        )
+        here.pages["/go/1"] = (302, {"Location": f"{there.url}/pont.html"}, "")
+        here.pages["/go/2"] = "<!doctype html><html><body><p>Un script vous emmène ailleurs.</p></body></html>"
+        monkeypatch.setenv("LOCAL_SITE", here.url)
+        run = crawl(tmp_path, "aggregator", *arguments, SPIDER_MODULES="faulty_spiders,local_copies")
+    assert run.code == 0, run.err
+    assert {
+        a["outlet"]["name"]: (a["outlet"]["kind"], len(a["sections"] and a["sections"][0]["paragraphs"]))
+        for a in run.articles()
+    } == found

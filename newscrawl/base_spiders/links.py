@@ -61,7 +61,10 @@ class LinksSpider(NewsSpider):
                 continue
             self._articles += 1
             if self.follows:
-                yield self.request(_target(link.url), self.parse_outlet, link=link).replace(errback=self.not_followed)
+                request = self.request(_target(link.url), self.parse_outlet, link=link)
+                request.errback = self.not_followed
+                request.meta["announced"] = link.date
+                yield request
             else:
                 yield self.record(link)
 
@@ -76,6 +79,7 @@ class LinksSpider(NewsSpider):
         site = Site(self.name, Outlet(link.outlet or "", "media"), self.language, self.timezone)
         article = load_article(response, site, stats=self.crawler.stats)
         article.date_published = article.date_published or link.date
+        article.asked = (*response.request.meta.get("redirect_urls", ()), response.url)
         if article.headline and any(section.paragraphs for section in article.sections):
             yield article
         else:

@@ -14,10 +14,12 @@ from urllib.parse import urlsplit
 from scrapy import signals
 from scrapy.commands import ScrapyCommand
 from scrapy.exceptions import UsageError
+from scrapy.http import HtmlResponse
 
 from newscrawl import report
 from newscrawl.commands.sites import table
 from newscrawl.items import Article
+from newscrawl.page import looks_like_consent_wall
 
 if TYPE_CHECKING:
     import argparse
@@ -34,6 +36,8 @@ if TYPE_CHECKING:
 ARTICLES = 3
 #: Sites visited at the same time, as by crawlall.
 AT_ONCE = 8
+#: Seconds for one site, which may be slow or ask for a long Crawl-delay; what was not asked for until then is named.
+TIMEOUT = 300
 #: A text below this is no article but what stands around one: teaser, caption, "réservé aux abonnés".
 THIN = 200
 #: A field that the site's earlier runs gave in this share of the articles is missed where no article has it.
@@ -158,8 +162,10 @@ def observed(spider: type[NewsSpider], visit: Visit) -> type[NewsSpider]:
     def _nothing(response: Response) -> str | None:
         if response.url in told:
             return None
-        host = urlsplit(response.url).hostname or ""
-        return "consent_wall" if host.startswith(_CONSENT_HOSTS) else "no_links"
+        if (urlsplit(response.url).hostname or "").startswith(_CONSENT_HOSTS):
+            return "consent_wall"
+        is_page = isinstance(response, HtmlResponse)
+        return "consent_wall" if is_page and looks_like_consent_wall(response.selector.root) else "no_links"
 
     visit.entries = dict.fromkeys(spider.start_urls, "not_asked")
     return Observed
@@ -203,9 +209,11 @@ class Command(ScrapyCommand):
         data = Path(self.settings["NEWSCRAWL_DATA"])
         with TemporaryDirectory(
             prefix="newscrawl-checkup-"
-        ) as folder:  # no lock, report or feed of a real run is touched
+        ) as folder:  # no lock, index or report of real runs is touched
             self.settings.set("NEWSCRAWL_DATA", Path(folder), priority="spider")
+            self.settings.set("INDEX_FILE", None, priority="spider")
             self.settings.set("FEEDS", {}, priority="spider")
+            self.settings.set("CLOSESPIDER_TIMEOUT", TIMEOUT, priority="spider")
             self.settings["ITEM_PIPELINES"]["newscrawl.pipelines.EachStoryOnce"] = (
                 None  # a known article is as good a sign
             )
