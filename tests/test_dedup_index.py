@@ -260,6 +260,28 @@ def test_what_is_listed_no_longer_is_forgotten_in_the_end(tmp_path):
     db.close()
 
 
+def test_an_article_is_known_as_long_as_a_copy_of_it_is_listed():
+    now = 1_700_000_000
+    index = Index(None, clock=lambda: now)
+    copy = story("b", outlet="Actu")
+    judge(index, story("a"), copy)
+    for _ in range(12):
+        now += 10 * 86_400
+        judge(index, copy)
+    assert index.known(story("a").url)
+    assert judge(index, story("c", outlet="Fil"))[0].of == story("a").id
+    index.close()
+
+
+def test_an_outlet_is_forgotten_with_the_sightings_of_its_articles(index):
+    judge(index, story("a"), story("b", outlet="Actu"), story("c", "La gare ferme ses guichets", 2, "Actu"))
+    assert index.forget("Le Port") == 1
+    assert [
+        index.known(page.url) is None for page in (story("a"), story("b", outlet="Actu"), story("c", outlet="Actu"))
+    ] == [True, True, False]
+    assert index.forget("Le Port") == 0
+
+
 # -- claims ------------------------------------------------------------------------------------------------------------------------
 
 

@@ -22,6 +22,7 @@ from newscrawl.dedup.pages import (
     Page,
     Row,
     hash_of,
+    outlet_number,
     same_text,
     same_title,
     share_some_text,
@@ -82,6 +83,10 @@ _ROW = """
     SELECT page.n, page.id, page.root, coalesce(root.id, page.id), page.outlet, page.rank, page.figures, page.dated, coalesce(page.first, page.seen), page.seen,
         digest, shingles, sketch
     FROM page LEFT JOIN page AS root ON root.n = page.root LEFT JOIN body ON body.n = page.n
+"""
+_EXPIRE = """
+    DELETE FROM page WHERE coalesce(listed, seen) < ?1 AND run IS NULL
+    AND n NOT IN (SELECT root FROM page WHERE root IS NOT NULL AND coalesce(listed, seen) >= ?1)  -- a copy of it is listed
 """
 # By number of words: the titles in the window that share most of them, of the newest with each.
 _POSTING = f"SELECT n FROM (SELECT n FROM word WHERE key = ? ORDER BY n DESC LIMIT {_POSTINGS})"  # noqa: S608
@@ -239,9 +244,19 @@ class Index:
                 self._db.execute("DELETE FROM recent WHERE n <= ?", (last,))
         if now - self._swept > KEEP / 10:
             self._swept = now
-            self._db.execute("DELETE FROM page WHERE coalesce(listed, seen) < ? AND run IS NULL", (int(now) - KEEP,))
+            self._db.execute(_EXPIRE, (int(now) - KEEP,))
             for table in ("body", "url", "title", "shingle"):
                 self._db.execute(f"DELETE FROM {table} WHERE n NOT IN (SELECT n FROM page)")  # noqa: S608
+
+    def forget(self, outlet: str) -> int:
+        """Forget all pages of an outlet (its name, or its host where it has none) and the sightings of its articles; return how many pages it had."""
+        number = outlet_number(outlet)
+        with self._writing():
+            (pages,) = self._db.execute("SELECT count(*) FROM page WHERE outlet = ?", (number,)).fetchone()
+            self._db.execute(
+                "DELETE FROM page WHERE outlet = ?1 OR root IN (SELECT n FROM page WHERE outlet = ?1)", (number,)
+            )
+        return int(pages)
 
     # -- the decision ----------------------------------------------------------------------------------------------------------
 

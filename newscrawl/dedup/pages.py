@@ -37,6 +37,11 @@ def hash_of(text: str) -> bytes:
     return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=12).digest()
 
 
+def outlet_number(name: str) -> int:
+    """Return the number that stands for an outlet in the index."""
+    return int.from_bytes(hash_of(name)[:5], "big")
+
+
 def seconds(date: str | None) -> int | None:
     """Return an ISO 8601 date as seconds; None where there is none or it is something else."""
     if not date:
@@ -73,7 +78,7 @@ class Page:
         return cls(
             id=article.id,
             urls=tuple(dict.fromkeys(hash_of(url_key(url)) for url in (article.url, *urls))),
-            outlet=int.from_bytes(hash_of(article.outlet.name or outlet_key(article.url))[:5], "big"),
+            outlet=outlet_number(article.outlet.name or outlet_key(article.url)),
             rank=_RANKS.index(kind) if kind in _RANKS else len(_RANKS),
             dated=seconds(article.date_modified or article.date_published),
             title=title,
