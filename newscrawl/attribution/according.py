@@ -10,7 +10,8 @@ from newscrawl.attribution.documents import contracted, is_document, speaker
 from newscrawl.attribution.outlets import outlet_at
 from newscrawl.attribution.phrases import Phrase, appositions, read
 from newscrawl.attribution.sentences import QUOTE
-from newscrawl.attribution.subjects import fronted, verb_between
+from newscrawl.attribution.subjects import fronted, right, verb_between
+from newscrawl.attribution.verbs import FINITE
 
 if TYPE_CHECKING:
     from newscrawl.attribution.entities import Entity
@@ -135,6 +136,24 @@ def _opinion(s: Sentence, notes: Notes, p: int) -> None:
     _clause(s, notes, (p, end), phrase, "pour")
 
 
+def _end(s: Sentence, start: int, notes: Notes) -> int:
+    """Return the end of the clause that starts there: before an incise, too, that has the clause for its own content."""
+    end = clause_end(s, start, notes.cues)
+    for cue in notes.cues:
+        comma = cue.first - 1
+        while comma > start and s.low[comma] in {"s'", "se", "l'", "leur", "lui"}:
+            comma -= 1
+        if (
+            start < comma < end
+            and cue.form == FINITE
+            and s.low[comma] == ","
+            and verb_between(s, start, comma)
+            and right(s, cue.end)
+        ):
+            return comma
+    return end
+
+
 def _past_details(s: Sentence, end: int) -> int:
     """Return the position of the comma that ends what is said of the source ("selon X, cité par Y, …", "selon X lundi, …")."""
     for _ in range(2):
@@ -178,7 +197,7 @@ def _clause(
     if lead and lead.end < before:
         lead = None
     if before == 0 or (not lead and not lead_speaks and before <= 4 and low[end : end + 1] == [","]):
-        spans, kind = notes.contents.between(s, rest, clause_end(s, rest, [])) if rest < total else ([], "")
+        spans, kind = notes.contents.between(s, rest, _end(s, rest, notes)) if rest < total else ([], "")
     elif (
         opened >= 0
         and rest < total
@@ -186,9 +205,9 @@ def _clause(
         and QUOTE not in low[opened:before]
         and before - opened <= 4
     ):
-        spans, kind = notes.contents.between(s, rest, clause_end(s, rest, []))  # "mais, selon X, p"
+        spans, kind = notes.contents.between(s, rest, _end(s, rest, notes))  # "mais, selon X, p"
     else:
         spans, kind = notes.contents.between(s, 0, before)
         if low[end : end + 1] == [","] and rest < total and not lead_speaks and has_verb(s, rest, total):
-            spans += notes.contents.between(s, rest, clause_end(s, rest, []))[0]
+            spans += notes.contents.between(s, rest, _end(s, rest, notes))[0]
     return notes.add(_RULE, phrase, cue, "direct" if kind == "direct" else "according_to", spans, entity=entity)

@@ -132,7 +132,8 @@ class Cast:
             return self._pronoun(phrase.pronoun)
         for part in (phrase, *phrase.appositions):
             if part.name and self._is_person(part):
-                return self._person(phrase, part)
+                couple = phrase.plural and part is phrase and not phrase.titled  # les époux Fillon
+                return self.own_words(phrase) if couple else self._person(phrase, part)
         head = phrase.head
         if phrase.entry:
             entity = self.bodies.known(phrase.entry, phrase)
@@ -143,8 +144,7 @@ class Cast:
         if state:
             return state
         if head in words.SOURCES:
-            same = phrase.det in {"cette", "ces"} or not {"même", "mêmes"}.isdisjoint(phrase.content)
-            return self.last if self.last and same else self.own_words(phrase)
+            return self._source(phrase)
         if not head:
             return self.bodies.by_name(phrase, self._recents) if phrase.name else None
         if head in words.PERSONS or (head in {"premier", "première"} and "ministre" in phrase.content):
@@ -165,6 +165,15 @@ class Cast:
         if head.endswith(words.UNSPOKEN_ENDINGS):
             return None
         return self._role(phrase, inverted=inverted, continuing=continuing)
+
+    def _source(self, phrase: Phrase) -> Entity:
+        """Resolve "la même source", "cette source", "la source policière" to the source that they mean, or their own words."""
+        again = phrase.det in {"cette", "ces"} or not {"même", "mêmes"}.isdisjoint(phrase.content)
+        if again:
+            sources = (e for e in reversed(self._recents) if e.kind == "unnamed" and "source" in e.name)
+            return next(sources, self.last or self.own_words(phrase))
+        held = self._offices.holder(phrase, self._recents) if phrase.det in {"la", "les"} else None
+        return held or self.own_words(phrase)
 
     def _person(self, phrase: Phrase, part: Phrase) -> Entity:
         entity = self.persons.get(
@@ -192,7 +201,9 @@ class Cast:
             return self.own_words(phrase)
         described = phrase.head in roles.DESCRIPTIONS
         recent = self._recent(phrase.gender, person=True)
-        if recent and (recent.kind == "person" or continuing or phrase.head in roles.ANYBODY):
+        if recent and not (continuing or phrase.head in roles.ANYBODY or recent.kind == "person"):
+            recent = next((e for e in reversed(self._recents) if e.kind == "person" and e.fits(phrase.gender)), None)
+        if recent:
             specific = any(s.cap[phrase.first : phrase.end])
             again = not recent.has_office and (recent is self.last or (not specific and len(phrase.content) <= 1))
             if continuing or again or (described and (inverted or not specific)):

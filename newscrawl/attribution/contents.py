@@ -8,7 +8,7 @@ from newscrawl.attribution import words
 from newscrawl.attribution.phrases import read
 from newscrawl.attribution.sentences import QUOTE
 from newscrawl.attribution.subjects import is_adverbial, is_time, verb_between
-from newscrawl.attribution.verbs import CUES, FINITE, PAST, PRESENT, is_finite
+from newscrawl.attribution.verbs import CUES, FINITE, INFINITIVES, PAST, PRESENT, is_finite
 
 if TYPE_CHECKING:
     from newscrawl.attribution.cues import Cue
@@ -199,15 +199,12 @@ def is_infinitive(s: Sentence, p: int) -> bool:
     while s.word(p) in _BEFORE_INFINITIVE:
         p += 1
     w = s.word(p)
-    if not w or s.cap[p] or (s.word(p - 1) in {"le", "la", "les"} and w in _NOT_INFINITIVES):
+    if not w or s.cap[p] or w in _NOT_INFINITIVES:
         return False
-    return (
-        w.endswith(("er", "ir", "re"))
-        and len(w) > 3
-        and w not in _NOT_INFINITIVES
-        and w not in words.STOP
-        and w not in words.PERSONS
-    )
+    if w in INFINITIVES:
+        return True
+    article = s.word(p - 1) in {"le", "la", "les", "l'", "leur"}
+    return not article and len(w) > 4 and w.endswith(("er", "ir")) and w not in words.STOP and w not in words.PERSONS
 
 
 def object_quote(s: Sentence, p: int, following: list[Cue]) -> int:

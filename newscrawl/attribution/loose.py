@@ -85,7 +85,7 @@ def _other_verb(s: Sentence, p: int, notes: Notes) -> bool:
     return notes.add(
         "other verb",
         phrase,
-        " ".join(s.low[q:end]).replace(" -", "-"),
+        " ".join(w for w in s.low[q:end] if not w.startswith("-")),
         "direct",
         notes.contents.quotes_from(s, p),
         inverted=True,

@@ -23,6 +23,7 @@ _WEAK_PARTICLES = frozenset(
 _NEVER = frozenset(
     {"y", "e", "i", "la", "l'"}
 )  # particles that a name known from elsewhere may hold, but that learn none
+_GOVERNORS = words.PREPOSITIONS | words.OF | set(words.CONTRACTED) | {"et", "ou"}
 _NAMESAKES = 8  # of one surname
 _BACK = 30  # mentions that a pronoun may look back over
 
@@ -112,13 +113,13 @@ class Persons:
         return entity
 
     def ending(self, s: Sentence, end: int) -> Entity | None:
-        """Return the known person whose name ends before position end of a sentence."""
+        """Return the known person whose name, with no preposition before it, ends before position end of a sentence."""
         for first in range(max(0, end - 5), end):
             entity = self._by_name.get(fold(s.tokens.text[s.begin(first) : s.finish(end - 1)]))
             if entity:
-                return entity
+                return None if s.word(first - 1) in _GOVERNORS else entity
         namesakes = self._by_surname.get(fold(s.raw(end - 1)), [])
-        return namesakes[0] if len(namesakes) == 1 else None
+        return namesakes[0] if len(namesakes) == 1 and s.word(end - 2) not in _GOVERNORS else None
 
     def mentioned_before(self, at: int, sex: str) -> Entity | None:
         """Return the last person of this gender named before a token."""

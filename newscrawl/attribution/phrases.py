@@ -175,7 +175,7 @@ def read(s: Sentence, p: int, limit: int | None = None) -> Phrase | None:
         ):
             phrase.content.append(w)
         elif w[0].isalpha() and w not in _INTENSIFIERS:
-            phrase.head = w
+            phrase.head = w.removeprefix("ex-")
         q += 1
     if run >= 0:
         runs.append(Run(run, q, governed))

@@ -22,10 +22,10 @@ def read(text: str, sentences: list[Sentence], cast: Cast) -> list[Statement]:
     for number, s in enumerate(sentences):
         done = len(notes.statements)
         named = relays.find(s, cast)
-        notes.enter(number, named)
+        found = cues.find(s)
+        notes.enter(number, named, found)
         _focus(s, cast)
         according.find(s, notes)
-        found = cues.find(s)
         for index, cue in enumerate(found):
             frames.apply(s, cue, found[index + 1 :], notes)
         loose.find(s, notes)

@@ -20,7 +20,7 @@ DESCRIPTIONS = frozenset(
     "athlète jeune trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire retraité retraitée cinéaste "
     "réalisateur réalisatrice écrivain écrivaine romancier romancière auteur autrice humoriste chroniqueur chroniqueuse journaliste "
     "député députée sénateur sénatrice parlementaire ministre candidat candidate eurodéputé eurodéputée opposant opposante ancien ancienne "
-    "milliardaire entrepreneur entrepreneuse fondateur fondatrice tête figure socialiste écologiste insoumis insoumise communiste "
+    "magistrat magistrate milliardaire entrepreneur entrepreneuse fondateur fondatrice tête figure socialiste écologiste insoumis insoumise communiste "
     "locataire numéro père mère trublion interprète conservateur démocrate républicain monarque souverain souveraine pontife "
     "cardinal évêque prélat diplomate militaire officier général colonel ingénieur professeur professeure enseignant enseignante "
     "vainqueur lauréat lauréate médaillé finaliste capitaine étoile icône héros héroïne quadruple triple double tenant".split()
@@ -31,7 +31,7 @@ ANYBODY = frozenset(
 RELATIONS = frozenset(
     "épouse époux mari femme père mère fils fille frère sœur compagnon compagne avocat avocate avocats ami amie proche voisin voisine "
     "conseiller conseillère entourage veuve veuf cousin oncle tante grand-père grand-mère neveu nièce collègue procureur procureure "
-    "juge préfet préfète parquet magistrat magistrate".split()
+    "juge préfet préfète parquet".split()
 )
 
 

@@ -9,6 +9,7 @@ from newscrawl.attribution.contents import Contents, Spans, trim
 
 if TYPE_CHECKING:
     from newscrawl.attribution.cast import Cast
+    from newscrawl.attribution.cues import Cue
     from newscrawl.attribution.entities import Entity
     from newscrawl.attribution.phrases import Phrase
     from newscrawl.attribution.sentences import Sentence
@@ -54,9 +55,11 @@ class Notes:
         self.number = 0
         self.relays: list[Entity] = []
         self.spoken: list[Speaker] = []
+        self.cues: list[Cue] = []
 
-    def enter(self, number: int, relays: list[Entity]) -> None:
-        """Go to a sentence."""
+    def enter(self, number: int, relays: list[Entity], cues: list[Cue]) -> None:
+        """Go to a sentence, with the relays and the reporting verbs that it holds."""
+        self.cues = cues
         self.number = number
         self.relays = relays
         self.spoken = []

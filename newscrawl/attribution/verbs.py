@@ -209,7 +209,7 @@ def _regular(lemma: str) -> list[str]:
     return [root, root + "ent", root + "ai", root + "it", root + "irent", lemma[:-1], root + "u", root + "ant"]
 
 
-def _index() -> tuple[dict[str, list[tuple[Verb, str]]], frozenset[str]]:
+def _index() -> dict[str, list[tuple[Verb, str]]]:
     forms: dict[str, list[tuple[Verb, str]]] = {}
     for frames, lemmas in REPORTING.items():
         for lemma in dict.fromkeys(lemmas.split()):
@@ -220,11 +220,10 @@ def _index() -> tuple[dict[str, list[tuple[Verb, str]]], frozenset[str]]:
                     entry = (verb, kind)
                     if entry not in forms.setdefault(word, []):
                         forms[word].append(entry)
-    finite = {word for lemma in _OTHER.split() for word in conjugate(lemma.removeprefix("s'"))[FINITE]}
-    return forms, frozenset(finite)
+    return forms
 
 
-CUES, _OTHER_FINITE = _index()
+CUES = _index()
 """Form -> the reporting verbs it can be a form of, with the class of the form."""
 
 MULTI: dict[str, list[tuple[str, str, tuple[str, ...]]]] = {}
@@ -232,6 +231,12 @@ for _words in MULTIWORD:
     for _kind, _forms in conjugate(_words[0]).items():
         for _form in dict.fromkeys(_forms):
             MULTI.setdefault(_form, []).append((_words[1], _kind, _words))
+
+_OTHER_FINITE = frozenset(word for lemma in _OTHER.split() for word in conjugate(lemma.removeprefix("s'"))[FINITE])
+INFINITIVES = frozenset(_OTHER.split()) | {
+    word for word, verbs in CUES.items() if any(kind == INFINITIVE for _, kind in verbs)
+}
+"""Infinitives that are beyond doubt; others are told by their endings."""
 
 NOUNS = frozenset(
     "annonce demande juge note montre menace doute critique relève réplique réclame lance souffle peste tonne tempête "

@@ -170,7 +170,7 @@ DOCUMENTS = _set(
     "lettre courrier texte avis déclaration déclarations propos message tweet recensement indiscrétions indiscrétion dires "
     "mots formule expression termes classement indice audit inventaire évaluation évaluations travaux recherches bulletin "
     "dépêche synthèse panel consultation tribune livre mémorandum constat résultats indicateur "
-    "observations diagnostic observation conclusions verdict réquisitoire rumeurs rumeur confidences acte arrêt jugement ordonnance"
+    "observations diagnostic observation conclusions verdict réquisitoire rumeurs rumeur confidences acte arrêt jugement ordonnance éléments constatations investigations souvenirs"
 )
 NOT_SPEAKERS = _set(
     "décision mesure mesures loi lois projet plan texte idée chose choses fait faits cas question questions situation période "
