@@ -166,6 +166,7 @@ _BODY_NAMES = frozenset(
 )
 
 
+_TRIES = 5  # consent texts that are passed over
 _MOST = 2.2  # the most that an element's names and place can add
 
 
@@ -208,14 +209,16 @@ def find_container(found: Survey, headline: _Element | None) -> _Element | None:
     if not found.score:
         return None
     protected = ancestors(headline)
-    least = max(found.score.values()) / _MOST
-    ranked = sorted(
-        (el for el, score in found.score.items() if score > least),
-        key=lambda el: found.score[el] * _signals(el, protected),
-        reverse=True,
-    )
-    best = next((el for el in ranked[:4] if not is_consent_text(_beginning(el))), None)
-    if best is None:
+    least = max(found.score.values()) / _MOST  # lower ones cannot win, and need no look at their names
+    refused: set[_Element] = set()
+    for _ in range(_TRIES):
+        likely = (el for el, score in found.score.items() if score > least and el not in refused)
+        best = max(likely, key=lambda el: found.score[el] * _signals(el, protected), default=None)
+        if best is not None and not is_consent_text(_beginning(best)):
+            break
+        refused |= ancestors(best)
+        least = 0
+    else:
         return None
     for _ in range(3):  # a text cut into several boxes of one kind
         parent = best.getparent()
@@ -368,7 +371,7 @@ def walk(
                 walker.skip_subtree()
                 continue
             if el not in outside:
-                weak = flags & (WEAK | STRONG) and weight.get(el, 0) <= enough
+                weak = (flags & (WEAK | STRONG) or tag == "form") and weight.get(el, 0) <= enough
                 if (
                     is_furniture(el, flags, by_name=found.by_name)
                     or el in drop
@@ -381,7 +384,7 @@ def walk(
                     skipped = el
                     walker.skip_subtree()
                     continue
-                if flags:
+                if flags or weak:
                     if flags & (BYLINE | STANDFIRST | DATE):
                         marks.named.append((el, flags))
                     if weak and (tag in BLOCK_TAGS or (not pieces and blocks[-1].tag not in _PARAGRAPH_TAGS)):

@@ -18,8 +18,8 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _PHOTO = re.compile(
-    r"(?:©|\(c\)|\bcrédits?(?:[ -]photos?)?\s?:|\bphotos?\s?:)\s?(?P<name>[^©()\[\]]{2,80})|[(\[](?P<boxed>[^()\[\]]{2,60}/[^()\[\]]{2,40}|AFP)[)\]]|(?P<slashed>[A-Z][\w.' -]{2,40}\s?/\s?[A-Z][\w.' -]{1,30}(?:/\s?[A-Z][\w.' -]{1,30})?)$",
-    re.IGNORECASE,
+    r"(?:©|(?i:\(c\)|\bcrédits?(?:[ -]photos?)?\s?:|\bphotos?\s?:))\s?(?P<name>[^©()\[\]]{2,80})|[(\[](?P<boxed>[^()\[\]]{2,60}/[^()\[\]]{2,40}|AFP)[)\]]|"
+    r"(?P<slashed>[A-ZÀ-Þ][\w' -]{1,40}\s?/\s?[A-ZÀ-Þ][\w' -]{1,30}(?:/\s?[A-ZÀ-Þ][\w' -]{1,30})?)$"
 )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, field
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from newscrawl.items import Section
@@ -59,12 +60,13 @@ def build(
     longest = max(map(len, titles), default=0) * 1.3 + 20
     for block in blocks:
         size = len(block.text)
+        linked = block.zone == 0 and block.link > 0.85 and block.tag in HEADINGS
         if size < longest and key(block.text) in titles:
             text.removed["echo"] += 1
         elif (
             block.zone not in (-1, 0)
             or (block.soft and block.standfirst is None)
-            or (size < 400 and is_furniture_line(block.text, block.link))
+            or (size < 400 and is_furniture_line(block.text, 0.0 if linked else block.link))
             or is_dateline(block.text)
             or is_credit_line(block.text)
             or is_byline(block.text)
@@ -76,6 +78,7 @@ def build(
         elif size > 1 or block.text.isalnum():
             seen.add(block.text)
             (lead if block.zone < 0 else body).append(block)
+    body = [b for b, after in zip_longest(body, body[1:]) if b.link < 0.85 or b.tag not in HEADINGS or _carries(after)]
     if text.standfirst is None:
         _find_standfirst(text, lead, body, description)
     if text.standfirst:
@@ -84,6 +87,11 @@ def build(
     text.aside += lead
     text.sections = _sections(body)
     return text
+
+
+def _carries(after: Block | None) -> bool:
+    """Whether the block behind a heading that is a link is a paragraph of the text, and not another link."""
+    return after is not None and after.tag not in HEADINGS and after.link < 0.5 and len(after.text) > 60
 
 
 def _drop_repeats(text: Text, body: list[Block]) -> None:
@@ -133,12 +141,15 @@ def _find_standfirst(text: Text, lead: list[Block], body: list[Block], descripti
         _take(text, long[-1:], lead, body, "before")
 
 
+_BOXES = frozenset(("div", "section", "article", "main", "td", "body"))
+
+
 def _apart(body: list[Block]) -> list[Block]:
     """Return the first paragraph where it alone has an element of its own: the text behind it is cut by line breaks only."""
     if len(body) < 3 or body[0].tag != "p" or not 60 < len(body[0].text) < 700 or body[0].el.find(".//br") is not None:
         return []
     held = Counter(b.el for b in body)
-    whole = sum(1 for b in body[1:] if held[b.el] == 1 and b.tag == "p")
+    whole = sum(1 for b in body[1:] if held[b.el] == 1 and b.tag not in _BOXES)
     return body[:1] if whole <= (len(body) - 1) / 2 else []
 
 

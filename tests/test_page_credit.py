@@ -1,0 +1,165 @@
+from __future__ import annotations
+
+from datetime import datetime, timezone
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newscrawl.page.byline import is_byline_line, is_person, read_byline
+from newscrawl.page.credit import dispatch_credit, find_photo, is_credit_line, parse_credit
+from newscrawl.page.dates import Clock
+from newscrawl.page.metadata import Metadata
+
+CLOCK = Clock("Europe/Paris", datetime(2024, 6, 12, tzinfo=timezone.utc))
+
+
+@pytest.mark.parametrize(
+    "line, agencies, outlets",
+    [
+        ("AFP", ["AFP"], []),
+        ("(AFP)", ["AFP"], []),
+        ("Orange avec AFP", ["AFP"], []),
+        ("Orange avec AFP-Services", ["AFP"], []),
+        ("Orange avec AFP-Servuces", ["AFP"], []),
+        ("Le Figaro et AFP", ["AFP"], ["Le Figaro"]),
+        ("L'Express avec Reuters", ["Reuters"], ["L'Express"]),
+        ("Source : BFMTV", [], ["BFMTV"]),
+        ("source franceinfo", [], ["franceinfo"]),
+        ("Texte AFP / Vidéo BFMTV", ["AFP"], ["BFMTV"]),
+        ("AFP, Reuters et Belga", ["AFP", "Reuters", "Belga"], []),
+        ("Jeanne Morel (avec AFP)", ["AFP"], []),
+        ("Cet article a été publié automatiquement. Source : ats", ["Keystone-ATS"], []),
+        ("Jeanne Morel", [], []),
+    ],
+)
+def test_a_credit_line(line, agencies, outlets):
+    credit = parse_credit(line)
+    assert (credit.text, credit.agencies, credit.outlets) == (line, agencies, outlets)
+
+
+def test_no_line_no_credit():
+    assert parse_credit(None) is None
+    assert parse_credit(None, "Jeanne Morel / AFP").photo == "Jeanne Morel / AFP"
+
+
+@given(st.text(max_size=400))
+def test_any_line_is_a_credit_with_known_names_only(line):
+    credit = parse_credit(line or None)
+    assert credit is None or (credit.text == line and all(credit.agencies) and all(credit.outlets))
+
+
+@pytest.mark.parametrize(
+    "line, only",
+    [
+        ("(AFP)", True),
+        ("Avec AFP et Reuters", True),
+        ("© 2024 AFP", True),
+        ("Source : ats", True),
+        ("AFP", True),
+        ("Le Monde", False),
+        ("Selon l'AFP, la réunion a été reportée.", False),
+        ("La réunion (AFP) est reportée", False),
+    ],
+)
+def test_a_line_that_is_only_a_credit(line, only):
+    assert is_credit_line(line) is only
+
+
+@pytest.mark.parametrize(
+    "first, last, name",
+    [
+        ("PARIS (AFP) – La réunion est reportée.", "Fin.", "AFP"),
+        ("Bruxelles, 3 mai (Belga) - La réunion est reportée.", "Fin.", "Belga"),
+        ("La réunion est reportée.", "Elle aura lieu en juin. (Belga)", "Belga"),
+        ("(Bamako) – La réunion est reportée.", "Fin.", None),
+        ("La réunion est reportée (voir plus bas) – dit-on.", "Fin (ou presque)", None),
+    ],
+)
+def test_the_agency_of_a_dispatch(first, last, name):
+    assert dispatch_credit([first], last) == name
+
+
+@pytest.mark.parametrize(
+    "caption, photo",
+    [
+        ("Le port, mardi. (© KEYSTONE/AP/Nom)", "KEYSTONE/AP/Nom"),
+        ("Le port, mardi. Photo : Jeanne Morel", "Jeanne Morel"),
+        ("Le port, mardi. Crédit photo : DR", "DR"),
+        ("Le port, mardi [Jeanne Morel / AFP]", "Jeanne Morel / AFP"),
+        ("Le port, mardi. HANDOUT / AFP", "HANDOUT / AFP"),
+        ("Le port, mardi, à l'aube.", None),
+    ],
+)
+def test_a_picture_credit_is_kept_apart(caption, photo):
+    assert find_photo([caption]) == photo
+
+
+@pytest.mark.parametrize(
+    "name", ["Jeanne Morel", "Loïc Le Clerc", "Anna Kubišta", "Ch. V.", "F.Cambier", "Jean-Paul d'Estreux", "@jmorel"]
+)
+def test_persons(name):
+    assert is_person(name)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "La rédaction",
+        "Orange",
+        "correspondant à Madrid",
+        "Service politique",
+        "Agence Infos",
+        "publié le 3 mai",
+        "jeanne morel",
+        "A" * 80,
+    ],
+)
+def test_others(name):
+    assert not is_person(name)
+
+
+def metadata(author) -> Metadata:
+    return Metadata(article={"author": author})
+
+
+@pytest.mark.parametrize(
+    "author, named, lines, persons, credit",
+    [
+        ([{"name": "Jeanne Morel"}, {"name": "Luc Petit"}], [], [], ["Jeanne Morel", "Luc Petit"], None),
+        ({"name": "Le Courrier avec AFP"}, [], [], [], "Le Courrier avec AFP"),
+        ("AFP", ["Par Jeanne Morel"], [], ["Jeanne Morel"], "AFP"),
+        (None, ["Par Jeanne Morel, le 3 mai 2024 à 10h00"], [], ["Jeanne Morel"], None),
+        (
+            None,
+            ["Par Jeanne Morel et Luc Petit (avec AFP)"],
+            [],
+            ["Jeanne Morel", "Luc Petit"],
+            "Jeanne Morel et Luc Petit (avec AFP)",
+        ),
+        (None, ["La rédaction"], ["(AFP)"], [], "AFP"),
+        (None, [], ["Par Jeanne Morel"], ["Jeanne Morel"], None),
+        (None, [], ["Un port de pêche avec Jeanne Morel"], [], None),
+        ("Texte AFP / Vidéo Luc Petit", [], [], [], "Texte AFP / Vidéo Luc Petit"),
+        ("https://www.exemple.fr/auteur/7", [], [], [], None),
+        ([[["x"]], 3, None], [], [], [], None),
+    ],
+)
+def test_persons_and_credit_are_told_apart(author, named, lines, persons, credit):
+    found = read_byline(metadata(author), [], named, lines, site="Le Courrier", clock=CLOCK)
+    assert found[:2] == (persons, credit)
+
+
+@pytest.mark.parametrize(
+    "line, only",
+    [
+        ("Par Jeanne Morel, le 03/12/2021 - 07:15", True),
+        ("V. D. (avec Belga)", True),
+        ("Par Jeanne Morel", True),
+        ("Par prudence, Jeanne Morel a quitté la salle.", False),
+        ("Jeanne Morel (Paris)", False),
+        ("Par Toutatis, quelle histoire !", False),
+    ],
+)
+def test_a_line_that_only_says_who_wrote(line, only):
+    assert is_byline_line(line, "Le Courrier", CLOCK) is only

@@ -1,0 +1,112 @@
+from __future__ import annotations
+
+from datetime import datetime, timezone
+from time import process_time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newscrawl.page.dates import Clock, find_dates, is_dateline, parse_iso, read_date
+
+PARIS = Clock("Europe/Paris", datetime(2024, 6, 12, 10, 0, tzinfo=timezone.utc))
+
+
+@pytest.mark.parametrize(
+    "text, value",
+    [
+        ("2024-05-29T12:05:00+00:00", "2024-05-29T12:05:00+00:00"),
+        ("2024-05-29T12:05:00.123Z", "2024-05-29T12:05:00+00:00"),
+        ("2024-05-29T12:05+0200", "2024-05-29T12:05:00+02:00"),
+        ("2024-05-29 12:05:30", "2024-05-29T12:05:30+02:00"),
+        ("2024-01-29 12:05", "2024-01-29T12:05:00+01:00"),
+        ("2024-05-29T00:00:00", "2024-05-29"),
+        ("2024-05-29T00:00:00+02:00", "2024-05-29T00:00:00+02:00"),
+        ("20240529", "2024-05-29"),
+        ("2024-02-30", None),
+        ("2031-01-01", None),
+        ("1970-01-01T00:00:00Z", None),
+        ("0000-00-00", None),
+        ("bientôt", None),
+    ],
+)
+def test_iso_dates(text, value):
+    assert parse_iso(text, PARIS) == value
+
+
+@pytest.mark.parametrize(
+    "text, value",
+    [
+        ("Publié le jeudi 02 mai 2024 à 21h05", "2024-05-02T21:05:00+02:00"),
+        ("29 mai 2024 à 14 h 05", "2024-05-29T14:05:00+02:00"),
+        ("29 mai 2024 à 14h", "2024-05-29T14:00:00+02:00"),
+        ("Mis en ligne le 16/12/2011", "2011-12-16"),
+        ("(26/02/2012)", "2012-02-26"),
+        ("Mis en ligne samedi 2 mars 2013, 17h32", "2013-03-02T17:32:00+01:00"),
+        ("le 1er août 2023", "2023-08-01"),
+        ("03.02.2024 - 08:15", "2024-02-03T08:15:00+01:00"),
+        ("14 Fév 2022", "2022-02-14"),
+        ("04 déc. 2021", "2021-12-04"),
+        ("May 29, 2024", "2024-05-29"),
+        ("il y a 2 heures", "2024-06-12T10:00:00+02:00"),
+        ("hier à 18:30", "2024-06-11T18:30:00+02:00"),
+        ("aujourd’hui à 9h15", "2024-06-12T09:15:00+02:00"),
+        ("hier", "2024-06-11"),
+        ("31/02/2024", None),
+        ("le 3 mai 2029", None),
+        ("en 2022, 14 personnes", None),
+        ("au 12 rue du 8 mai 1945", None),
+        ("", None),
+    ],
+)
+def test_written_dates(text, value):
+    assert read_date(text, PARIS) == value
+
+
+def test_a_time_without_an_offset_is_the_sites():
+    assert read_date("29 mai 2024 à 14h05", Clock("Africa/Dakar", PARIS.now)) == "2024-05-29T14:05:00+00:00"
+    assert read_date("29 mai 2024 à 14h05", Clock("America/Toronto", PARIS.now)) == "2024-05-29T14:05:00-04:00"
+    assert read_date("29 mai 2024 à 14h05", Clock("Lune/Mer", PARIS.now)) == "2024-05-29T14:05:00+02:00"
+
+
+@pytest.mark.parametrize(
+    "text, kinds",
+    [
+        ("Publié le 3 mai 2024 à 10h00, mis à jour le 4 mai 2024 à 11h00", ["published", "modified"]),
+        ("Mise à jour : dimanche 26 février 2012 13h07", ["modified"]),
+        ("Modifié le 05/11/2023 – Publié le 04/11/2023", ["modified", "published"]),
+        ("jeudi 2 mai 2024", [""]),
+    ],
+)
+def test_what_a_date_is_the_date_of(text, kinds):
+    assert [found.kind for found in find_dates(text, PARIS)] == kinds
+
+
+@pytest.mark.parametrize(
+    "line, only",
+    [
+        ("Publié le 3 mai 2024 à 10h00, mis à jour le 4 mai 2024", True),
+        ("Mis en ligne hier à 18:30", True),
+        ("21h10", True),
+        ("(26/02/2012)", True),
+        ("Le 3 mai 2024, la loi est entrée en vigueur.", False),
+        ("Publié en 1998, le roman est épuisé.", False),
+        ("La séance a été levée à 21h10.", False),
+    ],
+)
+def test_datelines(line, only):
+    assert is_dateline(line) is only
+
+
+@given(st.text(max_size=500))
+def test_any_text_is_read_without_error(text):
+    for found in find_dates(text, PARIS):
+        assert datetime.fromisoformat(found.value)
+
+
+def test_long_lines_cost_little():
+    start = process_time()
+    for text in ("1" * 400, "12/" * 150, "mai 2024 " * 50, "publié le " * 50, " " * 400, "hier " * 80):
+        find_dates(text, PARIS)
+        is_dateline(text[:160])
+    assert process_time() - start < 2

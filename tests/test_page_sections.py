@@ -1,0 +1,271 @@
+"""What of a page is text, where it is cut, and what is left out: small pages, one phenomenon each."""
+
+from __future__ import annotations
+
+import pytest
+
+from newscrawl.loaders import read_article
+from newscrawl.page.furniture import is_furniture_line, is_wall_line, name_flags
+
+TITLE = "Le moulin de Brac tourne à nouveau"
+ONE = "Le moulin a tourné samedi pour la première fois depuis la guerre, devant tout le village."
+TWO = "Les ailes ont été refaites en chêne par un charpentier venu de la vallée voisine."
+THREE = "La farine sera vendue au marché dès le mois de juin, a promis la meunière."
+CHAPO = "Cinq ans de travaux et deux cents bénévoles ont suffi à le sauver."
+
+
+@pytest.fixture
+def article(html):
+    def read(body: str, head: str = "", url: str = "https://www.exemple.fr/un-moulin-12345.html"):
+        return read_article(html(f"<html><head><title>{TITLE}</title>{head}</head><body>{body}</body></html>", url))
+
+    return read
+
+
+def sections(article):
+    return [(section.heading, section.paragraphs) for section in article.sections]
+
+
+PLAIN = [(None, [ONE, TWO, THREE])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"<p>{ONE}</p><p>{TWO}</p><p>{THREE}</p>",
+        f"<p>{ONE}<p>{TWO}<p>{THREE}",
+        f"{ONE}<br><br>{TWO}<br><br>{THREE}",
+        f"{ONE}<br>{TWO}<br>{THREE}",
+        f"<p>{ONE}<br/><br/>{TWO}</p><p>{THREE}</p>",
+        f"<div><div>{ONE}</div><div>{TWO}</div><div>{THREE}</div></div>",
+        f"<span><div>{ONE}</div></span><span><div>{TWO}</div></span><span><div>{THREE}</div></span>",
+        f"<section><p>{ONE}</p></section><section><p>{TWO}</p><p>{THREE}</p></section>",
+        f"<p>{ONE}</p><ul><li>{TWO}</li><li>{THREE}</li></ul>",
+        f"<p>{ONE}</p><blockquote>{TWO}</blockquote><p>{THREE}</p>",
+        f"<p>{ONE[:20]}<em>{ONE[20:40]}</em><!-- x -->{ONE[40:]}</p><p><a href='/x'>{TWO[:10]}</a>{TWO[10:]}</p><p>{THREE}</p>",
+        f"<p>{ONE}</p><p>&nbsp;</p><p>{TWO}</p><script>var a = '{ONE}';</script><p>{THREE}</p>",
+        f"<p>{ONE}</p><p>{TITLE}</p><p>{TWO}</p><p>{TWO}</p><p>{THREE}</p>",
+    ],
+)
+def test_paragraphs_whatever_cuts_them(article, text):
+    assert sections(article(f"<div><h1>{TITLE}</h1><div class='corps'>{text}</div></div>")) == PLAIN
+
+
+HEADED = [(None, [ONE]), ("Du chêne pour les ailes", [TWO, THREE])]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "<h2>Du chêne pour les ailes</h2>",
+        "<h3><a id='chene' name='chene'>Du chêne pour les ailes</a></h3>",
+        "<h4 id='du-chene-pour-les-ailes-date'>Du chêne pour les ailes</h4>",
+        "<p><strong>Du chêne pour les ailes</strong></p>",
+        "<p class='intertitre'>Du chêne pour les ailes</p>",
+        "<p>- Du chêne pour les ailes -</p>",
+        "<p>– Du chêne pour les ailes –</p>",
+        "<h2><a href='/autre'>Du chêne pour les ailes</a></h2>",
+    ],
+)
+def test_sub_headings(article, heading):
+    assert (
+        sections(article(f"<div><h1>{TITLE}</h1><div><p>{ONE}</p>{heading}<p>{TWO}</p><p>{THREE}</p></div></div>"))
+        == HEADED
+    )
+
+
+@pytest.mark.parametrize(
+    "bold",
+    [
+        "<p>Elle vend <strong>la farine</strong> le mardi.</p>",
+        "<p><strong>Et le prix, madame ?</strong></p>",
+        "<p><strong>Deux euros le kilo.</strong></p>",
+        "<ul><li><strong>Ouvert le mardi</strong></li></ul>",
+    ],
+)
+def test_bold_words_that_are_no_sub_headings(article, bold):
+    read = article(f"<div><h1>{TITLE}</h1><div><p>{ONE}</p>{bold}<p>{TWO}</p><p>{THREE}</p></div></div>")
+    assert [heading for heading, _ in sections(read)] == [None]
+
+
+def test_bold_lines_are_paragraphs_where_the_page_has_sub_headings(article):
+    read = article(
+        f"<div><h1>{TITLE}</h1><div><p>{ONE}</p><h2>Du chêne</h2><p><b>Un mot en gras</b></p><p>{TWO}</p></div></div>"
+    )
+    assert sections(read) == [(None, [ONE]), ("Du chêne", ["Un mot en gras", TWO])]
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        f"<h1>{TITLE}</h1><p class='chapo'>{CHAPO}</p><div class='corps'>TEXT</div>",
+        f"<h1>{TITLE}</h1><h2>{CHAPO}</h2><div class='corps'>TEXT</div>",
+        f"<h1>{TITLE}</h1><div class='corps'><p><b>{CHAPO}</b></p>TEXT</div>",
+        f"<h1>{TITLE}</h1><div class='corps'><p class='article-intro'>{CHAPO}</p>TEXT</div>",
+        f"<h1>{TITLE}</h1><p class='hat'><strong class='hat-label'>Patrimoine</strong> <span>{CHAPO}</span></p><div class='corps'>TEXT</div>",
+        f"<h1>{TITLE}</h1><div class='chapo'><p>{CHAPO}</p></div><div class='corps'><p>{CHAPO}</p>TEXT</div>",
+        f"<article><header><h1>{TITLE}</h1><div class='subtitle'>{CHAPO}</div></header>TEXT</article>",
+    ],
+)
+def test_the_standfirst_wherever_the_site_puts_it(article, page):
+    read = article("<div>" + page.replace("TEXT", f"<p>{ONE}</p><p>{TWO}</p><p>{THREE}</p>") + "</div>")
+    assert read.standfirst == CHAPO
+    assert sections(read) == PLAIN
+
+
+def test_the_description_tells_the_standfirst(article):
+    head = f'<meta name="description" content="{CHAPO}">'
+    read = article(f"<div><h1>{TITLE}</h1><div><p>{CHAPO}</p><p>{ONE}</p><p>{TWO}</p><p>{THREE}</p></div></div>", head)
+    assert (read.standfirst, sections(read)) == (CHAPO, PLAIN)
+    absent = article(f"<div><h1>{TITLE}</h1><div><p>{ONE}</p><p>{TWO}</p><p>{THREE}</p></div></div>", head)
+    assert (absent.standfirst, sections(absent)) == (None, PLAIN)
+
+
+@pytest.mark.parametrize(
+    "furniture",
+    [
+        "<p>À lire aussi : <a href='/a'>Un autre moulin, une autre histoire</a></p>",
+        "<p>Lire aussi Un autre moulin</p>",
+        "<p><a href='/a'>Notre grand reportage sur les moulins du pays</a></p>",
+        "<p>Publié le 3 mai 2024 à 10h00, mis à jour le 4 mai 2024</p>",
+        "<p>Temps de lecture : 4 min</p>",
+        "<p>© 2024 AFP</p>",
+        "<p>Il vous reste 61.86% de cet article à lire. La suite est réservée aux abonnés.</p>",
+        "<p>Inscrivez-vous à la newsletter de la rédaction pour recevoir chaque matin les nouvelles de votre commune.</p>",
+        "<p>For Latest Updates Follow us on Google News</p>",
+        "<div class='share-bar'><p>Partager ce texte avec tous ceux que vous aimez bien</p></div>",
+        "<aside><p>Un encadré qui parle de tout autre chose que du moulin du village.</p></aside>",
+        "<div id='comments'><p>Un commentaire assez long pour passer pour un paragraphe du texte de l'article.</p></div>",
+        "<div class='newsletter-box'><p>Chaque matin, les nouvelles de votre commune dans votre boîte.</p></div>",
+        "<div class='related-articles'><h3>À découvrir</h3><p>Une brève sur un tout autre sujet que le moulin du village.</p></div>",
+        "<figure><img src='m.jpg'><figcaption>Le moulin, samedi, vu depuis la rivière au lever du jour.</figcaption></figure>",
+        "<div class='wp-caption-text'>Le moulin, samedi, vu depuis la rivière au lever du jour.</div>",
+        "<blockquote class='twitter-tweet'><p>Il tourne ! Il tourne ! Venez tous le voir tourner ce soir !</p></blockquote>",
+        "<form><p>Votre adresse ne sera jamais donnée à qui que ce soit, promis.</p><input></form>"
+        "<div class='nav-links'><a href='/1'>PREV Un autre article du même site</a></div>",
+        f"<p>{TITLE}</p>",
+    ],
+)
+def test_furniture_inside_the_text(article, furniture):
+    assert (
+        sections(article(f"<div><h1>{TITLE}</h1><div><p>{ONE}</p>{furniture}<p>{TWO}</p><p>{THREE}</p></div></div>"))
+        == PLAIN
+    )
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "<div class='comments'>"
+        + f"<p>{ONE} Ce n'est pas trop tôt, on attendait cela depuis longtemps.</p>" * 8
+        + "</div>",
+        "<div id='disqus_thread'>"
+        + f"<p>{TWO} Bravo à tous les bénévoles et vivement la farine nouvelle.</p>" * 8
+        + "</div>",
+        "<div class='sidebar'><h2>Les plus lus</h2>"
+        + "<p>Une longue phrase sur un sujet dont le texte ne parle nulle part.</p>" * 8
+        + "</div>",
+        "<div class='cookie-consent'>"
+        + "<p>Nos partenaires et nous utilisons des cookies avec votre consentement pour ces finalités.</p>" * 8
+        + "</div>",
+        "<div>"
+        + "<p>Nos partenaires et nous utilisons des cookies avec votre consentement pour ces finalités.</p>" * 12
+        + "</div>",
+        "<footer><p>Mentions légales : ce site est édité par une société au capital de dix mille euros.</p></footer>",
+    ],
+)
+def test_what_is_longer_than_the_text_and_is_not_the_text(article, behind):
+    assert (
+        sections(article(f"<div><h1>{TITLE}</h1><div><p>{ONE}</p><p>{TWO}</p><p>{THREE}</p></div></div>{behind}"))
+        == PLAIN
+    )
+
+
+def test_names_are_not_believed_where_they_hold_the_text(article):
+    text = f"<p>{ONE}</p><p>{TWO}</p><p>{THREE}</p>"
+    assert sections(article(f"<div class='modal-page'><div class='gallery'>{text * 3}</div></div>")) == PLAIN
+    assert sections(article(f"<div><h1>{TITLE}</h1><div class='content paywall premium'>{text}</div></div>")) == PLAIN
+
+
+@pytest.mark.parametrize(
+    "heading, headline",
+    [
+        (f"<h1>{TITLE}</h1>", TITLE),
+        (f"<h1><a href='/'>Exemple</a></h1><h1>{TITLE}</h1>", TITLE),
+        (f"<h1>Navigation</h1><div><h1>{TITLE}</h1></div><h1>Publicités</h1>", TITLE),
+        (f"<h1><span class='label'>Vidéo</span>{TITLE}</h1>", TITLE),
+        (f"<h1 class='logo'>Exemple</h1><h2>{TITLE}</h2>", TITLE),
+        ("", TITLE),
+    ],
+)
+def test_the_headline(article, heading, headline):
+    assert article(f"<div>{heading}<div><p>{ONE}</p><p>{TWO}</p></div></div>").headline == headline
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Sois belge - et poile-toi",
+        "19 et infox : le point",
+        "Il dit : « Non »",
+        "« On verra », dit-elle",
+        "A | B",
+        "Match nul 1-1",
+        "Un. Deux. Trois",
+    ],
+)
+def test_a_headline_is_never_cut(html, title):
+    page = f"<html><head><title>{title} - Le Site</title><meta property='og:title' content='{title} | Le Site'><meta property='og:site_name' content='Le Site'></head><body>%s<p>{ONE}</p></body></html>"
+    assert read_article(html(page % f"<h1>{title}</h1>")).headline == title
+    assert read_article(html(page % "")).headline == title
+
+
+def test_other_wordings_are_kept(article):
+    head = f'<meta property="og:title" content="Brac : le moulin tourne"><meta property="og:site_name" content="Exemple"><meta name="twitter:title" content="{TITLE} | Exemple">'
+    assert article(f"<h1>{TITLE}</h1><p>{ONE}</p>", head).headline_variants == ["Brac : le moulin tourne"]
+
+
+@pytest.mark.parametrize(
+    "names, furniture",
+    [
+        ("comment-list", True),
+        ("shareBar", True),
+        ("js-comment-count", False),
+        ("has-sidebar", False),
+        ("article-body", False),
+        ("commentary", False),
+    ],
+)
+def test_names(names, furniture):
+    assert bool(name_flags(names) & 3) is furniture
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Lire est un plaisir que la ville veut partager.",
+        "Suivez l'eau, disait-il, elle sait où aller.",
+        "Retrouvée vivante, elle a été soignée.",
+        "Abonnés au retard, les trains du soir.",
+        "Photos et lettres ont brûlé.",
+        "Newport a gagné.",
+        "Précédent dangereux, selon lui.",
+    ],
+)
+def test_lines_that_only_begin_like_furniture(line):
+    assert not is_furniture_line(line, 0.0)
+
+
+@pytest.mark.parametrize(
+    "line, wall",
+    [
+        ("Il vous reste 61.86% de cet article à lire.", True),
+        ("La suite est réservée aux abonnés.", True),
+        ("Cet article est réservé à nos abonnés", True),
+        ("Déjà abonné ? Connectez-vous", True),
+        ("Il vous reste deux jours pour vous inscrire.", False),
+        ("La salle est réservée aux sourds.", False),
+    ],
+)
+def test_walls(line, wall):
+    assert is_wall_line(line) is wall
