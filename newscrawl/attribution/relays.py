@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from newscrawl.attribution import words
 from newscrawl.attribution.given_names import is_given
 from newscrawl.attribution.outlets import outlet_at
-from newscrawl.attribution.sentences import QUOTE
 
 if TYPE_CHECKING:
     from newscrawl.attribution.cast import Cast
@@ -35,12 +34,10 @@ _NEAR = 8  # words before a name in which an encounter counts
 def find(s: Sentence, cast: Cast) -> list[Entity]:
     """Return the relays of a sentence, in order."""
     found: list[Entity] = []
+    raw = [s.tokens.raw[i][0] for i in s.at]
     p = 1
-    while p < len(s):
-        if s.low[p] == QUOTE:
-            p += 1
-            continue
-        if s.cap[p] or s.raw(p)[0].isupper() or s.raw(p)[0].isdigit() or s.low[p] == "franceinfo":
+    while p < len(raw):
+        if raw[p].isupper() or raw[p].isdigit() or s.low[p] == "franceinfo":
             hit = outlet_at(s, p)
             end = hit[1] if hit else _end_of_name(s, p)
             if end:

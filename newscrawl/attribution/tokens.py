@@ -43,18 +43,23 @@ class Tokens:
         self.end: list[int] = []
         self.raw: list[str] = []
         self.low: list[str] = []
+        raws, lows, starts, ends = self.raw.append, self.low.append, self.start.append, self.end.append
         for match in _TOKEN.finditer(text):
             raw = match.group()
-            if len(raw) == 1 or raw.isalnum():
-                glued = None if raw.islower() or raw.isupper() or raw.istitle() else _GLUED.match(raw)
+            if not raw.isalnum() and len(raw) > 1:
+                self._compound(raw, raw.lower().translate(_EVEN), match.start())
+                continue
+            if not (raw.islower() or raw.istitle() or len(raw) == 1):
+                glued = _GLUED.match(raw)
                 if glued and glued.group(2).lower() in _STARTS:
                     self._add(glued.group(1), glued.group(1).lower(), match.start())
                     self.breaks.add(len(self.raw))
                     self._add(glued.group(2), glued.group(2).lower(), match.start() + glued.end(1))
                     continue
-                self._add(raw, raw.lower(), match.start())
-            else:
-                self._compound(raw, raw.lower().translate(_EVEN), match.start())
+            raws(raw)
+            lows(raw.lower())
+            starts(match.start())
+            ends(match.end())
 
     def _add(self, raw: str, low: str, start: int) -> None:
         self.raw.append(raw)
