@@ -252,11 +252,8 @@ class Index:
         """Forget all pages of an outlet (its name, or its host where it has none) and the sightings of its articles; return how many pages it had."""
         number = outlet_number(outlet)
         with self._writing():
-            (pages,) = self._db.execute("SELECT count(*) FROM page WHERE outlet = ?", (number,)).fetchone()
-            self._db.execute(
-                "DELETE FROM page WHERE outlet = ?1 OR root IN (SELECT n FROM page WHERE outlet = ?1)", (number,)
-            )
-        return int(pages)
+            self._db.execute("DELETE FROM page WHERE root IN (SELECT n FROM page WHERE outlet = ?)", (number,))
+            return self._db.execute("DELETE FROM page WHERE outlet = ?", (number,)).rowcount
 
     # -- the decision ----------------------------------------------------------------------------------------------------------
 
