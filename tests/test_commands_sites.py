@@ -163,6 +163,8 @@ PAST = [
     [
         ({}, [], []),
         ({"asked": 3, "articles": [], "missed": Counter({"no_text": 2, "http_404": 1})}, [], ["no_text", "http_404"]),
+        ({"asked": 3, "articles": []}, [], ["no_articles"]),
+        ({"entries": {"https://val.exemple/": "not_asked"}, "asked": 0, "articles": []}, [], ["not_asked"]),
         ({"asked": 9, "missed": Counter({"http_404": 4})}, [], ["http_404"]),
         ({"asked": 4, "missed": Counter({"http_404": 1})}, [], []),
         ({"errors": {"RuntimeError": 1}}, [], ["error"]),

@@ -69,7 +69,10 @@ class Visit:
 
 @dataclass(frozen=True)
 class Problem:
-    """Something broken: kind is a reason of newscrawl.drops, or no_links, dead_rule, thin_text, low_coverage or error."""
+    """Something broken.
+
+    kind: a reason of newscrawl.drops, or not_asked, no_links, no_articles, dead_rule, thin_text, low_coverage, error
+    """
 
     kind: str
     detail: str
@@ -91,18 +94,13 @@ def diagnose(visit: Visit, past: Sequence[report.Report] = ()) -> list[Problem]:
         return found
     found += [Problem("dead_rule", rule) for rule in _dead_rules(visit, past)]
     if not came:
-        return found
-    if all(_is_text(article) for article in visit.articles):
+        return found or [Problem("no_articles", f"{visit.asked} asked for, none came")]
+    if all(article.outlet.kind != "links" for article in visit.articles):  # a link claims no text
         letters = median(len(article.text()) - len(article.headline or "") for article in visit.articles)
         if letters < THIN:
             found.append(Problem("thin_text", f"{letters:.0f} characters of text in the middle one of {came} articles"))
     found += [Problem("low_coverage", f"no article has {name}") for name in _missing(visit.articles, past)]
     return found
-
-
-def _is_text(article: Article) -> bool:
-    """Whether an article claims a text at all: a link, as an aggregator gives it, does not."""
-    return article.outlet.kind != "links"
 
 
 def _dead_rules(visit: Visit, past: Sequence[report.Report]) -> Iterator[str]:

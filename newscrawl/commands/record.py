@@ -80,20 +80,21 @@ class Command(ScrapyCommand):
         self.exitcode = 0 if recorder.saved else 1
 
     def _spider(self, url: str, name: str | None) -> type[NewsSpider]:
-        loader = self.crawler_process.spider_loader  # type: ignore[union-attr]
-        if name:
-            if name not in loader.list():
-                raise UsageError(f"no spider has that name; there are: {', '.join(loader.list())}")
-            return loader.load(name)  # type: ignore[no-any-return]
-        spiders = [loader.load(name) for name in loader.list()]
-        homes = [
-            spider for spider in spiders if any(same_site(url, home) for home in getattr(spider, "start_urls", []))
-        ]
-        if not homes:
+        assert self.crawler_process is not None
+        loader = self.crawler_process.spider_loader
+        sites = {name: loader.load(name) for name in loader.list() if getattr(loader.load(name), "start_urls", None)}
+        if name and name not in sites:
+            raise UsageError(f"no site has that name: {name}; there are: {', '.join(sites)}")
+        found = (
+            [sites[name]]
+            if name
+            else [site for site in sites.values() if any(same_site(url, home) for home in site.start_urls)]
+        )
+        if not found:
             raise UsageError(
-                "no site has that address: say whose rules apply with --spider, or make one with scrapy genspider"
+                "no site has that address: say whose rules apply with --spider, or make a site with scrapy genspider"
             )
-        return homes[0]
+        return found[0]
 
 
 def recording(spider: type[NewsSpider], url: str, folder: Path) -> type[NewsSpider]:
