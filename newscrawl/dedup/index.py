@@ -249,11 +249,13 @@ class Index:
                 self._db.execute(f"DELETE FROM {table} WHERE n NOT IN (SELECT n FROM page)")  # noqa: S608
 
     def forget(self, outlet: str) -> int:
-        """Forget all pages of an outlet (its name, or its host where it has none) and the sightings of its articles; return how many pages it had."""
+        """Forget the pages of an outlet (its name, or its host where it has none) and all sightings of its articles; return how many."""
         number = outlet_number(outlet)
         with self._writing():
-            self._db.execute("DELETE FROM page WHERE root IN (SELECT n FROM page WHERE outlet = ?)", (number,))
-            return self._db.execute("DELETE FROM page WHERE outlet = ?", (number,)).rowcount
+            sightings = self._db.execute(
+                "DELETE FROM page WHERE root IN (SELECT n FROM page WHERE outlet = ?)", (number,)
+            )
+            return sightings.rowcount + self._db.execute("DELETE FROM page WHERE outlet = ?", (number,)).rowcount
 
     # -- the decision ----------------------------------------------------------------------------------------------------------
 
