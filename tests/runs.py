@@ -40,6 +40,17 @@ class Run:
     def signal(self, number):
         self.process.send_signal(number)
 
+    def until(self, condition):
+        """Wait for what the run does."""
+        until(lambda: condition() or self.process.poll() is not None)
+        assert condition(), self.wait().err
+
+    def stop(self):
+        if self.process.poll() is None:
+            self.process.kill()
+        if self.process.stdout and not self.process.stdout.closed:
+            self.wait()
+
     def reports(self):
         return [json.loads(path.read_text()) for path in sorted(self.data.glob("*/reports/*.json"))]
 
@@ -56,7 +67,7 @@ def crawl(data: Path, *arguments: str, **more) -> Run:
     return Run(data, "crawl", *arguments, **more).wait()
 
 
-def until(condition, timeout=60):
+def until(condition, timeout=120):
     """Wait for what another process does."""
     end = time.monotonic() + timeout
     while not condition():

@@ -6,7 +6,7 @@ import signal
 
 import pytest
 from local_site import LocalSite, article_path, front, small_site
-from runs import Run, crawl, until
+from runs import Run, crawl
 
 from newscrawl.outcome import EXIT_CODES, Outcome, outcome, worst
 
@@ -119,11 +119,11 @@ def slow(tmp_path):
         served.pages["/monde/jamais-de-reponse-00009.html"] = served.hang
         run = Run(tmp_path, "crawl", "any", "-a", f"url={served.url}/", DOWNLOAD_TIMEOUT=5, RETRY_TIMES=9)
         run.served = served
-        until(lambda: set(served.pages) <= set(served.paths()))
-        yield run
-        if run.process.poll() is None:
-            run.process.kill()
-            run.wait()
+        try:
+            run.until(lambda: set(served.pages) <= set(served.paths()))
+            yield run
+        finally:
+            run.stop()
 
 
 def test_sigterm_ends_a_run_in_order(slow):

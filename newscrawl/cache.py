@@ -1,0 +1,47 @@
+"""Entry points are asked for again only if they have changed: what a crawl every ten minutes can save a site."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from scrapy.downloadermiddlewares.httpcache import HttpCacheMiddleware
+
+if TYPE_CHECKING:
+    from scrapy.http import Request, Response
+    from scrapy.settings import BaseSettings
+
+#: Header of the kept page -> header of the question whether it has changed.
+_VALIDATORS = {"ETag": "If-None-Match", "Last-Modified": "If-Modified-Since"}
+
+
+class Revalidate:
+    """Cache policy (HTTPCACHE_POLICY): ask for feeds, sitemaps and fronts each time, but as "only if changed since".
+
+    Where nothing has changed (304), the kept page is read once more: what an earlier run could not fetch is asked for
+    again. Articles are not kept: the index knows them.
+    """
+
+    def __init__(self, settings: BaseSettings) -> None:
+        """Scrapy gives a policy the settings; this one needs none."""
+
+    def should_cache_request(self, request: Request) -> bool:
+        return getattr(request.callback, "__name__", "") == "parse"  # NewsSpider reads entry points there
+
+    def should_cache_response(self, response: Response, request: Request) -> bool:
+        return response.status == 200 and any(header in response.headers for header in _VALIDATORS)
+
+    def is_cached_response_fresh(self, cachedresponse: Response, request: Request) -> bool:
+        for header, question in _VALIDATORS.items():
+            if value := cachedresponse.headers.get(header):
+                request.headers[question] = value
+        return False
+
+    def is_cached_response_valid(self, cachedresponse: Response, response: Response, request: Request) -> bool:
+        return response.status == 304
+
+
+class HttpCache(HttpCacheMiddleware):
+    """Scrapy's cache, which does not show an old page where the site is down: that is a failure, and to be told."""
+
+    def process_exception(self, request: Request, exception: Exception) -> None:
+        request.meta.pop("cached_response", None)
