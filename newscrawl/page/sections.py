@@ -73,10 +73,11 @@ def build(
             or _RECUEILLI.match(block.text)
         ):
             text.aside.append(block)
-        elif size > 60 and block.text in seen:
+        elif block.zone == 0 and size > 60 and block.text in seen:
             text.removed["repeat"] += 1
         elif size > 1 or block.text.isalnum():
-            seen.add(block.text)
+            if block.zone == 0:
+                seen.add(block.text)
             (lead if block.zone < 0 else body).append(block)
     body = [b for b, after in zip_longest(body, body[1:]) if b.link < 0.85 or b.tag not in HEADINGS or _carries(after)]
     if text.standfirst is None:
