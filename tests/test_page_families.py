@@ -24,8 +24,12 @@ def test_a_page_gives_its_fields_and_nothing_else(page):
     wanted = json.loads(page.with_suffix(".json").read_text("utf-8"))
     response = HtmlResponse(wanted.pop("fetched_from"), body=page.read_bytes(), encoding="utf-8")
     site = Site(outlet=Outlet("", wanted.pop("kind")))
-    article = asdict(read_article(response, site, now=datetime.fromisoformat(wanted.pop("fetched").replace("Z", "+00:00"))))
-    assert {name: value for name, value in article.items() if value not in (None, [], "") and name not in RECORD} == wanted
+    article = asdict(
+        read_article(response, site, now=datetime.fromisoformat(wanted.pop("fetched").replace("Z", "+00:00")))
+    )
+    assert {
+        name: value for name, value in article.items() if value not in (None, [], "") and name not in RECORD
+    } == wanted
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)

@@ -35,7 +35,9 @@ def check(article: Article) -> None:
     assert article.standfirst is None or article.standfirst
     for section in article.sections:
         assert section.heading is None or section.heading
-        assert all(isinstance(paragraph, str) and paragraph and "\n" not in paragraph for paragraph in section.paragraphs)
+        assert all(
+            isinstance(paragraph, str) and paragraph and "\n" not in paragraph for paragraph in section.paragraphs
+        )
     for value in (article.date_published, article.date_modified):
         assert value is None or datetime.fromisoformat(value)
     assert article.is_accessible_for_free in {None, True, False}
@@ -50,9 +52,35 @@ def test_any_bytes(body):
     check(read(body))
 
 
-TAGS = st.sampled_from("div p span h1 h2 h3 article section ul li b strong a br table td tr form figure time blockquote html body head title meta".split())
-NAMES = st.sampled_from(["", ' class="content"', ' class="comment"', ' class="chapo"', ' class="author"', ' id="date"', ' itemprop="articleBody"', ' href="/"', ' datetime="2024"'])
-TEXTS = st.sampled_from(["", "Mot", "Une phrase assez longue pour compter comme un paragraphe.", "Par Jeanne Morel", "Publié le 3 mai 2024", "«", "\x00", "é" * 30, "AFP"])
+TAGS = st.sampled_from(
+    "div p span h1 h2 h3 article section ul li b strong a br table td tr form figure time blockquote html body head title meta".split()
+)
+NAMES = st.sampled_from(
+    [
+        "",
+        ' class="content"',
+        ' class="comment"',
+        ' class="chapo"',
+        ' class="author"',
+        ' id="date"',
+        ' itemprop="articleBody"',
+        ' href="/"',
+        ' datetime="2024"',
+    ]
+)
+TEXTS = st.sampled_from(
+    [
+        "",
+        "Mot",
+        "Une phrase assez longue pour compter comme un paragraphe.",
+        "Par Jeanne Morel",
+        "Publié le 3 mai 2024",
+        "«",
+        "\x00",
+        "é" * 30,
+        "AFP",
+    ]
+)
 
 
 @given(st.lists(st.tuples(TAGS, NAMES, TEXTS, st.booleans()), max_size=40))
@@ -69,14 +97,23 @@ def test_pages_damaged(page, start, size, rubbish):
 
 
 VALUES = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.text(max_size=20) | st.sampled_from(["2024-05-29", "NewsArticle", "https://www.exemple.fr/"]),
-    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.sampled_from(["@type", "name", "url", "@graph", "item"]), inner, max_size=4),
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.text(max_size=20)
+    | st.sampled_from(["2024-05-29", "NewsArticle", "https://www.exemple.fr/"]),
+    lambda inner: (
+        st.lists(inner, max_size=4)
+        | st.dictionaries(st.sampled_from(["@type", "name", "url", "@graph", "item"]), inner, max_size=4)
+    ),
     max_leaves=12,
 )
 KEYS = "headline description author publisher image datePublished dateModified articleSection keywords isAccessibleForFree inLanguage itemListElement".split()
 
 
-@given(st.dictionaries(st.sampled_from(KEYS), VALUES), st.sampled_from(["NewsArticle", "BreadcrumbList", "VideoObject"]))
+@given(
+    st.dictionaries(st.sampled_from(KEYS), VALUES), st.sampled_from(["NewsArticle", "BreadcrumbList", "VideoObject"])
+)
 @relaxed
 def test_json_ld_of_wrong_types(node, kind):
     script = json.dumps({"@type": kind, **node}).replace("<", "\\u003c")
@@ -95,14 +132,30 @@ SENTENCE = "Une phrase assez longue pour compter comme un paragraphe du texte, d
         "<h1>Un titre</h1><div>" + f"<b>{SENTENCE}</b><br>" * 50_000 + "</div>",
         "<h1>Un titre</h1>" * 50_000,
         "<h1>Un titre</h1><p>" + SENTENCE * 100_000 + "</p>",
-        "<h1>Un titre</h1>" + "<p class='" + "auteur date chapo " * 3 + "'>Par Jeanne Morel, le 3 mai 2024</p>" * 20_000,
+        "<h1>Un titre</h1><p class='" + "auteur date chapo " * 3 + "'>Par Jeanne Morel, le 3 mai 2024</p>" * 20_000,
         "<h1>Un titre</h1><article class='a'>" + f"<div class='b'><div><p>{SENTENCE}</p></div></div>" * 20_000,
         "<script type='application/ld+json'>" + '{"a":' * 50_000 + "</script><h1>Un titre</h1>",
-        "<script type='application/ld+json'>[" + '{"@type":"Article","headline":"Un"},' * 50_000 + "{}]</script><h1>Un titre</h1>",
+        "<script type='application/ld+json'>["
+        + '{"@type":"Article","headline":"Un"},' * 50_000
+        + "{}]</script><h1>Un titre</h1>",
         "<meta name='a' content='b'>" * 50_000 + "<h1>Un titre</h1>",
-        "<h1>Un titre</h1>" + "<div>Nos partenaires et nous utilisons des cookies avec votre consentement, cookies.</div>" * 20_000,
+        "<h1>Un titre</h1>"
+        + "<div>Nos partenaires et nous utilisons des cookies avec votre consentement, cookies.</div>" * 20_000,
     ],
-    ids=["nested", "nested text", "paragraphs", "breaks", "titles", "one line", "bylines", "boxes", "deep json", "wide json", "metas", "consents"],
+    ids=[
+        "nested",
+        "nested text",
+        "paragraphs",
+        "breaks",
+        "titles",
+        "one line",
+        "bylines",
+        "boxes",
+        "deep json",
+        "wide json",
+        "metas",
+        "consents",
+    ],
 )
 def test_hostile_pages_cost_a_bounded_time(body):
     page = f"<html><body>{body}</body></html>".encode()
@@ -112,6 +165,8 @@ def test_hostile_pages_cost_a_bounded_time(body):
 
 
 def test_the_whole_loader_takes_an_empty_page():
-    article = load_article(HtmlResponse("https://www.exemple.fr/a-1.html", body=b"", encoding="utf-8"), SPINNER, now=NOW)
+    article = load_article(
+        HtmlResponse("https://www.exemple.fr/a-1.html", body=b"", encoding="utf-8"), SPINNER, now=NOW
+    )
     check(article)
     assert (article.headline, article.sections, article.sources, article.quotations) == (None, [], [], [])

@@ -141,7 +141,7 @@ def test_the_description_tells_the_standfirst(article):
         "<figure><img src='m.jpg'><figcaption>Le moulin, samedi, vu depuis la rivière au lever du jour.</figcaption></figure>",
         "<div class='wp-caption-text'>Le moulin, samedi, vu depuis la rivière au lever du jour.</div>",
         "<blockquote class='twitter-tweet'><p>Il tourne ! Il tourne ! Venez tous le voir tourner ce soir !</p></blockquote>",
-        "<form><p>Votre adresse ne sera jamais donnée à qui que ce soit, promis.</p><input></form>"
+        "<form><p>Votre adresse ne sera jamais donnée à qui que ce soit, promis.</p><input></form>",
         "<div class='nav-links'><a href='/1'>PREV Un autre article du même site</a></div>",
         f"<p>{TITLE}</p>",
     ],

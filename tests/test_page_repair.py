@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newscrawl.page.repair import mend
+
+
+@pytest.mark.parametrize(
+    "broken, mended, kinds",
+    [
+        ("« Oui »a dit le maire.", "« Oui » a dit le maire.", ["glued_closing"]),
+        ("Il l'a dit”hier.", "Il l'a dit” hier.", ["glued_closing"]),
+        ("appelé“absurde” ce projet", "appelé “absurde” ce projet", ["glued_opening"]),
+        ("un mot« juste »", "un mot « juste »", ["glued_opening"]),
+        ("selon la même Source.", "selon la même source.", ["capital"]),
+        ("en images open Source, dit-il", "en images open source, dit-il", ["capital"]),
+        ("Un tout autre titre – .", "Un tout autre titre", ["leftover"]),
+        ("a dit“oui”puis non", "a dit “oui” puis non", ["glued_closing", "glued_opening"]),
+    ],
+)
+def test_what_is_certain_is_mended_and_said(broken, mended, kinds):
+    text, repairs = mend(broken)
+    assert text == mended
+    assert [repair.kind for repair in repairs] == kinds
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "« Oui », a dit le maire.",
+        "Il a dit l'“oui” attendu.",
+        "l’eau de la Source Perrier",
+        "La Source est un film.",
+        "« Dans son cadre. guerre contre le pays »",
+        "Il a dit « oui ».",
+        "Un titre - fin.",
+    ],
+)
+def test_what_is_sound_or_beyond_mending_stays(text):
+    assert mend(text) == (text, [])
+
+
+@given(st.text(alphabet="ab «»“”.–-Sourcelamê\n"))
+def test_mending_twice_changes_nothing_more(text):
+    once, _ = mend(text)
+    assert mend(once)[0] == once
