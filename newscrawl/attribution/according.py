@@ -10,7 +10,7 @@ from newscrawl.attribution.documents import contracted, is_document, speaker
 from newscrawl.attribution.outlets import outlet_at
 from newscrawl.attribution.phrases import Phrase, appositions, read
 from newscrawl.attribution.sentences import QUOTE
-from newscrawl.attribution.subjects import fronted, right, verb_between
+from newscrawl.attribution.subjects import fronted, is_adverbial, right, verb_between
 from newscrawl.attribution.verbs import FINITE
 
 if TYPE_CHECKING:
@@ -154,13 +154,21 @@ def _end(s: Sentence, start: int, notes: Notes) -> int:
     return end
 
 
+def _says_more(s: Sentence, p: int) -> bool:
+    """Whether a participle or a noun without a determiner stands at p: more is said of the one before the comma."""
+    w = s.word(p)
+    return w.endswith(("é", "ée", "és", "ées")) or (
+        w.isalpha() and w not in words.STOP and not s.cap[p] and not is_adverbial(s, p)
+    )
+
+
 def _past_details(s: Sentence, end: int) -> int:
     """Return the position of the comma that ends what is said of the source ("selon X, cité par Y, …", "selon X lundi, …")."""
     for _ in range(2):
         comma = next((q for q in range(end + (s.word(end) == ","), len(s)) if s.low[q] in {",", QUOTE}), -1)
         if comma < 0 or s.low[comma] == QUOTE or has_verb(s, end, comma):
             break
-        if s.word(end) == "," and not s.word(end + 1).endswith(("é", "ée", "és", "ées")):
+        if s.word(end) == "," and not _says_more(s, end + 1):
             break
         end = comma
     return end

@@ -44,6 +44,11 @@ class Bodies:
             form in self._entities or form in self._acronyms or form in BY_FORM or form in BY_NAME or form in BY_CAPITAL
         )
 
+    def is_outlet(self, phrase: Phrase) -> bool:
+        """Whether the name starts with that of an outlet: CNN Brasil."""
+        first = BY_FORM.get(fold(phrase.name.split(" ", 1)[0]))
+        return " " in phrase.name and first is not None and first.kind == "media" and not first.ambiguous
+
     def known(self, entry: Entry, phrase: Phrase) -> Entity:
         """Return the body of a gazetteer entry; under the article's own words when the form is also another body's."""
         form = fold(phrase.bare)
@@ -86,7 +91,8 @@ class Bodies:
             for entity in reversed(recents):
                 if entity.kind in {"organization", "government"} and fold(entity.name).startswith(form + " "):
                     return entity
-        return self._get(form, phrase.bare, _kind_of(phrase.bare), phrase)
+        kind = "media" if self.is_outlet(phrase) else _kind_of(phrase.bare)
+        return self._get(form, phrase.bare, kind, phrase)
 
     def by_noun(self, phrase: Phrase, recents: list[Entity]) -> Entity | None:
         """Return the body that a common noun stands for: by its full name, by what was said of it, or as the last of its kind.

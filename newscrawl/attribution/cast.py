@@ -30,7 +30,7 @@ _RECENT = 30  # sources that a pronoun or a role noun may look back over
 class Cast:
     """The sources of one article, in the order of their first naming.
 
-    last: the last speaker; issuer: who issued the last document
+    last: the last speaker; subject: what the current sentence starts with; issuer: who issued the last document
     """
 
     def __init__(self, tokens: Tokens, sentences: list[Sentence], cap: list[bool]) -> None:
@@ -41,6 +41,7 @@ class Cast:
         self._recents: list[Entity] = []
         self._at = 0
         self.last: Entity | None = None
+        self.subject: Entity | None = None
         self.issuer: Entity | None = None
         self._order: dict[Entity, None] = {}
         for entity in self.persons:
@@ -91,7 +92,7 @@ class Cast:
             )
         if form in self.persons:
             return True
-        if phrase.entry or form in self.bodies:
+        if phrase.entry or form in self.bodies or self.bodies.is_outlet(phrase):
             return False
         parts = phrase.name.split()
         first = parts[0].lower()
@@ -129,7 +130,7 @@ class Cast:
 
     def _resolve(self, phrase: Phrase, *, inverted: bool, continuing: bool) -> Entity | None:
         if phrase.pronoun:
-            return self._pronoun(phrase.pronoun)
+            return self._pronoun(phrase.pronoun, avoid=self.subject if phrase.pronoun.startswith("-") else None)
         for part in (phrase, *phrase.appositions):
             if part.name and self._is_person(part):
                 couple = phrase.plural and part is phrase and not phrase.titled  # les époux Fillon
@@ -208,6 +209,10 @@ class Cast:
             again = not recent.has_office and (recent is self.last or (not specific and len(phrase.content) <= 1))
             if continuing or again or (described and (inverted or not specific)):
                 return recent
+        if s.line == 1:  # a standfirst that starts with the office of the one in the headline
+            persons = [e for e in self._recents if e.kind == "person" and e.fits(phrase.gender)]
+            if len(persons) == 1:
+                return persons[0]
         # the only person so far: "Olivier Véran met en garde", then "le ministre de la Santé"
         only = self.persons.only_one_before(self._at, phrase.gender if described else "")
         if only and not only.has_office and only.fits(phrase.gender):
@@ -271,16 +276,23 @@ class Cast:
         self._recents.append(entity)
         del self._recents[:-_RECENT]
 
-    def _recent(self, sex: str, *, plural: bool = False, person: bool = False) -> Entity | None:
+    def _recent(
+        self, sex: str, *, plural: bool = False, person: bool = False, avoid: Entity | None = None
+    ) -> Entity | None:
         for entity in reversed(self._recents):
+            if entity is avoid:
+                continue
             if person and entity.kind not in {"person", "unnamed"}:
                 continue
             if entity.plural == plural and entity.fits(sex):
                 return entity
         return self.persons.mentioned_before(self._at, sex) if sex and not plural else None
 
-    def _pronoun(self, pronoun: str) -> Entity | None:
-        """Return whom a pronoun stands for: the last in focus of its gender and number, a person first."""
+    def _pronoun(self, pronoun: str, avoid: Entity | None) -> Entity | None:
+        """Return whom a pronoun stands for: the last in focus of its gender and number, a person first.
+
+        avoid: the subject of what is said, who is seldom the one who says it ("le suspect a tiré, a-t-il précisé")
+        """
         base = pronoun.strip("-").split("-")[0]
         if base in {"ses", "leurs"}:
             return self.last or self.focus
@@ -289,6 +301,10 @@ class Cast:
         sex = "f" if base in {"elle", "elles", "celle", "celles"} else "m"
         if base in {"ils", "elles", "ceux", "celles"}:
             return self._recent(sex, plural=True)
+        if avoid and avoid is not self.last:
+            other = self._recent(sex, person=True, avoid=avoid)
+            if other and "speaker" in other.roles:
+                return other
         anyone = self._recent(sex)
         if anyone and anyone is self.last and anyone.gender == sex:
             return anyone

@@ -17,7 +17,7 @@ from newscrawl.attribution.contents import (
 from newscrawl.attribution.documents import contracted, is_document, speaker
 from newscrawl.attribution.phrases import Phrase, appositions, read
 from newscrawl.attribution.sentences import QUOTE
-from newscrawl.attribution.subjects import adjacent, fronted, is_adverbial, left, right, verb_between
+from newscrawl.attribution.subjects import adjacent, fronted, is_adverbial, is_time, left, right, verb_between
 from newscrawl.attribution.verbs import CUES, FINITE, INFINITIVE, PAST, PRESENT, is_finite
 
 if TYPE_CHECKING:
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from newscrawl.attribution.statements import Notes
 
 _QUOTED_OBJECT = frozenset("qinmxoe")
+_SPEECH = 5  # words between marks
 _QUE = frozenset({"que", "qu'"})
 _CLITICS = frozenset({"ne", "n'", "s'", "se", "lui", "leur", "nous", "l'", "y", "en"})
 _BEFORE_CONTENT = _CLITICS | words.ADVERBS - words.DAYS | {"comme", "le"}
@@ -42,6 +43,7 @@ _TO = {  # what may stand before an infinitive that speaks, and the verbs that m
     "jusqu'à": None,
     "sans": None,
 }
+_SPEAKERS = words.PERSONS | words.GOVERNMENT_BODIES | words.ORGANIZATION_BODIES | words.MEDIA_NOUNS | words.SOURCES
 _EXPLAINED_BY = frozenset({"explique", "expliqué", "expliquait", "justifie", "justifié", "justifiait"})
 
 
@@ -64,6 +66,8 @@ def _finite(s: Sentence, cue: Cue, following: list[Cue], notes: Notes) -> None:
         _impersonal(s, cue, notes)
         return
     if cue.pronoun:
+        if s.word(cue.end) == "?":
+            return  # que lui dit-il ?
         at = s.low.index(cue.pronoun, cue.first, cue.end)
         _inverted(s, cue, Phrase(s, at, at + 1, pronoun=cue.pronoun), following, notes)
         return
@@ -76,8 +80,21 @@ def _finite(s: Sentence, cue: Cue, following: list[Cue], notes: Notes) -> None:
     if isinstance(subject, Phrase) and (subject.pronoun or s.word(cue.first - 1) != ","):
         return
     inverted = right(s, cue.end)
-    if inverted is not None and not inverted.pronoun:
+    if inverted is not None and not inverted.pronoun and (_after_speech(s, cue) or _can_speak(inverted)):
         _inverted(s, cue, inverted, following, notes)
+
+
+def _after_speech(s: Sentence, cue: Cue) -> bool:
+    """Whether a quote stands before a cue and its comma; without a comma a short one may be a name: « Les Amis du pont » appelle…"""
+    p = cue.first - 1
+    while p > 0 and (s.low[p] in _CLITICS or s.low[p] == ","):
+        p -= 1
+    return p in s.quotes and ("," in s.low[p : cue.first] or s.quotes[p].last - s.quotes[p].first >= _SPEECH)
+
+
+def _can_speak(phrase: Phrase) -> bool:
+    """Whether a noun phrase names somebody, some body or a document, as far as its words tell."""
+    return bool(phrase.name or phrase.entry) or phrase.head in _SPEAKERS or is_document(phrase)
 
 
 # -- content after the verb
@@ -221,6 +238,8 @@ def _inverted(s: Sentence, cue: Cue, subject: Phrase, following: list[Cue], note
     stop = c
     if s.word(c - 1) in _QUE and s.word(c - 2) == "ce":
         stop = c - 2
+        if s.word(c - 3) in words.PREPOSITIONS:
+            return  # contrairement à ce qu'écrit X
         if c <= 6:
             notes.add(
                 "what was said", subject, cue.text, "indirect", _said_before(s, notes), entity=entity, inverted=True
@@ -322,8 +341,8 @@ def _said_before(s: Sentence, notes: Notes) -> Spans:
 def _impersonal(s: Sentence, cue: Cue, notes: Notes) -> None:
     """Read an impersonal cue: "a-t-on appris auprès de diplomates", "indique-t-on de source policière"."""
     q = cue.end
-    while q < len(s) and is_adverbial(s, q):
-        q += 1
+    while q < len(s) and (is_adverbial(s, q) or is_time(s, q)):
+        q += 1 + is_time(s, q)
     phrase = contracted(s, q + 1) if s.word(q) in {"à", "au", "dans", "chez", "aux"} else _learnt_from(s, q)
     if phrase is None:
         return

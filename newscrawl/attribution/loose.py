@@ -56,6 +56,8 @@ def _other_verb(s: Sentence, p: int, notes: Notes) -> bool:
     if not verb.isalpha() or s.cap[q]:
         return False
     end = q + 1
+    if verb in ETRE and s.word(q - 1) not in {"s'", "se"}:
+        return False  # est-il relevé
     if verb in AVOIR or verb in ETRE:
         pronoun = s.word(end) if s.word(end).startswith("-") else ""
         end += bool(pronoun)

@@ -118,6 +118,8 @@ class Phrase:
             return self.title
         if self.head in words.FEMALE and self.head not in {"star", "vedette"}:
             return "f"
+        if self.head in words.MALE:
+            return "m"
         if self.det in {"la", "une", "cette"}:
             return "" if self.head in {"star", "vedette", "personne", "victime", "tête", "figure", "source"} else "f"
         if self.det in {"le", "un", "ce", "cet"}:
@@ -207,6 +209,8 @@ def _determiner(s: Sentence, p: int) -> tuple[str, int]:
     if word in {"tous", "toutes"} and after in {"les", "ces", "ses"}:
         return after, p + 2
     if word in words.DETERMINERS and not (s.cap[p] and word.isupper()):
+        if after.isdigit() and s.word(p + 2) in words.MONTHS:
+            return "", -1
         return word, p + 1 + (after in NUMERALS or after.isdigit())
     if word in NUMERALS or word.isdigit():
         if after in words.MONTHS:
@@ -240,7 +244,7 @@ def _connected(s: Sentence, phrase: Phrase, start: int, q: int, total: int) -> i
         return q + 2
     if w == "et" and q > start:
         complements = nxt in words.OF and low[q - 2] in _BEFORE_COMPLEMENT
-        portfolio = cap[q - 1] and q + 1 < total and cap[q + 1] and phrase.head in _PORTFOLIOS
+        portfolio = nxt in words.PERSONS or (cap[q - 1] and q + 1 < total and cap[q + 1] and phrase.head in _PORTFOLIOS)
         return q + 1 if complements or portfolio else -1
     return q
 

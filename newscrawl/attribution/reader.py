@@ -42,6 +42,7 @@ def read(text: str, sentences: list[Sentence], cast: Cast) -> list[Statement]:
 
 def _focus(s: Sentence, cast: Cast) -> None:
     """Note whom a sentence is about: its subject, when that is a person or a body that has spoken."""
+    cast.subject = None
     subject = fronted(s, 0, len(s))
     if subject is None or subject.pronoun or subject.plural:
         return
@@ -50,3 +51,4 @@ def _focus(s: Sentence, cast: Cast) -> None:
     entity = cast.resolve(subject, mention=True)
     if entity and (entity.kind in {"person", "unnamed"} or entity.roles):
         cast.touch(entity)
+        cast.subject = entity

@@ -170,6 +170,9 @@ def split(tokens: Tokens, headings: Container[int]) -> tuple[list[Sentence], lis
         if word in MARKS or word in "()[]*":
             i += 1
             continue
+        if current.first and not current.at and _is_dateline(tokens.raw, i):
+            i += 1  # BRUXELLES Le roi a reçu…
+            continue
         current.at.append(i)
         current.low.append(word)
         current.cap.append(cap[i])
@@ -183,6 +186,14 @@ def split(tokens: Tokens, headings: Container[int]) -> tuple[list[Sentence], lis
                 close(first=False)
     close(first=False)
     return sentences, cap
+
+
+def _is_dateline(raw: list[str], i: int) -> bool:
+    """Whether the word that starts a line is a town in capitals before a sentence of its own."""
+    if not (raw[i].isupper() and len(raw[i]) > 3 and raw[i].isalpha() and i + 1 < len(raw)):
+        return False
+    after = raw[i + 1]
+    return after[0].isupper() and not (after.isupper() and len(after) > 2) and fold(raw[i]) not in BY_FORM
 
 
 def _boundary(tokens: Tokens, i: int, quotes: dict[int, Quote]) -> bool:

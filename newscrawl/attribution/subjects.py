@@ -75,7 +75,7 @@ _SPEECH_PLACES = frozenset(
 
 def is_time(s: Sentence, p: int) -> bool:
     """Whether a phrase of time starts at p ("cette semaine", "le soir même")."""
-    return s.word(p) in _TIME_DETERMINERS and s.word(p + 1) in _TIMES
+    return s.word(p) in _TIME_DETERMINERS and (s.word(p + 1) in _TIMES or s.word(p + 1) in words.DAYS)
 
 
 def is_adverbial(s: Sentence, p: int) -> bool:

@@ -39,7 +39,7 @@ ADVERBS = _set(
     "d'abord abord hier aujourd'hui demain samedi dimanche lundi mardi mercredi jeudi vendredi matin soir midi après-midi nuit "
     "récemment auparavant désormais dorénavant souvent parfois sobrement finalement publiquement ailleurs outre revanche "
     "pas plus jamais guère non là ici dessus là-dessus tôt tard vite mieux moins ensemble avant-hier maintenant "
-    "volontiers quasi presque environ certes justement précisément officiellement immédiatement rapidement"
+    "lui-même elle-même eux-mêmes elles-mêmes volontiers quasi presque environ certes justement précisément officiellement immédiatement rapidement"
 )
 DAYS = _set("lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui demain avant-hier")
 MONTHS = _set("janvier février mars avril mai juin juillet août septembre octobre novembre décembre")
@@ -121,7 +121,7 @@ PERSONS = _set(
     "londonien parisien marseillais lyonnais niçois toulousain bordelais technicienne tacticien latéral ailier pivot meneur demi ouvreur pilier talonneur "
     "quadruple triple double septuple tenant tenante locomotive reporters dramaturge scénariste compositeur compositrice dj "
     "pianiste violoniste saxophoniste guitariste batteur bassiste ténors soprano imitateur magicien "
-    "dessinateur dessinatrice caricaturiste graphiste plasticien sculpteur designer blogueur blogueuse gamer streamer vidéaste"
+    "échevin échevine bourgmestre syndic conseiller-fédéral premier-secrétaire homosexuel belge algérien suisse dessinateur dessinatrice caricaturiste graphiste plasticien sculpteur designer blogueur blogueuse gamer streamer vidéaste"
 )
 FEMALE = _set(
     "présidente vice-présidente coprésidente députée sénatrice adjointe conseillère préfète procureure magistrate avocate "
@@ -212,4 +212,7 @@ NAMES_OF_BODIES = NAMES_OF_MEDIA | _set(
     "institute watch action alliance solidarite assurance assurances transports services city united capital partners "
     "company corporation inc laboratories airbus association collectif federation syndicat union parti mouvement comite conseil "
     "agence office institut centre national nationale amnesty greenpeace research council"
+)
+MALE = _set(
+    "frère père mari fils oncle neveu grand-père époux homme roi prince garçon monsieur compagnon beau-frère beau-père parrain"
 )
