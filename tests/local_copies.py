@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 
 from newscrawl.base_spiders.links import LinksSpider
+from newscrawl.base_spiders.news import NewsSpider
 from newscrawl.items import Outlet
 from newscrawl.spiders.franceinfo import FranceinfoSpider
 from newscrawl.spiders.la_libre import LaLibreSpider
@@ -55,3 +56,9 @@ class Aggregator(LinksSpider):
     name = "aggregator"
     outlet = Outlet("Agrégateur", "links")
     start_urls = [f"{BASE}/links.rss"]
+
+
+class DemoOutlet(NewsSpider):
+    name = "demo_outlet"
+    outlet = Outlet("La Gazette du Val", "media")
+    start_urls = [f"{BASE}/feed/", f"{BASE}/"]

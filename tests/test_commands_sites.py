@@ -22,6 +22,7 @@ from scrapy.utils.test import get_crawler
 from newscrawl.base_spiders.news import NewsSpider
 from newscrawl.commands.checkup import Visit, diagnose, observed
 from newscrawl.commands.record import expected
+from newscrawl.demo.server import DemoServer
 from newscrawl.items import Article, Outlet, Section
 from newscrawl.loaders import Site, read_article
 
@@ -123,6 +124,14 @@ def test_a_checkup_names_every_dead_entry_point_and_why(tmp_path, monkeypatch):
     }
     assert sites["manifold"]["articles"] == 3
     assert code == 1
+
+
+def test_an_outlet_of_the_demo_world_is_well(tmp_path, monkeypatch):
+    with DemoServer() as demo:
+        monkeypatch.setenv("LOCAL_SITE", demo.urls["wordpress"])
+        run = Run(tmp_path, "checkup", "demo_outlet", "--json", SPIDER_MODULES=MODULES).wait()
+    [site] = json.loads(run.out)
+    assert (site["problems"], site["articles"], run.code) == ([], 3, 0)
 
 
 def test_a_checkup_is_a_table_for_people(tmp_path, monkeypatch):
