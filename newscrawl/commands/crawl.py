@@ -42,8 +42,11 @@ def outcome_of(crawler: Crawler, task: asyncio.Task[None]) -> Outcome:
 
 
 def tell(settings: BaseSettings, name: str, outcome: Outcome) -> None:
-    """Say on standard error what cron should mail, where the log that says it too goes elsewhere."""
-    if outcome.exit_code and (settings["LOG_FILE"] or not settings.getbool("LOG_ENABLED")):
+    """Say on standard error what cron should mail, where the log that says it too goes elsewhere.
+
+    A run that gives way to one under way is no news: CLOSESPIDER_TIMEOUT ends that one.
+    """
+    if outcome.state not in {"ok", "locked"} and (settings["LOG_FILE"] or not settings.getbool("LOG_ENABLED")):
         print(f"{name}: {outcome}", file=sys.stderr)
 
 
