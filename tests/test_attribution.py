@@ -251,6 +251,38 @@ def test_one_entry_for_each_source(text, speakers):
     assert {s.name for s in attribute(text).sources if "speaker" in s.roles} == speakers
 
 
+SPEAKERS = [
+    # the subject of what is said is seldom the one who says it
+    (
+        "Luc Barral, procureur, a parlé. « Non », a-t-il dit. Le suspect dort, a-t-il précisé.",
+        ["Luc Barral", "Luc Barral"],
+    ),
+    # a pronoun after a preposition is no subject
+    ("Les juges face à elle expliquent que la loi est claire.", ["Les juges"]),
+    ("Odile Garnier a reçu Luc Barral. Ce dernier affirme que tout va bien.", ["Luc Barral"]),
+    ("Odile Garnier parle. Le maire lui-même a dit que tout allait bien.", ["Le maire"]),
+    # a town in capitals before the first sentence
+    ("BRUXELLES Odile Garnier a dit que tout allait bien.", ["Odile Garnier"]),
+    # offices
+    ("Odile Garnier accuse la ville\nLa cofondatrice du club affirme que le bail est faux.", ["Odile Garnier"]),
+    ("« Non », dit Me Luc Barral. « Jamais », ajoute l'avocat.", ["Luc Barral", "Luc Barral"]),
+    ("« Non », dit le président et directeur du club Luc Barral.", ["Luc Barral"]),
+    ("« Non », dit le sénateur LR Luc Barral.", ["Luc Barral"]),
+    ("Les époux Barral assurent que le bail est faux.", ["Les époux Barral"]),
+    # names do not swallow verbs
+    ("Barral veut parler. Luc Barral est inquiet. Barral dit que le bail est faux.", ["Luc Barral"]),
+    ("Garnier lance l'alerte. « Le bail est faux », assure Odile Garnier.", ["Odile Garnier"]),
+    # quoted speech of a document, of a body, of a crowd
+    ("« Le bail est faux », souligne la Cour des comptes dans un rapport.", ["Cour des comptes"]),
+    ("L'homme a fui, ont rapporté plusieurs témoins.", ["plusieurs témoins"]),
+]
+
+
+@pytest.mark.parametrize("text, expected", SPEAKERS)
+def test_speakers(text, expected):
+    assert [speaker for speaker, _, _ in found(text)] == expected
+
+
 KINDS = [
     ("« Oui », a dit Odile Garnier à Reuters.", {"Odile Garnier": "person", "Reuters": "agency"}),
     ("Selon Mediapart, la lettre existe.", {"Mediapart": "media"}),

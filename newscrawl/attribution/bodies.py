@@ -181,7 +181,7 @@ def _kind_of(name: str) -> str:
 
 
 def _kind_of_noun(head: str) -> str:
-    if head in words.MEDIA_NOUNS:
+    if head in words.MEDIA_NOUNS and head != "agence":
         return "media"
     return "government" if head in words.GOVERNMENT_BODIES else "organization"
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from newscrawl.attribution import roles, words
 from newscrawl.attribution.bodies import Bodies
+from newscrawl.attribution.countries import BY_ADJECTIVE
 from newscrawl.attribution.documents import contracted
 from newscrawl.attribution.entities import Entity
 from newscrawl.attribution.given_names import is_given
@@ -152,10 +153,13 @@ class Cast:
             return self._role(phrase, inverted=inverted, continuing=continuing)
         if head in words.MEDIA_NOUNS and not phrase.name and phrase.det in _DEFINITE:
             outlet = self.bodies.last_outlet
-            if outlet and (head != "agence" or outlet.kind == "agency"):
+            said = all(w in BY_ADJECTIVE or w in words.ABOUT_MEDIA for w in map(fold, phrase.content))
+            if outlet and said and (head != "agence" or outlet.kind == "agency"):
                 return outlet
         if head in _BODY_NOUNS:
             return self.bodies.by_noun(phrase, self._recents) or self.own_words(phrase)
+        if head in {"dernier", "dernière"} and phrase.det in {"ce", "cette"}:
+            return self.persons.mentioned_before(self._at, phrase.gender) or self._recent(phrase.gender)
         if (
             head in words.NOT_SPEAKERS
             or head in words.DOCUMENTS
@@ -171,7 +175,7 @@ class Cast:
         """Resolve "la même source", "cette source", "la source policière" to the source that they mean, or their own words."""
         again = phrase.det in {"cette", "ces"} or not {"même", "mêmes"}.isdisjoint(phrase.content)
         if again:
-            sources = (e for e in reversed(self._recents) if e.kind == "unnamed" and "source" in e.name)
+            sources = (e for e in reversed(self._recents[-2:]) if e.kind == "unnamed" and "source" in e.name)
             return next(sources, self.last or self.own_words(phrase))
         held = self._offices.holder(phrase, self._recents) if phrase.det in {"la", "les"} else None
         return held or self.own_words(phrase)

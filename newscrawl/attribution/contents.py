@@ -111,7 +111,7 @@ class Contents:
         if first >= end:
             return [], "indirect"
         quotes = [p for p in range(first, end) if low[p] == QUOTE]
-        if quotes and low[end - 1] == QUOTE and low[end - 2 : end - 1] == [":"] and end - first > 2:
+        if quotes and low[end - 1] == QUOTE and s.word(end - 2) in {":", "-", "–", "—"} and end - first > 2:
             first = end - 1  # Réforme : « … », assure la ministre
             quotes = [first]
         outside = sum(1 for p in range(first, end) if low[p] != QUOTE and low[p][0].isalnum())

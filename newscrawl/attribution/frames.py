@@ -85,7 +85,7 @@ def _finite(s: Sentence, cue: Cue, following: list[Cue], notes: Notes) -> None:
 
 
 def _after_speech(s: Sentence, cue: Cue) -> bool:
-    """Whether a quote stands before a cue and its comma; without a comma a short one may be a name: « Les Amis du pont » appelle…"""
+    """Whether a quote stands before a cue and its comma; without a comma a short one may be a name."""
     p = cue.first - 1
     while p > 0 and (s.low[p] in _CLITICS or s.low[p] == ","):
         p -= 1

@@ -40,7 +40,7 @@ def find_name(phrase: Phrase, runs: list[Run], start: int) -> None:
         _set_name(phrase, start, phrase.end if whole else end)
     elif not governed:
         if s.low[first - 1] in _NAMED_NOUNS and phrase.head in words.PERSONS:
-            first = _given_inside(s, first + 1, end)  # la présidente de la région Île-de-France Valérie Pécresse
+            first = _given_inside(s, first, end)  # la présidente de la région Île-de-France Valérie Pécresse
         if first >= 0:
             _set_name(phrase, first, end)
     elif phrase.head in words.PERSONS or phrase.head in {"premier", "première"}:

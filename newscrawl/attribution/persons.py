@@ -98,7 +98,7 @@ class Persons:
             known.gender = known.gender or sex
             return known
         parts = name.split()
-        if len(parts) == 1 or parts[0].lower() in words.PARTICLES:
+        if len(parts) == 1 or not is_given(parts[0].lower()):
             fitting = [entity for entity in self._by_surname.get(form, ()) if entity.fits(sex)]
             if fitting:
                 return next((entity for entity in reversed(recents or []) if entity in fitting), fitting[0])

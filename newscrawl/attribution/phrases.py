@@ -29,6 +29,12 @@ _FIELDS = frozenset(
 )
 _INTENSIFIERS = frozenset({"tout", "même", "très", "plus", "presque", "bien"})
 _AUXILIARIES = frozenset({"avoir", "être", "ayant", "étant"})
+_LONG_NAMES = frozenset(
+    parts[0].lower()
+    for entry in BY_FORM.values()
+    for form in entry.forms
+    if len(parts := form.split()) > 1 and parts[1][0].islower()
+)  # first words of the known names that go on in lower case
 _LONGEST = 18  # words in a phrase
 EPITHETS = frozenset(
     "ancien ancienne anciens anciennes nouveau nouvel nouvelle nouveaux jeune jeunes petit petite grand grande vieux vieille "
@@ -260,7 +266,10 @@ def _ends(s: Sentence, phrase: Phrase, start: int, q: int, *, named: bool) -> bo
         return False
     if w in _AUXILIARIES or is_finite(w) or (w in NOUNS and phrase.head and _verb_here(s, q + 1)):
         return True
-    return named and not phrase.head and is_participle(w)
+    if named and not phrase.head:
+        # "Moody's abaisse", "l'Insee publiée mardi"; but "Santé publique France", "le Fonds monétaire international"
+        return is_participle(w) or not (phrase.det or s.low[start] in _LONG_NAMES)
+    return False
 
 
 def is_participle(w: str) -> bool:

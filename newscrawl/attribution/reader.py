@@ -49,6 +49,6 @@ def _focus(s: Sentence, cast: Cast) -> None:
     if not (subject.name or subject.entry or subject.head in words.PERSONS):
         return
     entity = cast.resolve(subject, mention=True)
-    if entity and (entity.kind in {"person", "unnamed"} or entity.roles):
+    if entity and (entity.kind in {"person", "unnamed", "organization"} or entity.roles):
         cast.touch(entity)
         cast.subject = entity

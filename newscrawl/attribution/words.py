@@ -216,3 +216,8 @@ NAMES_OF_BODIES = NAMES_OF_MEDIA | _set(
 MALE = _set(
     "frère père mari fils oncle neveu grand-père époux homme roi prince garçon monsieur compagnon beau-frère beau-père parrain"
 )
+ABOUT_MEDIA = _set(
+    "officiel officielle public publique prive privee regional regionale local locale sportif sportive satirique economique "
+    "francilien francilienne dominical specialise specialisee presse information info continu soir matin conservateur federale "
+    "independant independante people feminin feminine generaliste meme parisien"
+)  # folded
