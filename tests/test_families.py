@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from local_site import LocalSite
+from local_site import LocalSite, article
 from runs import crawl
 from scrapy.exceptions import IgnoreRequest
 from scrapy.http import HtmlResponse, Request, TextResponse
@@ -132,6 +132,7 @@ def test_links_are_bounded():
     assert made.crawler.stats.get_value("newscrawl/links/over_max_articles") == 1
 
 
+FEED = "https://agregateur.exemple/rss"
 LINK = Link(
     "https://agregateur.exemple/rss/articles/CBMiAbc?oc=5",
     "Le pont fermé",
@@ -146,7 +147,7 @@ def test_a_followed_link_gives_the_outlets_article():
         answer(BING, "https://moteur.exemple/news", TextResponse)
     )
     assert (request.url, request.callback.__name__) == ("https://www.courrier.exemple/pont-1.html", "parse_outlet")
-    [article] = made.parse_outlet(answer(PAGE, "https://www.courrier.exemple/pont-1.html", asked=LINK.url), LINK)
+    [article] = made.parse_outlet(answer(PAGE, "https://www.courrier.exemple/pont-1.html", asked=LINK.url), LINK, FEED)
     assert (article.outlet, article.site) == (Outlet("Le Courrier du Val", "media"), "agregateur")
     assert article.sections[0].paragraphs
     assert article.date_published == LINK.date
@@ -163,7 +164,7 @@ def test_a_followed_link_gives_the_outlets_article():
 )
 def test_a_link_that_leads_nowhere_is_exported_all_the_same(body, url):
     made = links(follow="yes")
-    [record] = made.parse_outlet(answer(body, url, asked=LINK.url), LINK)
+    [record] = made.parse_outlet(answer(body, url, asked=LINK.url), LINK, FEED)
     assert (record.headline, record.outlet, record.sections) == (
         "Le pont fermé",
         Outlet("Le Courrier du Val", "links"),
@@ -174,7 +175,7 @@ def test_a_link_that_leads_nowhere_is_exported_all_the_same(body, url):
 
 def test_a_link_whose_outlet_refuses_is_exported_all_the_same():
     made = links(follow="yes")
-    [request] = made.follow([LINK])
+    [request] = made.follow([LINK], FEED)
     failure = Failure(IgnoreRequest("Forbidden by robots.txt"))
     failure.request = request
     [record] = request.errback(failure)
@@ -196,8 +197,10 @@ def test_arguments_that_make_no_sense_are_refused(arguments, said):
         make(LinksSpider, arguments=arguments)
 
 
+DIGUE = article(7).replace("pont", "barrage")
 LISTED = """<?xml version="1.0" encoding="utf-8"?><rss version="2.0"><channel><title>Liens</title><link>{base}/</link>
 <item><title>Le pont d’Aubray fermé - Le Courrier du Val</title><link>{base}/go/1</link><source url="{there}">Le Courrier du Val</source></item>
+<item><title>La digue de Kermel achevée - Le Fil</title><link>{there}/digue.html</link><source url="{there}">Le Fil</source></item>
 <item><title>Une crue menace la vallée de l’Ardon - La Gazette</title><link>{base}/go/2</link><source url="{there}">La Gazette</source></item>
 </channel></rss>"""
 
@@ -205,13 +208,16 @@ LISTED = """<?xml version="1.0" encoding="utf-8"?><rss version="2.0"><channel><t
 @pytest.mark.parametrize(
     "arguments, found",
     [
-        ([], {"Le Courrier du Val": ("links", 0), "La Gazette": ("links", 0)}),
-        (["-a", "follow=yes"], {"Le Courrier du Val": ("media", 2), "La Gazette": ("links", 0)}),
+        ([], {"Le Courrier du Val": ("links", 0), "Le Fil": ("links", 0), "La Gazette": ("links", 0)}),
+        (
+            ["-a", "follow=yes"],
+            {"Le Courrier du Val": ("media", 2), "Le Fil": ("media", 3), "La Gazette": ("links", 0)},
+        ),
     ],
     ids=["exported", "followed"],
 )
 def test_a_crawl_of_links(tmp_path, monkeypatch, arguments, found):
-    with LocalSite({"/pont.html": PAGE}, host="localhost") as there, LocalSite() as here:
+    with LocalSite({"/pont.html": PAGE, "/digue.html": DIGUE}, host="localhost") as there, LocalSite() as here:
         here.pages["/links.rss"] = (
             200,
             {"Content-Type": "application/rss+xml"},

@@ -53,7 +53,7 @@ class LinksSpider(NewsSpider):
                 raise ValueError(f"{self.name} has no search: q cannot be used")
             self.start_urls = [self.search.format(q=quote(q))]
 
-    def follow(self, links: Iterable[Link], *homes: str) -> Iterator[Any]:  # noqa: ARG002  # every link leads elsewhere
+    def follow(self, links: Iterable[Link], *homes: str) -> Iterator[Any]:
         """Yield a request to the outlet, or the record, for each link, within max_articles."""
         for link in links:
             if self._articles >= self.max_articles:
@@ -61,19 +61,16 @@ class LinksSpider(NewsSpider):
                 continue
             self._articles += 1
             if self.follows:
-                request = self.request(_target(link.url), self.parse_outlet, link=link)
+                request = self.request(_target(link.url), self.parse_outlet, link=link, home=homes[0])
                 request.errback = self.not_followed
                 request.meta["announced"] = link.date
                 yield request
             else:
                 yield self.record(link)
 
-    def parse_outlet(self, response: Response, link: Link) -> Iterator[Article]:
-        """Yield the article of the outlet's page, or the link where the page is none."""
-        reason = unreadable(response)
-        if same_site(response.url, link.url):
-            reason = "not at the outlet"
-        if reason:
+    def parse_outlet(self, response: Response, link: Link, home: str) -> Iterator[Article]:
+        """Yield the article of the outlet's page, or the link where the page is none or still one of the site of links, home."""
+        if reason := "not at the outlet" if same_site(response.url, home) else unreadable(response):
             yield self.keep_link(link, reason)
             return
         site = Site(self.name, Outlet(link.outlet or "", "media"), self.language, self.timezone)
