@@ -10,8 +10,7 @@ from newscrawl.attribution.documents import contracted, is_document, speaker
 from newscrawl.attribution.outlets import outlet_at
 from newscrawl.attribution.phrases import Phrase, appositions, read
 from newscrawl.attribution.sentences import QUOTE
-from newscrawl.attribution.subjects import fronted, is_adverbial, right, verb_between
-from newscrawl.attribution.verbs import FINITE
+from newscrawl.attribution.subjects import fronted, is_adverbial, verb_between
 
 if TYPE_CHECKING:
     from newscrawl.attribution.entities import Entity
@@ -136,24 +135,6 @@ def _opinion(s: Sentence, notes: Notes, p: int) -> None:
     _clause(s, notes, (p, end), phrase, "pour")
 
 
-def _end(s: Sentence, start: int, notes: Notes) -> int:
-    """Return the end of the clause that starts there: before an incise, too, that has the clause for its own content."""
-    end = clause_end(s, start, notes.cues)
-    for cue in notes.cues:
-        comma = cue.first - 1
-        while comma > start and s.low[comma] in {"s'", "se", "l'", "leur", "lui"}:
-            comma -= 1
-        if (
-            start < comma < end
-            and cue.form == FINITE
-            and s.low[comma] == ","
-            and verb_between(s, start, comma)
-            and right(s, cue.end)
-        ):
-            return comma
-    return end
-
-
 def _says_more(s: Sentence, p: int) -> bool:
     """Whether a participle or a noun without a determiner stands at p: more is said of the one before the comma."""
     w = s.word(p)
@@ -164,11 +145,12 @@ def _says_more(s: Sentence, p: int) -> bool:
 
 def _past_details(s: Sentence, end: int) -> int:
     """Return the position of the comma that ends what is said of the source ("selon X, cité par Y, …", "selon X lundi, …")."""
-    for _ in range(2):
+    for _ in range(3):
         comma = next((q for q in range(end + (s.word(end) == ","), len(s)) if s.low[q] in {",", QUOTE}), -1)
-        if comma < 0 or s.low[comma] == QUOTE or has_verb(s, end, comma):
+        relative = s.word(end) == "," and s.word(end + 1) in {"qui", "dont"}
+        if comma < 0 or s.low[comma] == QUOTE or (has_verb(s, end, comma) and not relative):
             break
-        if s.word(end) == "," and not _says_more(s, end + 1):
+        if s.word(end) == "," and not (relative or _says_more(s, end + 1)):
             break
         end = comma
     return end
@@ -205,7 +187,7 @@ def _clause(
     if lead and lead.end < before:
         lead = None
     if before == 0 or (not lead and not lead_speaks and before <= 4 and low[end : end + 1] == [","]):
-        spans, kind = notes.contents.between(s, rest, _end(s, rest, notes)) if rest < total else ([], "")
+        spans, kind = notes.contents.between(s, rest, clause_end(s, rest, notes.cues)) if rest < total else ([], "")
     elif (
         opened >= 0
         and rest < total
@@ -213,9 +195,9 @@ def _clause(
         and QUOTE not in low[opened:before]
         and before - opened <= 4
     ):
-        spans, kind = notes.contents.between(s, rest, _end(s, rest, notes))  # "mais, selon X, p"
+        spans, kind = notes.contents.between(s, rest, clause_end(s, rest, notes.cues))  # "mais, selon X, p"
     else:
         spans, kind = notes.contents.between(s, 0, before)
         if low[end : end + 1] == [","] and rest < total and not lead_speaks and has_verb(s, rest, total):
-            spans += notes.contents.between(s, rest, _end(s, rest, notes))[0]
+            spans += notes.contents.between(s, rest, clause_end(s, rest, notes.cues))[0]
     return notes.add(_RULE, phrase, cue, "direct" if kind == "direct" else "according_to", spans, entity=entity)

@@ -125,7 +125,7 @@ class Cast:
                 for part in (phrase, *phrase.appositions):
                     if part.head not in words.SOURCES or entity.kind == "unnamed":
                         entity.aliases.setdefault(part.text)
-                    if part.name and entity.kind == "person":
+                    if part.name and entity.kind == "person" and (part is phrase or not part.head):
                         entity.aliases.setdefault(part.name)
         return entity
 

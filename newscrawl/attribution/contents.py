@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from newscrawl.attribution import words
 from newscrawl.attribution.phrases import read
 from newscrawl.attribution.sentences import QUOTE
-from newscrawl.attribution.subjects import is_adverbial, is_time, verb_between
+from newscrawl.attribution.subjects import is_adverbial, is_time, right, verb_between
 from newscrawl.attribution.verbs import CUES, FINITE, INFINITIVES, PAST, PRESENT, is_finite
 
 if TYPE_CHECKING:
@@ -142,7 +142,7 @@ def clause_end(s: Sentence, start: int, following: list[Cue]) -> int:
         if cue.first <= start or cue.first >= end:
             continue
         before = s.word(cue.first - 1)
-        if (
+        if (cue.form == FINITE and _incise_at(s, start, cue)) or (
             (cue.form == PRESENT and before == ",")
             or (
                 cue.form in {FINITE, PAST}
@@ -159,6 +159,17 @@ def clause_end(s: Sentence, start: int, following: list[Cue]) -> int:
     while end > start and low[end - 1] in _TAIL:
         end -= 1
     return end
+
+
+def _incise_at(s: Sentence, start: int, cue: Cue) -> bool:
+    """Whether a cue after a comma has the whole clause before it for its content: "…, rapporte TF1"."""
+    comma = cue.first - 1
+    while s.word(comma) in {"s'", "se", "leur", "lui"}:
+        comma -= 1
+    if s.word(comma) != "," or s.word(cue.end) in {"que", "qu'", ":", QUOTE} or not verb_between(s, start, comma):
+        return False
+    subject = right(s, cue.end)
+    return subject is not None and bool(subject.name or subject.entry or subject.head in words.PERSONS)
 
 
 def to_comma(s: Sentence, start: int, end: int) -> int:

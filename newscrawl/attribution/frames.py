@@ -51,6 +51,8 @@ def apply(s: Sentence, cue: Cue, following: list[Cue], notes: Notes) -> None:
     """Add the statements that a cue introduces; following are the cues after it in the sentence."""
     if cue.negated and not any(part in cue.text for part in _DENIALS_THAT_SPEAK):
         return
+    if cue.form != FINITE and set(cue.frames) <= {"q", "s"} and "s" in cue.frames:
+        return  # pour montrer que
     if cue.form == FINITE:
         _finite(s, cue, following, notes)
     elif (

@@ -45,7 +45,7 @@ REPORTING: dict[str, str] = {
     "o": "demander exiger réclamer appeler exhorter ordonner inviter recommander préconiser menacer promettre proposer "
     "souhaiter vouloir attendre enjoindre conseiller sommer prôner défendre intimer suggérer encourager presser",
     "a": "accuser reprocher",
-    "qs": "montrer démontrer établir stipuler prévoir conclure attester pointer illustrer chiffrer recenser",
+    "qs": "montrer démontrer établir stipuler prévoir attester chiffrer recenser",
     "pqi": "dire",
     "pq": "féliciter réjouir inquiéter étonner indigner alarmer plaindre souvenir lamenter désoler vanter targuer émouvoir persuader",
     "pd": "exclamer écrier insurger emporter interroger demander défendre justifier agacer enthousiasmer moquer remémorer "
