@@ -111,6 +111,7 @@ def read_article(
         response.selector.root,
         response.url,
         clock=clock,
+        language=site.language,
         containers=nodes["body"],
         drop=nodes["drop"],
         given=given,

@@ -264,13 +264,14 @@ class Block:
 _BOLD = frozenset(("b", "strong"))
 _SENTENCE_END = re.compile(r"[.!?…»”\"]\s*$")
 _BREAK = ("\n", -1)
+_BULLET = re.compile(r"^[.•·▪►■●]\s+(?=\S)")
 
 
 def _segments(pieces: list[tuple[str, int]]) -> Iterator[tuple[str, float, float]]:
     """Cut the pieces of a block at its line breaks: two breaks always, one where the line before it is a finished or a bold one."""
     if len(pieces) == 1:
         text, style = pieces[0]
-        if style >= 0 and (joined := clean(text)):
+        if style >= 0 and (joined := _BULLET.sub("", clean(text), 1)):
             yield joined, float(style & 1), float(style >> 1)
         return
     line: list[str] = []
@@ -287,7 +288,7 @@ def _segments(pieces: list[tuple[str, int]]) -> Iterator[tuple[str, float, float
                 or (total > 80 and _SENTENCE_END.search(line[-1][-20:]))
                 or (bold == total) != bool(style & 1)
             ):
-                if total and (joined := clean("".join(line))):
+                if total and (joined := _BULLET.sub("", clean("".join(line)), 1)):
                     yield joined, bold / total, link / total
                 line, total, bold, link = [], 0, 0, 0
             else:
@@ -297,7 +298,7 @@ def _segments(pieces: list[tuple[str, int]]) -> Iterator[tuple[str, float, float
         total += size
         bold += size if style & 1 else 0
         link += size if style & 2 else 0
-    if total and (joined := clean("".join(line))):
+    if total and (joined := _BULLET.sub("", clean("".join(line)), 1)):
         yield joined, bold / total, link / total
 
 
@@ -305,13 +306,13 @@ def _segments(pieces: list[tuple[str, int]]) -> Iterator[tuple[str, float, float
 class Marks:
     """What the walk meets beside text.
 
-    named: elements whose names speak of a byline, a standfirst or a date, with those flags
+    named: elements whose names speak of a byline, a standfirst or a date, with those flags and their zone
     itemprops: elements by itemprop
     times: time elements
     figures: figures and captions, not gone into
     """
 
-    named: list[tuple[_Element, int]] = field(default_factory=list)
+    named: list[tuple[_Element, int, int]] = field(default_factory=list)
     itemprops: dict[str, list[_Element]] = field(default_factory=dict)
     times: list[_Element] = field(default_factory=list)
     figures: list[_Element] = field(default_factory=list)
@@ -386,7 +387,7 @@ def walk(
                     continue
                 if flags or weak:
                     if flags & (BYLINE | STANDFIRST | DATE):
-                        marks.named.append((el, flags))
+                        marks.named.append((el, flags, zone))
                     if weak and (tag in BLOCK_TAGS or (not pieces and blocks[-1].tag not in _PARAGRAPH_TAGS)):
                         yield from flush()
                         soft.append(el)
@@ -403,7 +404,7 @@ def walk(
                 if (href := el.get("href")) and href[0] != "#":
                     link += 1
                 if el.get("rel") == "author":
-                    marks.named.append((el, BYLINE))
+                    marks.named.append((el, BYLINE, zone))
             elif tag == "br":
                 pieces.append(_BREAK)
             elif tag == "time":

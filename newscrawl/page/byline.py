@@ -23,9 +23,8 @@ _CUT = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _PART = r"[A-ZÀ-ÖØ-Þ][\w’'-]*\.?"
-_PERSON = re.compile(
-    rf"^(?:@\w+|{_PART}(?:\s?(?:{_PART}|de|du|des|da|di|dos|van|von|der|den|el|al|ben|bin|ibn|la|le|d['’]{_PART})){{0,5}})$"
-)
+_PARTICLE = r"(?:de|du|des|da|di|dos|van|von|der|den|el|al|ben|bin|ibn|la|le)"
+_PERSON = re.compile(rf"^(?:@\w+|{_PART}(?:\s?(?:{_PARTICLE}\s){{0,2}}(?:d['’])?{_PART}){{0,5}})$")
 _NOT_PERSON = frozenset(
     "redaction admin administrateur journal web equipe auteur agence agences article publicite service newsroom desk team staff contributeur redacteur redactrice "
     "journaliste correspondant collectif communique info infos actu actualite actualites news media medias radio television magazine presse france".split()
@@ -64,7 +63,7 @@ def strip_byline(text: str, clock: Clock) -> str:
     if _SOURCE.search(text):
         return text
     for _ in range(2):
-        text = _CUT.sub("", _BY.sub("", text)).strip(" ,;:|–—-•·/")
+        text = _CUT.sub("", _BY.sub("", text)).strip(" ,;:|–—-•·/").removesuffix(" le")
     return text
 
 

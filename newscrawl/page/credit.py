@@ -39,7 +39,7 @@ def _entry(name: str) -> tuple[str, str] | None:
 _PICTURES = re.compile(r"(?:vidéos?|videos?|photos?|images?|infographies?)\b", re.IGNORECASE)
 
 
-_INITIALS = re.compile(r"(?:[A-ZÀ-Þ][\w-]{0,2}\.\s?){1,4}")
+_INITIAL = re.compile(r"\b[A-ZÀ-Þ][a-z]?\.$")
 
 
 _BEFORE_SOURCE = re.compile(r"^.{1,120}\. (?=sources? ?:)", re.IGNORECASE)
@@ -50,7 +50,7 @@ def names_in(text: str) -> list[tuple[str, str]]:
     found: list[tuple[str, str]] = []
     for raw in _BETWEEN.split(_BEFORE_SOURCE.sub("", text[:300])):
         part = clean(raw).strip(" :-–—\"'«»")
-        part = part if _INITIALS.fullmatch(part) else part.strip(".")
+        part = part if _INITIAL.search(part) else part.strip(".")
         for _ in range(3):
             if known := _entry(part):
                 break

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _HOME = frozenset(
-    "accueil home homepage une actualites actualite actu actus info infos news le journal vous etes ici".split()
+    "accueil|home|homepage|une|a la une|la une|actualites|actualite|actu|actus|infos|info|news|articles|journal|le journal|vous etes ici".split(
+        "|"
+    )
 )
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?")
 
@@ -55,12 +57,14 @@ def rubric(meta: Metadata, root: _Element, headline: str | None, site: str) -> l
         found = [section]
     found = found or _visible_crumbs(root)
     title, own = key(headline or ""), key(site)
-    kept = []
-    for name in found[:12]:
+    kept: list[str] = []
+    if len(found) == 1:
+        found = found[0].split(",")
+    for name in (text.strip(" >»›/|-") for text in found[:12]):
         k = key(name)
         if (
-            k
-            and len(name) < 60
+            2 < len(name) < 60
+            and not k.isdigit()
             and k not in _HOME
             and k not in (own, title)
             and not title.startswith(k + " ")
@@ -100,14 +104,15 @@ def image(meta: Metadata, url: str) -> str | None:
     return found if found and found.startswith(("http://", "https://")) else None
 
 
-def language(meta: Metadata) -> str | None:
-    """Return the BCP 47 tag of the page's language where it states a sane one."""
+def language(meta: Metadata, expected: str) -> str | None:
+    """Return the BCP 47 tag of the page's language where it states a sane one; of several, the one of the expected language."""
+    found = []
     for stated in (first(meta.article.get("inLanguage")), meta.language, meta.get("og:locale", "content-language")):
         parts = (stated or "").strip().replace("_", "-").split("-")
         tag = "-".join([parts[0].lower(), *(p.upper() if len(p) == 2 else p.title() for p in parts[1:])])
         if _LANGUAGE.fullmatch(tag):
-            return tag
-    return None
+            found.append(tag)
+    return next((tag for tag in found if tag[:2] == expected[:2]), found[0] if found else None)
 
 
 def accessible_for_free(meta: Metadata, *, walled: bool) -> bool | None:

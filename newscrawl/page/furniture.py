@@ -117,6 +117,11 @@ _NEIGHBOUR = re.compile(r"(?:PREV|NEXT)\b")
 _PLAIN = str.maketrans("éèêëàâîïôûùçÉÈÊÀÂÎÔÛÇ’\xa0", "eeeeaaiiouuceeeaaiouc' ")
 
 
+_CAPTION_LINE = re.compile(
+    r"^[^.!?]{0,120}[ ,(](?:photos?|crédits?|©)(?: [a-z]{2,12})? ?(?::|©|\()|^[^.!?]{5,120}© ?[A-ZÀ-Þ]", re.IGNORECASE
+)
+
+
 def is_furniture_line(text: str, link: float) -> bool:
     """Whether a line belongs to the site rather than the article; link is its share of links."""
     size = len(text)
@@ -126,7 +131,11 @@ def is_furniture_line(text: str, link: float) -> bool:
         and (size < 160 or link > 0.3 or match["long"])
     ):
         return True
-    return (link > 0.85 and size < 250) or _NEIGHBOUR.match(text) is not None
+    return (
+        (link > 0.85 and size < 250)
+        or _NEIGHBOUR.match(text) is not None
+        or (size < 200 and _CAPTION_LINE.search(text) is not None)
+    )
 
 
 _CONSENT = re.compile(

@@ -36,6 +36,7 @@ def site_name(meta: Metadata, host: str) -> str:
     name = meta.get("og:site_name", "application-name") or first(
         publisher if not isinstance(publisher, list) else publisher[:1]
     )
+    name = (name or "").removeprefix("www.")
     return name if name and len(name) < 80 and not name.startswith("http") else host
 
 

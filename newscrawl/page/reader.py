@@ -64,6 +64,7 @@ def read_page(
     url: str,
     *,
     clock: Clock,
+    language: str = "fr",
     containers: Sequence[_Element] = (),
     drop: Sequence[_Element] = (),
     given: Mapping[str, str] | None = None,
@@ -111,7 +112,7 @@ def read_page(
     page.rubric = fields.rubric(meta, root, page.headline, page.site_name)
     page.keywords = fields.keywords(meta)
     page.image = fields.image(meta, url)
-    page.language = fields.language(meta)
+    page.language = fields.language(meta, language)
     page.is_accessible_for_free = fields.accessible_for_free(meta, walled=any(is_wall_line(b.text) for b in text.aside))
     return page
 
@@ -166,7 +167,9 @@ def _marked(marks: Marks, *names: str) -> dict[str, list[str]]:
 def _who(page: Page, meta: Metadata, marks: Marks, text: Text, clock: Clock) -> None:
     """Set authors and credit from the metadata, the byline, and what stands around the text and at its ends."""
     marked = _marked(marks, "author", "creator")
-    named = dict.fromkeys([_text(el) for el, flags in marks.named if flags & BYLINE][:12])
+    named = dict.fromkeys(
+        [_text(el) for el, flags, zone in marks.named if flags & BYLINE and (zone <= 0 or not meta.article)][:12]
+    )
     lines = [b.text for b in text.aside if b.link < 0.9 or b.text[:4].lower() == "par "][:40]
     found = read_byline(meta, marked["author"] + marked["creator"], named, lines, site=page.site_name, clock=clock)
     page.authors, page.credit, page.rules["authors"] = found
@@ -180,7 +183,7 @@ def _stamps(marks: Marks, text: Text) -> Iterator[Stamp]:
     for el in marks.times[:4]:
         stamp = el.get("datetime")
         yield Stamp(stamp or _text(el), _text(el.getparent()) if stamp else "")
-    for el, flags in marks.named[:200]:
+    for el, flags, _ in marks.named[:200]:
         if flags & DATE:
             yield Stamp(_text(el), el.get("class") or "")
     for block in sorted(text.aside, key=lambda b: b.zone > 0)[:40]:

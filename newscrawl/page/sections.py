@@ -57,11 +57,13 @@ def build(
     lead: list[Block] = []
     body: list[Block] = []
     seen: set[str] = set()
-    longest = max(map(len, titles), default=0) * 1.3 + 20
+    lengths = range(
+        min(map(len, titles), default=1) - 1, max(map(len, titles), default=0) * 5 // 4 + 10
+    )  # a line that is an echo
     for block in blocks:
         size = len(block.text)
         linked = block.zone == 0 and block.link > 0.85 and block.tag in HEADINGS
-        if size < longest and key(block.text) in titles:
+        if size in lengths and key(block.text) in titles:
             text.removed["echo"] += 1
         elif (
             block.zone not in (-1, 0)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from html import unescape
 
 # C1 control characters stand for what a browser shows there: windows-1252 (https://encoding.spec.whatwg.org/#windows-1252).
@@ -45,6 +46,7 @@ _ACCENTS = re.compile("[\u0300-\u036f]")
 _WORD = re.compile(r"[^\W_]+")
 
 
+@lru_cache(maxsize=4096)  # the same title stands in several places of a page
 def key(text: str) -> str:
     """Return the words of text, without case, accents and punctuation, joined by one space: what two wordings share."""
     if not text.isascii():
