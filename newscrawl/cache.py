@@ -5,17 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scrapy.downloadermiddlewares.httpcache import HttpCacheMiddleware
+from scrapy.exceptions import NotConfigured
+from scrapy.settings import Settings
 
 if TYPE_CHECKING:
     from scrapy.http import Request, Response
     from scrapy.settings import BaseSettings
+    from scrapy.statscollectors import StatsCollector
 
 #: Header of the kept page -> header of the question whether it has changed.
 _VALIDATORS = {"ETag": "If-None-Match", "Last-Modified": "If-Modified-Since"}
 
 
 class Revalidate:
-    """Cache policy (HTTPCACHE_POLICY): ask for feeds, sitemaps and fronts each time, but as "only if changed since".
+    """Cache policy: ask for feeds, sitemaps and fronts each time, but as "only if changed since".
 
     Where nothing has changed (304), the kept page is read once more: what an earlier run could not fetch is asked for
     again. Articles are not kept: the index knows them.
@@ -40,8 +43,22 @@ class Revalidate:
         return response.status == 304
 
 
-class HttpCache(HttpCacheMiddleware):
-    """Scrapy's cache, which does not show an old page where the site is down: that is a failure, and to be told."""
+class EntryPoints(HttpCacheMiddleware):
+    """Scrapy's cache for the entry points alone, in NEWSCRAWL_DATA/httpcache.
+
+    It stands back where Scrapy's own cache is switched on (HTTPCACHE_ENABLED): who records or replays pages wants all of
+    them. An old page is not shown where the site is down: that is a failure, and to be told.
+    """
+
+    def __init__(self, settings: Settings, stats: StatsCollector) -> None:
+        if settings.getbool("HTTPCACHE_ENABLED"):
+            raise NotConfigured("Scrapy's own cache is on")
+        own = {
+            "HTTPCACHE_ENABLED": True,
+            "HTTPCACHE_POLICY": Revalidate,
+            "HTTPCACHE_DIR": settings["NEWSCRAWL_DATA"] / "httpcache",
+        }
+        super().__init__(Settings(own), stats)
 
     def process_exception(self, request: Request, exception: Exception) -> None:
         request.meta.pop("cached_response", None)

@@ -37,9 +37,6 @@ AUTOTHROTTLE_MAX_DELAY = 60
 AUTOTHROTTLE_TARGET_CONCURRENCY = 1.0
 CRAWL_DELAY_MAX = 60  # seconds: a robots.txt that asks for more gets this
 RETRY_AFTER_MAX = 300  # likewise for a Retry-After: longer, and a run would only wait
-HTTPCACHE_ENABLED = True  # of entry points alone, see newscrawl.cache [False]
-HTTPCACHE_POLICY = "newscrawl.cache.Revalidate"
-HTTPCACHE_DIR = NEWSCRAWL_DATA / "httpcache"
 COOKIES_ENABLED = False  # news pages need none, and they track [True]
 RETRY_TIMES = 2
 RETRY_BACKOFF = 2  # seconds that a host rests before the first retry of a page, twice as many before the next
@@ -84,8 +81,7 @@ DOWNLOADER_MIDDLEWARES = {
     "scrapy.downloadermiddlewares.httpcompression.HttpCompressionMiddleware": None,
     "newscrawl.middlewares.HttpCompression": 590,
     "newscrawl.middlewares.Redirects": 610,  # inside of Redirect (600): sees each hop
-    "scrapy.downloadermiddlewares.httpcache.HttpCacheMiddleware": None,
-    "newscrawl.cache.HttpCache": 900,
+    "newscrawl.cache.EntryPoints": 890,  # where Scrapy's HttpCache (900) would stand, which is off
 }
 SPIDER_MIDDLEWARES = {
     "newscrawl.spidermiddlewares.SkipKnown": 950,  # next to the spider: what it drops, nothing else counts

@@ -49,7 +49,7 @@ def test_a_site_that_is_down_is_not_played_from_the_cache(tmp_path, site):
 
 
 def test_pages_replayed_from_a_cache_need_no_address(tmp_path, site):
-    replay = {"HTTPCACHE_POLICY": "scrapy.extensions.httpcache.DummyPolicy", "ALLOWED_PRIVATE_ADDRESSES": ""}
+    replay = {"HTTPCACHE_ENABLED": True, "ALLOWED_PRIVATE_ADDRESSES": ""}
     recorded = crawl(
         tmp_path / "1",
         "any",
