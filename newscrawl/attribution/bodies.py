@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from newscrawl.attribution import words
@@ -27,6 +28,7 @@ _GENERIC = frozenset(
     "fédération confédération institution organisme parti mouvement collectif fondation banque marque plateforme réseau opérateur "
     "fabricant avionneur assureur enseigne club université observatoire régulateur think-tank service".split()
 )
+_BODY_NOUNS = words.ORGANIZATION_BODIES | words.GOVERNMENT_BODIES
 _ALIKE = 40  # bodies that a short name may look back over
 
 
@@ -186,10 +188,24 @@ def _kind_of_noun(head: str) -> str:
     return "government" if head in words.GOVERNMENT_BODIES else "organization"
 
 
+def _body_before(tokens: Tokens, i: int) -> int:
+    """Return where the body named before token i starts, in "la fédération des fabricants de cigarettes (Cimabel)", or -1."""
+    for k in range(i - 1, max(0, i - _LONG_NAME), -1):
+        if not tokens.raw[k][0].isalnum() and not tokens.low[k].endswith("'"):
+            break
+        if (
+            tokens.low[k] in words.ORGANIZATION_BODIES | words.GOVERNMENT_BODIES
+            and tokens.low[k - 1] in words.DETERMINERS
+        ):
+            return k
+    return -1
+
+
 def _acronyms(tokens: Tokens) -> dict[str, str]:
-    """Return folded acronym -> long name, for each "Long name (ACR)" whose words have the acronym's letters as initials."""
+    """Return folded acronym -> long name, for each "Long name (ACR)" whose words have the letters as initials, or that is a body's."""
     low, raw = tokens.low, tokens.raw
     found: dict[str, str] = {}
+    counts = Counter(raw)
     for i in range(2, len(low) - 1):
         if low[i - 1] != "(" or low[i + 1] != ")" or not 2 <= len(raw[i]) <= 10 or not raw[i][0].isupper():
             continue
@@ -202,7 +218,9 @@ def _acronyms(tokens: Tokens) -> dict[str, str]:
             if fold(raw[k])[:1] == letters[left - 1] and low[k] not in _SMALL:
                 left -= 1
                 first = k
-        if not left:
+        if left:
+            first = _body_before(tokens, i - 1) if counts[raw[i]] > 1 and fold(raw[i]) not in BY_NAME else -1
+        if first >= 0:
             long = tokens.text[tokens.start[first] : tokens.end[i - 2]]
             found[fold(raw[i])] = long
             found.setdefault(fold(long), long)

@@ -78,9 +78,10 @@ def find(s: Sentence) -> list[Cue]:
 
 
 def _text(s: Sentence, cue: Cue) -> str:
-    if cue.form == FINITE and cue.main > cue.first and s.low[cue.first] in AVOIR | ETRE:
-        return s.low[cue.first] + " " + s.low[cue.main]
-    return s.low[cue.main]
+    """Return the cue's own words: auxiliary and verb, without what stands between them."""
+    verb = [w for w in s.low[cue.main : cue.end] if not w.startswith("-")]
+    auxiliary = [s.low[cue.first]] if cue.main > cue.first and s.low[cue.first] in AVOIR | ETRE else []
+    return " ".join(auxiliary + verb)
 
 
 def _compound(s: Sentence, p: int) -> Cue | None:

@@ -392,6 +392,11 @@ def _passive(s: Sentence, cue: Cue, notes: Notes) -> bool:
     return True
 
 
+def _is_antecedent(s: Sentence, phrase: Phrase) -> bool:
+    """Whether the phrase spoke in a relative clause only: "X s'est moqué de Y, qui regrettait que…, en rappelant que"."""
+    return "qui" in (s.word(phrase.end), s.word(phrase.end + 1))
+
+
 def _dependent(s: Sentence, cue: Cue, following: list[Cue], notes: Notes) -> None:
     """Read a cue that has its subject from the sentence: "…, ajoutant que", "et déploré que"."""
     before = cue.first - 1
@@ -404,14 +409,15 @@ def _dependent(s: Sentence, cue: Cue, following: list[Cue], notes: Notes) -> Non
     known = notes.before(cue.first)
     subject: Phrase | None
     entity: Entity | None
-    if known:
+    main = fronted(s, 0, cue.first)
+    if known and not (main and _is_antecedent(s, known.phrase) and main.first != known.phrase.first):
         subject, entity = known.phrase, known.entity
     elif cue.form == INFINITIVE and cue.first <= 3 and s.word(cue.first - 2) == "et":
         subject, entity = Phrase(s, cue.first, cue.end), notes.cast.last
         if entity is None:
             return
     else:
-        subject, entity = fronted(s, 0, cue.first), None
+        subject, entity = main, None
         if subject is None:
             return
         if is_document(subject):

@@ -10,6 +10,7 @@ from newscrawl.attribution.phrases import Phrase, appositions, read
 from newscrawl.attribution.sentences import QUOTE, Sentence
 from newscrawl.attribution.subjects import fronted, is_adverbial, right
 from newscrawl.attribution.verbs import AVOIR, CUES, ETRE, FINITE, MULTI, is_past
+from newscrawl.gazetteer import fold
 
 if TYPE_CHECKING:
     from newscrawl.attribution.statements import Notes
@@ -121,6 +122,14 @@ def _announced(s: Sentence, p: int, notes: Notes, *, long: bool) -> None:
     end = phrase.appositions[-1].end if phrase.appositions else phrase.end
     if not long and (end < p - 1 or quote_words(s, p) < 2):
         return
+    if (
+        phrase.name
+        and " " not in phrase.name
+        and not phrase.head
+        and fold(phrase.name) not in notes.cast.persons
+        and not phrase.entry
+    ):
+        return  # Sandy : « … » is no more a person than a storm
     entity = notes.cast.resolve(phrase)
     if entity and (entity.kind == "person" or end == p - 1):
         notes.add(
@@ -150,6 +159,8 @@ def _incise(s: Sentence, p: int, notes: Notes) -> bool:
         if not found or found[0].first != 0 or found[0].form != FINITE or found[0].negated or found[0].pronoun == "-on":
             continue
         cue = found[0]
+        if set("qid").isdisjoint(cue.frames):
+            continue
         if cue.pronoun:
             at = inner.low.index(cue.pronoun)
             phrase, end = Phrase(inner, at, at + 1, pronoun=cue.pronoun), cue.end

@@ -68,6 +68,7 @@ _TIMES = frozenset(
     "semaine soir soirée matin matinée nuit jour jours lendemain veille mois année an ans week-end après-midi même heure heures "
     "journée fois minutes semaines".split()
 )
+_MANNERS = frozenset({"ton", "air", "voix", "geste", "sourire", "trait", "coup"})
 _SPEECH_PLACES = frozenset(
     {"auprès", "lors", "suite", "marge", "près", "part", "issue", "sortie", "cours", "cadre", "occasion"}
 )
