@@ -147,7 +147,7 @@ def summary(report: Report) -> str:
     repeats = ", ".join(f"{n} by {match}" for match, n in sightings.items())
     lines = [
         f"{report['site']}: {report['state']} (exit code {report['exit_code']}): {report['message']}",
-        f"  {report['finish_reason']} after {report['seconds']:.0f} s, {report['pages']} pages",
+        f"  {report['finish_reason'] or 'cut short'} after {report['seconds']:.0f} s, {report['pages']} pages",
         f"  {report['articles']} articles, {sum(sightings.values())} further sightings of them"
         + (f" ({repeats})" if repeats else "")
         + (f", {report['known']} links known before" if report["known"] else ""),

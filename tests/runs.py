@@ -23,13 +23,13 @@ FAST = {
 class Run:
     """A run of scrapy, begun; wait() ends it."""
 
-    def __init__(self, data: Path, *arguments: str, environment=None, **settings):
+    def __init__(self, data: Path, *arguments: str, environment=None, stderr=subprocess.PIPE, **settings):
         options = [part for name, value in {**FAST, **settings}.items() for part in ("-s", f"{name}={value}")]
         clean = {k: v for k, v in os.environ.items() if not k.startswith(("SCRAPY", "NEWSCRAWL"))}
         own = {"NEWSCRAWL_DATA": str(data), "PYTHONPATH": str(Path(__file__).parent), **(environment or {})}
         self.data = data
         command = [sys.executable, "-m", "scrapy", *arguments, *options]
-        pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True}
+        pipes = {"stdout": subprocess.PIPE, "stderr": stderr, "text": True}
         self.process = subprocess.Popen(command, cwd=ROOT, env=clean | own, **pipes)
 
     def wait(self, timeout=120):

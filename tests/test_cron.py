@@ -11,6 +11,8 @@ from pathlib import Path
 import pytest
 from runs import ROOT
 
+pytestmark = pytest.mark.slow
+
 
 def test_the_cron_line(tmp_path):
     found = re.search(r"<!-- cron -->\n```crontab\n(?:\S+ ){5}(.+)\n```", (ROOT / "README.md").read_text())

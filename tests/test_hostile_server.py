@@ -18,6 +18,8 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from local_site import LocalSite, article, article_path, front
 from runs import crawl
 
+pytestmark = pytest.mark.slow
+
 HTML = {"Content-Type": "text/html; charset=utf-8"}
 XML = {"Content-Type": "application/xml"}
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta, timezone
-from email.utils import format_datetime
 from itertools import count, pairwise
 
 import pytest
@@ -11,9 +9,9 @@ from local_site import LocalSite, article, article_path, front, small_site
 from runs import crawl
 
 from newscrawl import __version__
-from newscrawl.throttle import retry_after
 
-NOW = datetime(2026, 3, 2, 12, 0, 0, tzinfo=timezone.utc)
+pytestmark = pytest.mark.slow
+
 #: The server's clock starts when a request has arrived, the crawler's when it is sent.
 SLACK = 0.1
 
@@ -70,26 +68,3 @@ def test_who_we_are(tmp_path, contact, agent):
         run = crawl(tmp_path, "any", "-a", f"url={site.url}/", environment={"NEWSCRAWL_CONTACT": contact})
     assert {headers["User-Agent"] for _, _, headers in site.log} == {f"newscrawl/{__version__} (+{agent})"}
     assert ("NEWSCRAWL_CONTACT is not set" in run.err) == (not contact)
-
-
-@pytest.mark.parametrize(
-    "value, seconds",
-    [
-        ("3", 3),
-        (" 120 ", 120),
-        ("0", 0),
-        ("9" * 400, 999_999_999),
-        (format_datetime(NOW + timedelta(seconds=90), usegmt=True), 90),
-        (format_datetime(NOW - timedelta(days=1), usegmt=True), 0),
-        ("Monday, 02-Mar-26 12:01:00 GMT", 60),
-        ("Mon, 02 Mar 2026 12:01:00 -0000", 60),
-        ("soon", None),
-        ("", None),
-        ("-5", None),
-        ("1.5", None),
-        ("٣", None),
-        ("Mon, 99 Foo 2026 99:99:99 GMT", None),
-    ],
-)
-def test_retry_after(value, seconds):
-    assert retry_after(value, NOW) == seconds
