@@ -114,7 +114,7 @@ class Bodies:
             return None
         kind = _kind_of_noun(head)
         if phrase.name and phrase.own[1] == phrase.end:
-            if head in words.ORGANIZATION_BODIES | words.MEDIA_NOUNS and head not in _NOT_NAMED_AFTER:
+            if (head in words.ORGANIZATION_BODIES or head in words.MEDIA_NOUNS) and head not in _NOT_NAMED_AFTER:
                 return self._get(fold(phrase.name), phrase.name, kind, phrase)  # le laboratoire Sanofi
         else:
             again = self._mentioned_again(phrase)
@@ -193,10 +193,7 @@ def _body_before(tokens: Tokens, i: int) -> int:
     for k in range(i - 1, max(0, i - _LONG_NAME), -1):
         if not tokens.raw[k][0].isalnum() and not tokens.low[k].endswith("'"):
             break
-        if (
-            tokens.low[k] in words.ORGANIZATION_BODIES | words.GOVERNMENT_BODIES
-            and tokens.low[k - 1] in words.DETERMINERS
-        ):
+        if tokens.low[k] in _BODY_NOUNS and tokens.low[k - 1] in words.DETERMINERS:
             return k
     return -1
 
@@ -205,6 +202,7 @@ def _acronyms(tokens: Tokens) -> dict[str, str]:
     """Return folded acronym -> long name, for each "Long name (ACR)" whose words have the letters as initials, or that is a body's."""
     low, raw = tokens.low, tokens.raw
     found: dict[str, str] = {}
+    counts: Counter[str] = Counter(raw) if "(" in low else Counter()
     counts = Counter(raw)
     for i in range(2, len(low) - 1):
         if low[i - 1] != "(" or low[i + 1] != ")" or not 2 <= len(raw[i]) <= 10 or not raw[i][0].isupper():

@@ -22,8 +22,10 @@ if TYPE_CHECKING:
 
 _DEFINITE = frozenset({"le", "la", "l'", "ce", "cet", "cette", "son", "sa", "leur", "notre", ""})
 _BEFORE_OFFICE = words.DETERMINERS | {"premier", "première", "ancien", "ancienne", "ex", "jeune", "nouveau", "nouvelle"}
+_ROLE_HEADS = words.PERSONS | {"premier", "première"}
 _TITLE_OFFICES = {"me": "avocat", "maître": "avocat", "dr": "médecin", "pr": "professeur"}
 _BODY_NOUNS = words.GOVERNMENT_BODIES | words.ORGANIZATION_BODIES | words.MEDIA_NOUNS
+_NOT_PERSONAL = _BODY_NOUNS | words.DOCUMENTS
 _COMPLEMENT = re.compile(r" d['’]une? ")  # "un diplomate d'un pays impliqué…": the rest says nothing more of the source
 _RECENT = 30  # sources that a pronoun or a role noun may look back over
 
@@ -60,7 +62,7 @@ class Cast:
                 while first and s.low[first - 1] in _BEFORE_OFFICE:
                     first -= 1
                 phrase = read(s, first)
-                if phrase is None or phrase.plural or phrase.head not in words.PERSONS | {"premier", "première"}:
+                if phrase is None or phrase.plural or phrase.head not in _ROLE_HEADS:
                     continue
                 if phrase.name and self._is_person(phrase):
                     self._hold(self.persons.get(phrase.name, phrase.gender), phrase)
@@ -86,11 +88,7 @@ class Cast:
         if phrase.titled:
             return True
         if phrase.head:
-            return (
-                form not in self.bodies
-                if phrase.head in words.PERSONS
-                else phrase.head not in _BODY_NOUNS | words.DOCUMENTS
-            )
+            return form not in self.bodies if phrase.head in words.PERSONS else phrase.head not in _NOT_PERSONAL
         if form in self.persons:
             return True
         if phrase.entry or form in self.bodies or self.bodies.is_outlet(phrase):

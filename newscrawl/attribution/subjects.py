@@ -68,6 +68,8 @@ _TIMES = frozenset(
     "semaine soir soirée matin matinée nuit jour jours lendemain veille mois année an ans week-end après-midi même heure heures "
     "journée fois minutes semaines".split()
 )
+_BEFORE_NOUNS = words.DETERMINERS | words.OF
+_ROLE_WORDS = words.PERSONS | EPITHETS
 _MANNERS = frozenset({"ton", "air", "voix", "geste", "sourire", "trait", "coup"})
 _SPEECH_PLACES = frozenset(
     {"auprès", "lors", "suite", "marge", "près", "part", "issue", "sortie", "cours", "cadre", "occasion"}
@@ -90,7 +92,7 @@ def is_adverbial(s: Sentence, p: int) -> bool:
             w.endswith("ment")
             and len(w) > 6
             and not s.cap[p]
-            and s.word(p - 1) not in words.DETERMINERS | words.OF
+            and s.word(p - 1) not in _BEFORE_NOUNS
             and w not in words.NOUNS_IN_MENT
         )
     )
@@ -205,7 +207,7 @@ def adjacent(s: Sentence, end: int) -> Phrase | None:
             or w in words.TITLES
             or w in NUMERALS
             or w[0].isdigit()
-            or (s.word(p - 1) == "," and w in words.PERSONS | EPITHETS)
+            or (s.word(p - 1) == "," and w in _ROLE_WORDS)
             or (w in {"d'", "de"} and s.word(p + 1) in {"autres", "nombreux", "nombreuses"})
         ):
             starts.append(p)
@@ -294,6 +296,10 @@ def right(s: Sentence, p: int) -> Phrase | None:
             p = _past_adjunct(s, p, total)
             if p < 0:
                 return None
+        elif w == "d'" and s.word(p + 1) in {"un", "une"} and s.word(p + 2) in _MANNERS:
+            p += 3
+            while p < limit and low[p] not in words.STOP and low[p].isalpha() and not s.cap[p]:
+                p += 1  # d'un ton moqueur
         elif (
             (
                 w in words.OF
