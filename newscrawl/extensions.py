@@ -162,7 +162,7 @@ class RunReport:
 
     def feed_slot_closed(self, slot: Any) -> None:
         if slot.itemcount:
-            self.feeds.append({"uri": str(slot.uri), "lines": slot.itemcount})
+            self.feeds.append({"uri": logs.harmless(str(slot.uri)), "lines": slot.itemcount})
 
     def finish(self) -> Outcome:
         """Judge the run and tell it to everybody; called by the command where a forced end kept the engine from doing so."""

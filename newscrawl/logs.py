@@ -17,6 +17,11 @@ def printable(text: str) -> str:
     return _CONTROLS.sub(lambda match: match[0].encode("unicode_escape").decode(), text)
 
 
+def harmless(text: str) -> str:
+    """Return the text printable, and with *** for passwords in addresses and for the values of secret settings."""
+    return _SECRET.sub(r"\1'***'", _USERINFO.sub("***@", printable(text)))
+
+
 class SafeFormatter(logging.Formatter):
     """A formatter around another: whole records, tracebacks too, without control characters and secrets."""
 
@@ -25,7 +30,7 @@ class SafeFormatter(logging.Formatter):
         self.inner = inner
 
     def format(self, record: logging.LogRecord) -> str:
-        return _SECRET.sub(r"\1'***'", _USERINFO.sub("***@", printable(self.inner.format(record))))
+        return harmless(self.inner.format(record))
 
 
 def make_safe() -> None:

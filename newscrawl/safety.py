@@ -46,7 +46,7 @@ class PublicResolver(CachingThreadedResolver):
 
     def _judge(self, address: str, name: str) -> str:
         if is_public(address) or any(ip_address(address) in network for network in self.allowed):
-            self.refused.discard(name)
+            self.refused.discard(name.lower())
             return address
-        self.refused.add(name)
+        self.refused.add(name.lower())
         raise DNSLookupError(f"{name} has an address that is not public: {address}")

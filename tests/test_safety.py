@@ -53,15 +53,20 @@ def test_only_addresses_and_networks_are_allowed(address):
         PublicResolver.allow([address])
 
 
-PRIVATE = """http://127.0.0.1/ http://127.1/ http://2130706433/ http://0x7f.0.0.1/ http://0177.0.0.1/ http://localhost/
+PRIVATE = """http://127.0.0.1/ http://127.1/ http://2130706433/ http://0x7f.0.0.1/ http://0177.0.0.1/ http://LOCALHOST/
 http://boucle.test/ http://meta.test/latest/meta-data/ http://169.254.169.254/ https://192.168.1.1:8443/ http://0.0.0.0:6800/"""
+
+IPV6 = (
+    "http://[::1]/",
+    "http://[::ffff:127.0.0.1]/",
+    "http://[fd00:ec2::254]/",
+)  # no IPv6 address is connected to at all
 
 
 def test_no_form_of_a_private_address_is_connected_to(tmp_path):
     urls = PRIVATE.split()
-    run = crawl(tmp_path, "any", "-a", f"url={PRIVATE}", ALLOWED_PRIVATE_ADDRESSES="")
-    assert (run.code, run.report["dropped"]) == (3, {"private_address": len(urls)})
-    assert run.report["retries"] == 0
+    run = crawl(tmp_path, "any", "-a", f"url={PRIVATE} {' '.join(IPV6)}", ALLOWED_PRIVATE_ADDRESSES="", RETRY_TIMES=0)
+    assert (run.code, run.report["dropped"]) == (3, {"private_address": len(urls), "dns": len(IPV6)})
     assert "Traceback" not in run.err
 
 
