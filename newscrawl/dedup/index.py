@@ -91,8 +91,8 @@ _EXPIRE = """
 # By number of words: the titles in the window that share most of them, of the newest with each.
 _POSTING = f"SELECT n FROM (SELECT n FROM word WHERE key = ? ORDER BY n DESC LIMIT {_POSTINGS})"  # noqa: S608
 _NEAR = [
-    f"SELECT n, title FROM ({' UNION ALL '.join([_POSTING] * words)}) JOIN recent USING (n) "  # noqa: S608
-    f"GROUP BY n HAVING count(*) > 1 ORDER BY count(*) DESC, n DESC LIMIT {_CANDIDATES}"
+    f"SELECT n, title FROM (SELECT n FROM ({' UNION ALL '.join([_POSTING] * words)}) "  # noqa: S608
+    f"GROUP BY n HAVING count(*) > 1 ORDER BY count(*) DESC, n DESC LIMIT {_CANDIDATES}) JOIN recent USING (n)"
     for words in range(1, _WORDS + 1)
 ]
 
