@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from calendar import timegm
 from datetime import datetime, timezone
 from io import BytesIO
 from urllib.parse import urljoin
@@ -38,4 +39,4 @@ def _date(entry: feedparser.FeedParserDict) -> str | None:
     parsed = entry.get("published_parsed") or entry.get("updated_parsed")
     if not parsed or parsed.tm_year < 1990:
         return None
-    return datetime(*parsed[:6], tzinfo=timezone.utc).isoformat()
+    return datetime.fromtimestamp(timegm(parsed), timezone.utc).isoformat()
