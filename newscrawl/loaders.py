@@ -129,7 +129,7 @@ def read_article(
     article.id = article_id(article.url)
     article.site = site.name
     article.outlet = Outlet(site.outlet.name or page.site_name, site.outlet.kind)
-    article.language = page.language or site.language
+    article.language = page.language
     article.is_accessible_for_free = page.is_accessible_for_free
     if site.outlet.kind == "spinner":
         mend_article(article)

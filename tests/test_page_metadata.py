@@ -92,7 +92,7 @@ TRAIL = ld(
 )
 def test_the_rubric(head, body, rubric):
     root = html.document_fromstring(f"<html><head><title>Un titre</title>{head}</head><body>{body}</body></html>")
-    assert fields.rubric(read_metadata(root), root, "Un titre", "Le Site") == rubric
+    assert fields.rubric(read_metadata(root), root, [], "Un titre", site="Le Site") == rubric
 
 
 @pytest.mark.parametrize(
@@ -139,3 +139,27 @@ def test_the_picture(head, url):
 )
 def test_keywords(head, words):
     assert fields.keywords(read(head)) == words
+
+
+FRENCH = "La rivière est montée dans la nuit et les rues du bas de la ville sont fermées pour la journée."
+ENGLISH = "The river rose overnight and the streets of the lower town are closed for the day, officials said."
+
+
+@pytest.mark.parametrize(
+    "head, text, tag",
+    [
+        ("", FRENCH, "fr"),
+        ('<meta property="og:locale" content="fr_BE">', FRENCH, "fr"),
+        (ld('{"@type":"Article","inLanguage":"fr-CA"}'), FRENCH, "fr-CA"),
+        (ld('{"@type":"Article","inLanguage":"en"}'), FRENCH, "fr"),
+        (ld('{"@type":"Article","inLanguage":["français"]}'), FRENCH, "fr"),
+    ],
+)
+def test_the_language(head, text, tag):
+    assert fields.language(read(head), text, "fr") == tag
+
+
+def test_a_page_is_believed_about_another_language():
+    meta = read_metadata(html.document_fromstring("<html lang='en_us'><body></body></html>"))
+    assert fields.language(meta, ENGLISH, "fr") == "en-US"
+    assert fields.language(meta, FRENCH, "fr-BE") == "fr-BE"

@@ -65,6 +65,7 @@ HEADED = [(None, [ONE]), ("Du chêne pour les ailes", [TWO, THREE])]
         "<p>- Du chêne pour les ailes -</p>",
         "<p>– Du chêne pour les ailes –</p>",
         "<h2><a href='/autre'>Du chêne pour les ailes</a></h2>",
+        "<p><b>- Du chêne pour les ailes</b></p>",
     ],
 )
 def test_sub_headings(article, heading):
@@ -86,6 +87,13 @@ def test_sub_headings(article, heading):
 def test_bold_words_that_are_no_sub_headings(article, bold):
     read = article(f"<div><h1>{TITLE}</h1><div><p>{ONE}</p>{bold}<p>{TWO}</p><p>{THREE}</p></div></div>")
     assert [heading for heading, _ in sections(read)] == [None]
+
+
+def test_a_line_in_capitals_is_a_sub_heading(article):
+    read = article(
+        f"<div><h1>{TITLE}</h1><div>{ONE}<br><br>DU CHÊNE POUR LES AILES<br><br>{TWO}<br><br>{THREE}</div></div>"
+    )
+    assert sections(read) == [(None, [ONE]), ("DU CHÊNE POUR LES AILES", [TWO, THREE])]
 
 
 def test_bold_lines_are_paragraphs_where_the_page_has_sub_headings(article):

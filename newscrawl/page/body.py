@@ -310,12 +310,14 @@ class Marks:
     itemprops: elements by itemprop
     times: time elements
     figures: figures and captions, not gone into
+    skipped: elements before the text with furniture's names, not gone into
     """
 
     named: list[tuple[_Element, int, int]] = field(default_factory=list)
     itemprops: dict[str, list[_Element]] = field(default_factory=dict)
     times: list[_Element] = field(default_factory=list)
     figures: list[_Element] = field(default_factory=list)
+    skipped: list[_Element] = field(default_factory=list)
 
 
 def walk(
@@ -382,6 +384,8 @@ def walk(
                         yield from flush()
                     if tag == "figure" or flags & CAPTION:
                         marks.figures.append(el)
+                    elif zone < 0 and flags & STRONG:
+                        marks.skipped.append(el)
                     skipped = el
                     walker.skip_subtree()
                     continue

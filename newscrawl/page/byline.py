@@ -63,7 +63,7 @@ def strip_byline(text: str, clock: Clock) -> str:
     if _SOURCE.search(text):
         return text
     for _ in range(2):
-        text = _CUT.sub("", _BY.sub("", text)).strip(" ,;:|–—-•·/").removesuffix(" le")
+        text = _CUT.sub("", _BY.sub("", text)).strip(" ,;:|–—-•·/").removesuffix(" le").removesuffix(" Le")
     return text
 
 
@@ -101,7 +101,7 @@ def read_names(line: str, site: str) -> Names:
             rank = max(rank, 1)
         elif kind in ("agency", "media"):
             rank = 2
-        elif kind != "picture" and is_person(name):
+        elif kind != "picture" and is_person(name) and key(name).split()[:1] != own.split()[:1]:
             persons.append(name)
         else:
             whole = False

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
+from itertools import chain
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
-from lxml.etree import XPath
-
+from newscrawl.page.furniture import name_words
 from newscrawl.page.metadata import Json, Metadata, first, strings, types
 from newscrawl.page.text import clean, key
 
@@ -38,24 +38,26 @@ def _crumbs(nodes: Iterable[Json]) -> list[str]:
     return []
 
 
-_TRAIL = XPath(
-    "(//*[contains(@class, 'breadcrumb') or contains(@class, 'ariane') or contains(@id, 'breadcrumb') or contains(@id, 'ariane') or contains(@itemtype, 'BreadcrumbList')])[1]"
-)
+_TRAIL = frozenset(("breadcrumb", "breadcrumbs", "ariane", "breadcrumblist"))
 
 
-def _visible_crumbs(root: _Element) -> list[str]:
-    """Return the names of the links in a breadcrumb on the page; looked for only where the metadata have none."""
-    for trail in _TRAIL(root):
-        return [text for link in trail.iter("a") if (text := clean("".join(link.itertext())[:80]))][:12]
+def _visible_crumbs(root: _Element, seen: list[_Element]) -> list[str]:
+    """Return the names of the links in a breadcrumb on the page: one of those seen around the text, else a list or a nav anywhere."""
+    for trail in chain(seen, root.iter("nav", "ol", "ul")):
+        if not _TRAIL.isdisjoint(
+            name_words(f"{trail.get('class') or ''} {trail.get('id') or ''} {trail.get('itemtype') or ''}")
+        ):
+            found = [text for link in trail.iter("a") if (text := clean("".join(link.itertext())[:80]))]
+            return found if len(found) < 8 else []  # more is a menu
     return []
 
 
-def rubric(meta: Metadata, root: _Element, headline: str | None, site: str) -> list[str]:
-    """Return the site's sections that the page stands in, outermost first."""
+def rubric(meta: Metadata, root: _Element, seen: list[_Element], headline: str | None, *, site: str) -> list[str]:
+    """Return the site's sections that the page stands in, outermost first; seen: elements around the text that may be a breadcrumb."""
     found = _crumbs(meta.nodes) or strings(meta.article.get("articleSection"))
     if not found and (section := meta.get("article:section", "og:section", "section")):
         found = [section]
-    found = found or _visible_crumbs(root)
+    found = found or _visible_crumbs(root, seen)
     title, own = key(headline or ""), key(site)
     kept: list[str] = []
     if len(found) == 1:
@@ -104,15 +106,19 @@ def image(meta: Metadata, url: str) -> str | None:
     return found if found and found.startswith(("http://", "https://")) else None
 
 
-def language(meta: Metadata, expected: str) -> str | None:
-    """Return the BCP 47 tag of the page's language where it states a sane one; of several, the one of the expected language."""
+_FRENCH = re.compile(r"\b(?:de|la|le|les|des|est|et|une?|dans|pour)\b")
+
+
+def language(meta: Metadata, text: str, expected: str) -> str:
+    """Return the BCP 47 tag of the text's language: the page's own word, unless it is wrong about French; else what is expected."""
     found = []
     for stated in (first(meta.article.get("inLanguage")), meta.language, meta.get("og:locale", "content-language")):
         parts = (stated or "").strip().replace("_", "-").split("-")
         tag = "-".join([parts[0].lower(), *(p.upper() if len(p) == 2 else p.title() for p in parts[1:])])
         if _LANGUAGE.fullmatch(tag):
             found.append(tag)
-    return next((tag for tag in found if tag[:2] == expected[:2]), found[0] if found else None)
+    french = expected[:2] == "fr" and len(_FRENCH.findall(text)) > len(text) / 40
+    return next((tag for tag in found if tag[:2] == expected[:2]), expected if french or not found else found[0])
 
 
 def accessible_for_free(meta: Metadata, *, walled: bool) -> bool | None:

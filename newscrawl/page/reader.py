@@ -40,7 +40,7 @@ class Page:
     """
 
     site_name: str = ""
-    language: str | None = None
+    language: str = ""
     canonical: str | None = None
     headline: str | None = None
     headline_variants: list[str] = field(default_factory=list)
@@ -109,10 +109,10 @@ def read_page(
     _who(page, meta, marks, text, clock)
     choose_dates(page, meta, _marked(marks, "datePublished", "dateModified"), _stamps(marks, text), url, clock=clock)
     page.photo = find_photo([_text(caption, 400) for figure in marks.figures[:6] for caption in _captions(figure)])
-    page.rubric = fields.rubric(meta, root, page.headline, page.site_name)
+    page.rubric = fields.rubric(meta, root, marks.skipped, page.headline, site=page.site_name)
     page.keywords = fields.keywords(meta)
     page.image = fields.image(meta, url)
-    page.language = fields.language(meta, language)
+    page.language = fields.language(meta, " ".join(b.text for b in blocks[:5])[:1000], language)
     page.is_accessible_for_free = fields.accessible_for_free(meta, walled=any(is_wall_line(b.text) for b in text.aside))
     return page
 

@@ -189,8 +189,10 @@ def _heading(block: Block, *, bold: bool) -> str | None:
     if size < 130 and block.link < 0.5 and block.tag != "li":
         if not _NAMED_HEADINGS.isdisjoint(name_words(block.el.get("class") or "")):
             return block.text
-        if bold and block.bold > 0.95 and not block.text.endswith((".", ",", ";", ":", "…", "?")):
+        if block.text.isupper() and size > 8 and not block.text.endswith((".", ",", ":")):
             return block.text
+        if bold and block.bold > 0.95 and not block.text.endswith((".", ",", ";", ":", "…", "?")):
+            return block.text.lstrip("-–— ")
     return None
 
 
