@@ -138,7 +138,7 @@ class Bodies:
     def _mentioned_again(self, phrase: Phrase) -> Entity | None:
         """Return the source of which the phrase says nothing new: "le ministère", "l'agence américaine"."""
         head = fold(phrase.head)
-        content = {word for w in phrase.content for word in fold(w).split()}
+        content = [fold(w) for w in phrase.content]
         for entity in reversed(list(self._entities.values())[-_ALIKE:]):
             if not entity.roles:
                 continue
@@ -147,7 +147,8 @@ class Bodies:
             ]
             if not any(head in name[:2] for name in names):
                 continue
-            new = content.difference(*names)
+            said = set().union(*names)
+            new = [w for w in content if not said.issuperset(w.split())]
             if all((state := BY_ADJECTIVE.get(w)) and entity.country in {state.name, state.code} for w in new):
                 return entity
         return None

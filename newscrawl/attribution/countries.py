@@ -205,7 +205,7 @@ def _adjectives(text: str) -> frozenset[str]:
     """Return the four forms of each adjective, folded."""
     forms = set()
     for masculine in (fold(part) for part in text.split(";")):
-        if masculine.endswith("ien"):
+        if masculine.endswith("en"):
             feminine = masculine + "ne"
         elif masculine.endswith("e"):
             feminine = masculine

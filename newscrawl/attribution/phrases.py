@@ -167,7 +167,7 @@ def read(s: Sentence, p: int, limit: int | None = None) -> Phrase | None:
                 run, governed = q, q > start and low[q - 1] in _GOVERNORS
             q += 1
             continue
-        if run >= 0 and not (w in words.PARTICLES and q + 1 < total and cap[q + 1] and _name_goes_on(s, run, q)):
+        if run >= 0 and not (w in words.PARTICLES and _name_goes_on(s, run, q, total)):
             runs.append(Run(run, q, governed))
             run = -1
         after = _connected(s, phrase, start, q, total)
@@ -297,9 +297,12 @@ def _verb_here(s: Sentence, q: int) -> bool:
     )
 
 
-def _name_goes_on(s: Sentence, run: int, q: int) -> bool:
+def _name_goes_on(s: Sentence, run: int, q: int, total: int) -> bool:
     """Whether the particle at q goes on with a name ("Ursula von der Leyen", "Abdel Fattah al-Sissi") rather than ends it."""
     w = s.low[q]
+    last = q + 1 + (s.word(q + 1) in words.PARTICLES)  # von der Leyen
+    if last >= total or not s.cap[last]:
+        return False
     if w in {"de", "du", "d'", "la", "le", "l'", "des"}:
         # Dominique de Villepin; but not "Lyon de Paris"
         return s.low[run] in GIVEN and q - run <= 2 and s.raw(q)[0].islower()

@@ -105,7 +105,11 @@ def verb_between(s: Sentence, start: int, end: int) -> bool:
         w = s.low[p]
         if w in words.RELATIVES or w in {"lorsque", "quand", "si", "comme", "lorsqu'", "puisque"}:
             taken += 1
-        elif is_finite(w) and not s.cap[p]:
+        elif (
+            is_finite(w)
+            and not s.cap[p]
+            and not (w == "est" and s.word(p - 1) in {"l'", "nord", "sud"} and s.word(p + 1) in words.OF)
+        ):
             if taken:
                 taken -= 1
             else:

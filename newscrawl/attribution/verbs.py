@@ -87,6 +87,30 @@ _OTHER = (
     "plonger pousser précéder prouver réaliser reculer refléter rejeter relier remonter reposer résister respecter ressembler "
     "rouvrir souffrir subir succéder suffire susciter témoigner traverser traduire adopter accepter adresser afficher "
     "approcher assurer bondir effectuer enregistrer entourer envahir grimper ignorer inaugurer intégrer intervenir "
+    "dormir courir fuir mentir sentir ressentir consentir ressortir parcourir secourir offrir jaillir surgir réagir fournir bâtir "
+    "finir nourrir vieillir grandir guérir rougir punir saisir subir trahir unir établir accomplir agrandir blanchir élargir envahir "
+    "chanter danser marcher rouler filer brûler exploser éclater tirer chuter plonger glisser monter grimper voler danser crier parler "
+    "écouter regarder écumer peser coûter suffire plaire taire boire rompre battre combattre abattre vaincre convaincre fondre "
+    "répandre pendre dépendre mordre tordre correspondre confondre étendre défendre détendre rendre suspendre renaître méconnaître "
+    "abandonner accélérer accoucher accrocher accumuler acheter adapter adorer aggraver allumer amorcer annuler apaiser arracher "
+    "aspirer associer avancer basculer bloquer boucler braquer briller casser causer céder circuler commander commencer comparer "
+    "concentrer concerner concrétiser confisquer congédier consacrer consulter contraindre converger coopérer creuser croiser cultiver "
+    "cumuler débarquer débloquer déborder débuter décéder déclencher décoller décrocher dégager dégrader déjouer délivrer démanteler "
+    "démarrer demeurer démissionner dérailler dérober dérouler désigner destituer détecter développer dévoiler différer dissoudre "
+    "distinguer distribuer dominer doubler échouer écoper écraser effacer effondrer élever éliminer embarquer embaucher empirer emporter "
+    "emprunter encaisser enflammer engager enlever enquêter enregistrer enrichir entrer équiper essayer estomper évacuer éveiller exercer "
+    "exporter fabriquer faciliter feuilleter filmer financer fixer fouiller frôler fuiter fumer fusionner générer geler gouverner gravir "
+    "grossir hausser hériter hisser honorer imiter importer incarcérer incendier indemniser infecter infliger inonder inquiéter inscrire "
+    "inspirer insulter interdire interpeller interrompre inventer investir isoler juger libérer licencier localiser loger louer manger "
+    "manifester manœuvrer marquer masquer mesurer mobiliser modifier mordre muter nager neiger nettoyer nuire observer obéir offenser "
+    "patienter peindre peupler photographier pirater placer plaider plier pleurer polluer posséder poursuivre préparer prolonger "
+    "promulguer propager proscrire racheter ramasser ramener rassembler rater ratifier rattraper ravager réapparaître recourir recruter "
+    "recueillir rédiger redonner redouter refermer régler régner rejeter relancer relever remplacer remplir renouer renouveler renverser "
+    "repartir repérer répercuter reporter repousser reprendre réserver restaurer retarder retenir retomber réunir révolter ruiner "
+    "saluer sanctionner sauter sécuriser séduire séjourner semer séparer serrer sévir siéger sillonner simplifier soigner sombrer "
+    "soulager soulever stationner stopper succomber suivre superviser supprimer surveiller survivre surprendre taper témoigner "
+    "tendre tester tomber torturer totaliser tousser traîner traiter transférer transformer transporter traquer trembler triompher "
+    "triper tripler tromper vaciller valider varier veiller verser viser voisiner vivre "
     "lancer menacer négocier obliger occuper opérer planer pratiquer procéder promener réunir reculer renforcer renoncer "
     "résulter résider révoquer sauver soumettre soutenir stagner suspendre transmettre visiter voler"
 )
@@ -124,6 +148,40 @@ _IRREGULAR = {
     "élire": "élit élisent élisai élut élurent élir élu élisant",
     "démentir": "dément démentent démentai démentit démentirent démentir démenti démentant",
     "sortir": "sort sortent sortai sortit sortirent sortir sorti sortant",
+    "dormir": "dort dorment dormai dormit dormirent dormir dormi dormant",
+    "courir": "court courent courai courut coururent courr couru courant",
+    "parcourir": "parcourt parcourent parcourai parcourut parcoururent parcourr parcouru parcourant",
+    "secourir": "secourt secourent secourai secourut secoururent secourr secouru secourant",
+    "recourir": "recourt recourent recourai recourut recoururent recourr recouru recourant",
+    "fuir": "fuit fuient fuyai fuit fuirent fuir fui fuyant",
+    "mentir": "ment mentent mentai mentit mentirent mentir menti mentant",
+    "sentir": "sent sentent sentai sentit sentirent sentir senti sentant",
+    "ressentir": "ressent ressentent ressentai ressentit ressentirent ressentir ressenti ressentant",
+    "consentir": "consent consentent consentai consentit consentirent consentir consenti consentant",
+    "ressortir": "ressort ressortent ressortai ressortit ressortirent ressortir ressorti ressortant",
+    "repartir": "repart repartent repartai repartit repartirent repartir reparti repartant",
+    "boire": "boit boivent buvai but burent boir bu buvant",
+    "suffire": "suffit suffisent suffisai suffit suffirent suffir suffi suffisant",
+    "plaire": "plaît plaisent plaisai plut plurent plair plu plaisant",
+    "taire": "tait taisent taisai tut turent tair tu taisant",
+    "rompre": "rompt rompent rompai rompit rompirent rompr rompu rompant",
+    "interrompre": "interrompt interrompent interrompai interrompit interrompirent interrompr interrompu interrompant",
+    "battre": "bat battent battai battit battirent battr battu battant",
+    "combattre": "combat combattent combattai combattit combattirent combattr combattu combattant",
+    "abattre": "abat abattent abattai abattit abattirent abattr abattu abattant",
+    "vaincre": "vainc vainquent vainquai vainquit vainquirent vaincr vaincu vainquant",
+    "contraindre": "contraint contraignent contraignai contraignit contraignirent contraindr contraint contraignant",
+    "peindre": "peint peignent peignai peignit peignirent peindr peint peignant",
+    "dissoudre": "dissout dissolvent dissolvai dissolut dissolurent dissoudr dissous dissolvant",
+    "inscrire": "inscrit inscrivent inscrivai inscrivit inscrivirent inscrir inscrit inscrivant",
+    "proscrire": "proscrit proscrivent proscrivai proscrivit proscrivirent proscrir proscrit proscrivant",
+    "interdire": "interdit interdisent interdisai interdit interdirent interdir interdit interdisant",
+    "survivre": "survit survivent survivai survécut survécurent survivr survécu survivant",
+    "nuire": "nuit nuisent nuisai nuisit nuisirent nuir nui nuisant",
+    "recueillir": "recueille recueillent recueillai recueillit recueillirent recueiller recueilli recueillant",
+    "renaître": "renaît renaissent renaissai renaquit renaquirent renaîtr rené renaissant",
+    "méconnaître": "méconnaît méconnaissent méconnaissai méconnut méconnurent méconnaîtr méconnu méconnaissant",
+    "réapparaître": "réapparaît réapparaissent réapparaissai réapparut réapparurent réapparaîtr réapparu réapparaissant",
     "partir": "part partent partai partit partirent partir parti partant",
     "servir": "sert servent servai servit servirent servir servi servant",
     "souffrir": "souffre souffrent souffrai souffrit souffrirent souffrir souffert souffrant",
@@ -239,13 +297,19 @@ INFINITIVES = frozenset(_OTHER.split()) | {
 """Infinitives that are beyond doubt; others are told by their endings."""
 
 NOUNS = frozenset(
-    "annonce demande juge note montre menace doute critique relève réplique réclame lance souffle peste tonne tempête "
-    "lâche alerte estime remarque pointe écrit dit reproche appel cite marche offre livre porte place reste passe part "
-    "suite compte garde cesse taxe pense mesure visite attaque défense vente tacle claque chante réponse constat conseil "
-    "tient fait vit fut sommes fin sort continue expose adresse finance risque rentre charge conteste commente envoie "
-    "vote force limite rencontre contrôle signe recherche entraîne manque cause regrette crie cri rage râle appelle "
-    "écrits dits jugés jugé appelé appelés promet promis promise soutient soutien forme lit élu élue élus publie "
-    "prévenu prévenus prévenue accusé accusés accusée connu connus reconnu reconnue convenu témoigne".split()
+    "entre table fabrique figure photographie pirate peuple pratique présente incendie neige offense écume boucle touche ravage "
+    "manœuvre amorce approche joue patiente plane braque arme couche couches crée mute traîne sévit bat annonce demande juge note montre menace doute critique relève réplique réclame lance souffle peste tonne "
+    "tempête lâche alerte estime remarque pointe écrit dit reproche appel cite marche offre livre porte place reste "
+    "passe part suite compte garde cesse taxe pense mesure visite attaque défense vente tacle claque chante réponse "
+    "constat conseil fait fut sommes fin sort continue expose adresse finance risque rentre charge vote force "
+    "limite rencontre contrôle signe recherche manque cause cri rage râle écrits dits jugés jugé appelé appelés "
+    "promet promis promise soutient soutien forme lit élu élue élus but buts combat combats mord ment sent court "
+    "tue tues plonge monte triple double rouge marque masque fixe grève siège gel traite interdit inscrit contraint "
+    "courant dissous peine saisie saisi trouble range vise mesures danse chute séjour filme ferme ruine règle règne "
+    "tire test tests verse avance casse commande contraste dispute élève enquête équipe fouille fuite gèle hausse "
+    "insulte loge nage nuit racheté rate relance réserve révolte sanction saute serre tendre triomphe valide varie "
+    "veille vole voie marques masques rouges avances causes commandes roule file parle prévenu prévenus prévenue "
+    "accusé accusés accusée connu connus reconnu reconnue convenu témoigne".split()
 )
 """Forms that are also nouns or adjectives: after a determiner or a preposition they are not verbs."""
 

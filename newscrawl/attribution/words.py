@@ -130,7 +130,7 @@ FEMALE = _set(
     "infirmière soignante policière générale colonelle commandante haute-commissaire enquêtrice correspondante rédactrice "
     "animatrice chroniqueuse présentatrice productrice réalisatrice actrice comédienne chanteuse rappeuse musicienne écrivaine "
     "autrice auteure romancière star vedette influenceuse créatrice danseuse joueuse entraîneuse sélectionneuse footballeuse "
-    "boxeuse championne nageuse skieuse sportive élue candidate militante opposante syndicaliste? déléguée représentante "
+    "boxeuse championne nageuse skieuse sportive élue candidate militante opposante déléguée représentante "
     "participante manifestante salariée employée ouvrière agricultrice éleveuse paysanne commerçante restauratrice boulangère "
     "conductrice passagère habitante riveraine voisine résidente survivante rescapée réfugiée détenue accusée prévenue "
     "plaignante mère sœur fille épouse compagne veuve amie tante grand-mère nièce collaboratrice assistante eurodéputée "
@@ -182,7 +182,7 @@ NOT_SPEAKERS = _set(
     "lieu route vent météo nouvelle séance scène soirée matinée reste suite fin début bataille élection élections vote "
     "scrutin référendum réforme budget dette emploi chômage croissance inflation"
 )
-UNSPOKEN_ENDINGS = ("tion", "sion", "ment", "age", "isme", "ence", "ance", "ude", "eur\x00")
+UNSPOKEN_ENDINGS = ("tion", "sion", "ment", "age", "isme", "ence", "ance", "ude")
 # places of speech: never a source
 NETWORKS = _set("twitter facebook instagram telegram linkedin youtube tiktok snapchat x whatsapp weibo bluesky threads")
 ORDINARY_STARTS = _set(
