@@ -342,21 +342,21 @@ def walk(
     leads: list[_Element] = []  # open elements named as a standfirst
     bold = link = style = 0  # style: 1 bold, 2 link
     zone = 0 if container is scope else -1
-    before: deque[Block] = deque(maxlen=_BEFORE)
+    before: deque[tuple[_Element, list[tuple[str, int]]]] = deque(maxlen=_BEFORE)
     skip = headline is not None and scope in ancestors(headline)
 
     def flush() -> Iterator[Block]:
-        if pieces:
-            el = blocks[-1]
-            for text, b, lk in _segments(pieces):
-                block = Block(
-                    text, str(el.tag), b, lk, el, -2 if skip else zone, bool(soft), leads[0] if leads else None
-                )
-                if skip:
-                    before.append(block)
-                else:
-                    yield block
-            pieces.clear()
+        nonlocal pieces
+        if not pieces:
+            return
+        el = blocks[-1]
+        if skip:  # menus and banners, mostly: only the last few are ever looked at
+            before.append((el, pieces))
+            pieces = []
+            return
+        for text, b, lk in _segments(pieces):
+            yield Block(text, str(el.tag), b, lk, el, zone, bool(soft), leads[0] if leads else None)
+        pieces.clear()
 
     walker = etree.iterwalk(scope, events=("start", "end", "comment", "pi"))
     skipped: _Element | None = None
@@ -368,7 +368,8 @@ def walk(
                 marks.itemprops.setdefault(itemprop.strip(), []).append(el)
             if el is headline:
                 yield from flush()
-                yield from before
+                for holder, kept in before:
+                    yield from (Block(text, str(holder.tag), b, lk, holder, -2) for text, b, lk in _segments(kept))
                 skip = False
                 skipped = el
                 walker.skip_subtree()
