@@ -375,6 +375,11 @@ Télé 7 Jours | FR |
 Télé Star | FR | TéléStar
 Télé-Loisirs | FR | Télé Loisirs
 Télé Poche | FR |
+France Dimanche | FR |
+Ici Paris | FR |
+~Point de vue | FR |
+VSD | FR |
+Hello! | GB | magazine Hello; Hello ! Magazine
 Télérama | FR |
 Les Inrockuptibles | FR | Les Inrocks
 ~Première | FR | magazine Première

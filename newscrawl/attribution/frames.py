@@ -44,6 +44,7 @@ _TO = {  # what may stand before an infinitive that speaks, and the verbs that m
     "sans": None,
 }
 _SPEAKERS = words.PERSONS | words.GOVERNMENT_BODIES | words.ORGANIZATION_BODIES | words.MEDIA_NOUNS | words.SOURCES
+_AGENT_ENDINGS = ("eur", "euse", "trice", "iste", "logue", "ien", "ienne", "ais", "aise", "ois", "oise", "aire")
 _EXPLAINED_BY = frozenset({"explique", "expliqué", "expliquait", "justifie", "justifié", "justifiait"})
 
 
@@ -96,7 +97,12 @@ def _after_speech(s: Sentence, cue: Cue) -> bool:
 
 def _can_speak(phrase: Phrase) -> bool:
     """Whether a noun phrase names somebody, some body or a document, as far as its words tell."""
-    return bool(phrase.name or phrase.entry) or phrase.head in _SPEAKERS or is_document(phrase)
+    return (
+        bool(phrase.name or phrase.entry)
+        or phrase.head in _SPEAKERS
+        or phrase.head.endswith(_AGENT_ENDINGS)
+        or is_document(phrase)
+    )
 
 
 # -- content after the verb
@@ -124,6 +130,10 @@ def _normal(s: Sentence, cue: Cue, subject: Phrase, following: list[Cue], notes:
     if found is None:
         return False
     rule, spans, kind = found
+    if rule in {"object", "quoted object", "said to be", "accusation"} and not (
+        subject.pronoun or entity or _can_speak(subject)
+    ):
+        return False
     if rule == "clause" and s.word(subject.end) in {"qui", ","} and (end := _relative_end(s, cue)):
         spans, kind = notes.contents.between(s, content_start(s, cue.end) + 1, end)
     if rule == "quoted object" and "o" in cue.frames and notes.covers(s, cue.first):
@@ -165,6 +175,8 @@ def _after(
     if nxt == QUOTE and (at == cue.end or not is_infinitive(s, cue.end)):
         comma = to_comma(s, at, stop)
         words_in = s.quotes[at].last - s.quotes[at].first
+        if words_in < 3 and set("qixnmoe").isdisjoint(frames):
+            return None  # a crié « Aline »
         if words_in >= 4 and not verb_between(s, at + 1, stop):
             stop = comma
         if set(frames) <= {"o", "d"} and words_in < 4:
@@ -435,7 +447,7 @@ def _dependent(s: Sentence, cue: Cue, following: list[Cue], notes: Notes) -> Non
         return
     if rule == "accusation" and QUOTE not in s.low[cue.end : clause_end(s, cue.end, following)]:
         return
-    notes.add(
+    added = notes.add(
         {PRESENT: "participle", INFINITIVE: "infinitive cue", PAST: "coordination"}[cue.form],
         subject,
         cue.text,
@@ -443,3 +455,5 @@ def _dependent(s: Sentence, cue: Cue, following: list[Cue], notes: Notes) -> Non
         spans,
         entity=entity,
     )
+    if added and subject.first == cue.first:
+        notes.statements[-1].speaker_text = ""  # Et de conclure : « … »

@@ -67,7 +67,7 @@ def _other_verb(s: Sentence, p: int, notes: Notes) -> bool:
         if not is_past(s.word(end)) or s.cap[end]:
             return False
         end += 1
-    elif verb in words.STOP or not verb.endswith(("e", "t", "d", "ent", "ait", "a")):
+    elif verb in words.STOP or verb.endswith("ée") or not verb.endswith(("e", "t", "d", "ent", "ait", "a")):
         return False
     else:
         pronoun = s.word(end) if s.word(end).startswith("-") else ""

@@ -34,6 +34,7 @@ class Persons:
     def __init__(self, tokens: Tokens, cap: list[bool]) -> None:
         self._by_name: dict[str, Entity] = {}
         self._by_surname: dict[str, list[Entity]] = {}
+        self._by_first: dict[str, list[Entity]] = {}
         self._places: list[int] = []
         self._mentioned: list[Entity] = []
         self._tokens = tokens
@@ -83,7 +84,7 @@ class Persons:
 
     def __iter__(self) -> Iterator[Entity]:
         """Yield the persons of full name."""
-        yield from self._by_name.values()
+        yield from dict.fromkeys(self._by_name.values())
 
     def __contains__(self, name: str) -> bool:
         """Whether this is, folded, a full name or a surname of the article."""
@@ -102,7 +103,15 @@ class Persons:
             fitting = [entity for entity in self._by_surname.get(form, ()) if entity.fits(sex)]
             if fitting:
                 return next((entity for entity in reversed(recents or []) if entity in fitting), fitting[0])
+        for entity in self._by_first.setdefault(fold(parts[0]), []):  # Carla Bruni, Carla Bruni-Sarkozy
+            other = fold(entity.name)
+            if len(parts) > 1 and (form.startswith(other + " ") or other.startswith(form + " ")) and entity.fits(sex):
+                entity.name = max(entity.name, name, key=len)
+                self._by_name[form] = entity
+                return entity
         entity = self._by_name[form] = Entity(name, "person", sex or gender(name))
+        if len(parts) > 1 and len(self._by_first[fold(parts[0])]) < _NAMESAKES:
+            self._by_first[fold(parts[0])].append(entity)
         tails = {fold(" ".join(parts[k:])) for k in range(1, len(parts))}
         if len(parts) > 1 and parts[0].lower() in GIVEN:
             tails.add(fold(parts[0]))

@@ -11,7 +11,7 @@ from newscrawl.attribution.given_names import GIVEN
 from newscrawl.attribution.naming import Run, find_name
 from newscrawl.attribution.outlets import outlet_at
 from newscrawl.attribution.sentences import QUOTE
-from newscrawl.attribution.verbs import NOUNS, is_finite
+from newscrawl.attribution.verbs import CUES, NOUNS, is_finite
 from newscrawl.gazetteer import BY_FORM, Entry, fold
 
 if TYPE_CHECKING:
@@ -126,6 +126,8 @@ class Phrase:
             return "f"
         if self.head in words.MALE:
             return "m"
+        if (self.head or self.name.split(" ", 1)[0].lower()) in words.FEMININE_BODIES:
+            return "f"
         if self.det in {"la", "une", "cette"}:
             return "" if self.head in {"star", "vedette", "personne", "victime", "tête", "figure", "source"} else "f"
         if self.det in {"le", "un", "ce", "cet"}:
@@ -264,7 +266,7 @@ def _ends(s: Sentence, phrase: Phrase, start: int, q: int, *, named: bool) -> bo
         return bool(phrase.head) and s.low[q - 1] not in words.OF
     if q == start:
         return False
-    if w in _AUXILIARIES or is_finite(w) or (w in NOUNS and phrase.head and _verb_here(s, q + 1)):
+    if w in _AUXILIARIES or is_finite(w) or _is_reporting(w) or (w in NOUNS and phrase.head and _verb_here(s, q + 1)):
         return True
     if named and not phrase.head:
         # "Moody's abaisse", "l'Insee publiée mardi"; but "Santé publique France", "le Fonds monétaire international"
@@ -285,6 +287,11 @@ def is_participle(w: str) -> bool:
         "liberté",
         "égalité",
     }
+
+
+def _is_reporting(w: str) -> bool:
+    """Whether a word is the present participle of a reporting verb: "une source confirmant l'information"."""
+    return w.endswith("ant") and w in CUES
 
 
 def _verb_here(s: Sentence, q: int) -> bool:
@@ -395,6 +402,8 @@ def _same(phrase: Phrase, other: Phrase) -> bool:
     if phrase.pronoun or other.det in {"plusieurs", "certains", "certaines", "aucun", "aucune"}:
         return False
     if phrase.name and not phrase.head:  # a name, then an office
+        if phrase.entry and phrase.entry.kind in {"media", "agency"}:
+            return False
         return (
             bool(other.head)
             and (

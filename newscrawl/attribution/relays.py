@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newscrawl.attribution import words
+from newscrawl.attribution.countries import BY_ADJECTIVE
 from newscrawl.attribution.given_names import is_given
 from newscrawl.attribution.outlets import outlet_at
+from newscrawl.gazetteer import fold
 
 if TYPE_CHECKING:
     from newscrawl.attribution.cast import Cast
@@ -58,7 +60,7 @@ def find(s: Sentence, cast: Cast) -> list[Entity]:
 def _governed(s: Sentence, p: int) -> int:
     """Return where the phrase of the outlet named at p starts when it stands in a place of relay, else 0."""
     q = p - 1
-    while q > 0 and s.low[q] in _WITHIN and p - q < 6 and s.low[q] != "au":
+    while q > 0 and p - q < 6 and s.low[q] != "au" and (s.low[q] in _WITHIN or fold(s.low[q]) in BY_ADJECTIVE):
         q -= 1
     governor = s.low[q]
     if governor in _ADDRESS or (governor in words.OF and q and s.low[q - 1] == "auprès"):

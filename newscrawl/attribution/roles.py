@@ -28,6 +28,9 @@ DESCRIPTIONS = frozenset(
 ANYBODY = frozenset(
     "homme femme responsable intéressé intéressée élu élue dirigeant dirigeante expert experte spécialiste".split()
 )
+FAMILY = frozenset(
+    "épouse époux mari père mère fils fille frère sœur soeur compagnon compagne veuve veuf papa maman".split()
+)
 RELATIONS = frozenset(
     "épouse époux mari femme père mère fils fille frère sœur compagnon compagne avocat avocate avocats ami amie proche voisin voisine "
     "conseiller conseillère entourage veuve veuf cousin oncle tante grand-père grand-mère neveu nièce collègue procureur procureure "
@@ -159,6 +162,8 @@ class Offices:
             if phrase.head in DESCRIPTIONS
             else []
         )
+        if phrase.head in FAMILY and len({entity for entity, _ in same}) == 1:
+            return same[0][0] if same[0][0].fits(phrase.gender) else None
         for n, (entity, other) in enumerate((*same, *alike)):
             if entity.plural or not entity.fits(phrase.gender):
                 continue

@@ -121,6 +121,7 @@ PERSONS = _set(
     "londonien parisien marseillais lyonnais niçois toulousain bordelais technicienne tacticien latéral ailier pivot meneur demi ouvreur pilier talonneur "
     "quadruple triple double septuple tenant tenante locomotive reporters dramaturge scénariste compositeur compositrice dj "
     "pianiste violoniste saxophoniste guitariste batteur bassiste ténors soprano imitateur magicien "
+    "administrateur administratrice chansonnier chansonnière co-auteur coauteur coautrice protestataire protestataires exploitant exploitante "
     "échevin échevine bourgmestre syndic conseiller-fédéral premier-secrétaire homosexuel belge algérien suisse dessinateur dessinatrice caricaturiste graphiste plasticien sculpteur designer blogueur blogueuse gamer streamer vidéaste"
 )
 FEMALE = _set(
@@ -219,5 +220,12 @@ MALE = _set(
 ABOUT_MEDIA = _set(
     "officiel officielle public publique prive privee regional regionale local locale sportif sportive satirique economique "
     "francilien francilienne dominical specialise specialisee presse information info continu soir matin conservateur federale "
-    "independant independante people feminin feminine generaliste meme parisien"
+    "independant independante people feminin feminine generaliste meme parisien journal site quotidien"
 )  # folded
+FEMININE_BODIES = _set(
+    "agence police préfecture gendarmerie mairie municipalité commission entreprise société compagnie association ong fondation "
+    "fédération confédération organisation banque direction présidence cour armée ville région chaîne famille ligue union marque firme "
+    "institution autorité chancellerie ambassade diplomatie administration junte académie métropole délégation mission chambre coalition "
+    "plateforme start-up enseigne université école intersyndicale opposition majorité gauche droite radio station revue télévision "
+    "procuratie coordination commune collectivité haute"
+)
