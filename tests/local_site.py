@@ -109,7 +109,7 @@ class LocalSite:
         self.server.server_close()
 
 
-def small_site(n: int = 6, **extra) -> LocalSite:
-    """A front page and n articles."""
-    paths = [article_path(i) for i in range(n)]
-    return LocalSite({"/": front(paths), **{path: article(i) for i, path in enumerate(paths)}, **extra})
+def small_site(n: int = 6, first: int = 0) -> LocalSite:
+    """A front page and n articles, the same for the same numbers."""
+    articles = {article_path(i): article(i) for i in range(first, first + n)}
+    return LocalSite({"/": front(articles), **articles})

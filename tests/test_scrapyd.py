@@ -113,16 +113,19 @@ def test_the_egg_holds_every_spider(scrapyd, deployed):
 
 
 @pytest.mark.usefixtures("deployed")
-def test_jobs_run_side_by_side_to_their_end(scrapyd):
-    with small_site(5) as one, small_site(3) as two:
+def test_jobs_run_side_by_side_to_their_end_and_share_the_index(scrapyd):
+    with small_site(5) as one, small_site(5, first=3) as two:  # two of the stories stand on both
         jobs = [scrapyd.schedule(f"{site.url}/") for site in (one, two)]
         until(lambda: scrapyd.finished(*jobs))
-        hosts = [one.url, two.url]
-    articles = scrapyd.read("any/articles-*.jsonl")
-    assert [sum(article["url"].startswith(host) for article in articles) for host in hosts] == [5, 3]
+    articles, sightings = (scrapyd.read(f"any/{kind}-*.jsonl") for kind in ("articles", "sightings"))
+    assert len({article["headline"] for article in articles}) == len(articles) == 8
+    assert {sighting["of"] for sighting in sightings} <= {article["id"] for article in articles}
+    assert len(sightings) == 2
     reports = [json.loads(path.read_text()) for path in scrapyd.data.glob("any-*/reports/*.json")]
-    assert sorted((report["articles"], report["state"]) for report in reports) == [(3, "ok"), (5, "ok")]
-    assert "5 articles" in scrapyd.log(jobs[0])
+    assert [(report["state"], report["articles"] + sum(report["sightings"].values())) for report in reports] == [
+        ("ok", 5)
+    ] * 2
+    assert "ok (exit code 0)" in scrapyd.log(jobs[0])
     assert "secret-de-veille" not in scrapyd.log(jobs[0])
     assert not list((scrapyd.folder / "items").glob("**/*.jl"))  # Scrapyd's own place for items stays unused
 
@@ -130,8 +133,8 @@ def test_jobs_run_side_by_side_to_their_end(scrapyd):
 @pytest.mark.usefixtures("deployed")
 def test_a_job_is_cancelled_in_order(scrapyd):
     slow = "/monde/jamais-de-reponse-00009.html"
-    with small_site(2) as site:
-        site.pages |= {"/": front([article_path(0), article_path(1), slow]), slow: site.hang}
+    with small_site(2, first=20) as site:
+        site.pages |= {"/": front([article_path(20), article_path(21), slow]), slow: site.hang}
         job = scrapyd.schedule(f"{site.url}/", "DOWNLOAD_TIMEOUT=3")
         until(lambda: slow in site.paths())
         assert scrapyd.ask("cancel", project="newscrawl", job=job)["prevstate"] == "running"
