@@ -40,6 +40,8 @@ _PARAGRAPH_TAGS = frozenset(("p", "li", "blockquote", "h2", "h3", "h4", "dd", "p
 _WHOLE = frozenset(("p", "article", "main", "body", "html"))  # never dropped for their names alone
 _LONG = 25  # characters from which a text node counts as prose
 _BEFORE = 8  # blocks before the headline that are looked at for byline and date
+_BEHIND = 12  # blocks behind the text that are looked at for signature, credit and date
+_MAX_BLOCKS = 20_000
 _ENOUGH = 200  # characters of prose below which furniture's names are doubted
 # What a paragraph's length counts for the elements around it, from its own outwards. A paragraph is never its own container;
 # a box that holds bare text may be. The values fall slowly enough for paragraphs that are wrapped one by one.
@@ -328,8 +330,8 @@ def walk(
     found: Survey,
     drop: AbstractSet[_Element],
     marks: Marks,
-) -> Iterator[Block]:
-    """Yield the blocks of scope, furniture left out, in order, from a few before the headline on; zones are told by container.
+) -> list[Block]:
+    """Return the blocks of scope, furniture left out, in order, from a few before the headline to a few behind the text.
 
     marks is filled on the way.
     """
@@ -345,31 +347,34 @@ def walk(
     before: deque[tuple[_Element, list[tuple[str, int]]]] = deque(maxlen=_BEFORE)
     skip = headline is not None and scope in ancestors(headline)
 
-    def flush() -> Iterator[Block]:
+    out: list[Block] = []
+    end = 0  # how many blocks there were where the text ended
+
+    def flush() -> None:
         nonlocal pieces
-        if not pieces:
-            return
         el = blocks[-1]
         if skip:  # menus and banners, mostly: only the last few are ever looked at
             before.append((el, pieces))
-            pieces = []
-            return
-        for text, b, lk in _segments(pieces):
-            yield Block(text, str(el.tag), b, lk, el, zone, bool(soft), leads[0] if leads else None)
-        pieces.clear()
+        else:
+            lead = leads[0] if leads else None
+            out.extend(Block(text, str(el.tag), b, lk, el, zone, bool(soft), lead) for text, b, lk in _segments(pieces))
+        pieces = []
 
     walker = etree.iterwalk(scope, events=("start", "end", "comment", "pi"))
     skipped: _Element | None = None
     for event, el in walker:
+        if len(out) > _MAX_BLOCKS or (zone > 0 and len(out) > end + _BEHIND):
+            break
         tag = el.tag
         if event == "start":
             flags = names_of(el)
             if itemprop := el.get("itemprop"):
                 marks.itemprops.setdefault(itemprop.strip(), []).append(el)
             if el is headline:
-                yield from flush()
+                if pieces:
+                    flush()
                 for holder, kept in before:
-                    yield from (Block(text, str(holder.tag), b, lk, holder, -2) for text, b, lk in _segments(kept))
+                    out += [Block(text, str(holder.tag), b, lk, holder, -2) for text, b, lk in _segments(kept)]
                 skip = False
                 skipped = el
                 walker.skip_subtree()
@@ -381,8 +386,8 @@ def walk(
                     or el in drop
                     or (leads and weak and tag not in BLOCK_TAGS)
                 ):
-                    if tag in BLOCK_TAGS:
-                        yield from flush()
+                    if tag in BLOCK_TAGS and pieces:
+                        flush()
                     if tag == "figure" or flags & CAPTION:
                         marks.figures.append(el)
                     elif zone < 0 and flags & STRONG:
@@ -394,12 +399,14 @@ def walk(
                     if flags & (BYLINE | STANDFIRST | DATE):
                         marks.named.append((el, flags, zone))
                     if weak and (tag in BLOCK_TAGS or (not pieces and blocks[-1].tag not in _PARAGRAPH_TAGS)):
-                        yield from flush()
+                        if pieces:
+                            flush()
                         soft.append(el)
                     if flags & STANDFIRST:
                         leads.append(el)
             if tag in BLOCK_TAGS:
-                yield from flush()
+                if pieces:
+                    flush()
                 blocks.append(el)
                 if el is container:
                     zone = 0
@@ -422,20 +429,25 @@ def walk(
             continue
         if event == "end" and el is not skipped:
             if tag in BLOCK_TAGS:
-                yield from flush()
+                if pieces:
+                    flush()
                 blocks.pop()
                 if el is container:
                     zone = 1
+                    end = len(out)
             elif tag in _BOLD:
                 bold -= 1
             elif tag == "a" and (href := el.get("href")) and href[0] != "#":
                 link -= 1
             if soft and soft[-1] is el:
-                yield from flush()
+                if pieces:
+                    flush()
                 soft.pop()
             if leads and leads[-1] is el:
                 leads.pop()
             style = (1 if bold else 0) | (2 if link else 0)
         if el is not scope and (text := el.tail):
             pieces.append((text, style))
-    yield from flush()
+    if pieces:
+        flush()
+    return out

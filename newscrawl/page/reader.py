@@ -28,9 +28,6 @@ if TYPE_CHECKING:
     from newscrawl.items import Section
     from newscrawl.page.body import Block
 
-_MAX_BLOCKS = 20_000
-_BEHIND = 12  # blocks behind the text that are looked at: signature, credit line, date
-
 
 @dataclass
 class Page:
@@ -89,12 +86,10 @@ def read_page(
     found = survey(body, title.element, dropped)
     chosen = list(containers) or _chosen(found, title.element)
     marks = Marks()
-    blocks = [
-        b for n, el in enumerate(chosen) for b in _blocks(el, title.element if n == 0 else None, found, dropped, marks)
-    ]
+    blocks = _blocks(chosen, title.element, found, dropped, marks)
     if containers and not any(len(b.text) > 1 for b in blocks if b.zone == 0):
-        chosen, containers = _chosen(found, title.element), ()
-        blocks = [b for el in chosen for b in _blocks(el, title.element, found, dropped, marks)]
+        containers = ()
+        blocks = _blocks(_chosen(found, title.element), title.element, found, dropped, marks)
     titles = {key(t) for t in (page.headline, title.text, *page.headline_variants) if t}
     description = key(first(meta.article.get("description")) or meta.get("og:description", "description") or "")
     text = build(
@@ -143,17 +138,14 @@ def _scope(container: _Element, headline: _Element | None) -> _Element:
 
 
 def _blocks(
-    container: _Element, headline: _Element | None, found: Survey, dropped: AbstractSet[_Element], marks: Marks
-) -> Iterator[Block]:
-    """Yield the blocks of the text and those around it, from a little before the headline to a little behind the text."""
-    behind = 0
-    for n, block in enumerate(
-        walk(_scope(container, headline), container, headline, found=found, drop=dropped, marks=marks)
-    ):
-        behind += block.zone > 0
-        if behind > _BEHIND or n > _MAX_BLOCKS:
-            return
-        yield block
+    chosen: list[_Element], headline: _Element | None, found: Survey, drop: AbstractSet[_Element], marks: Marks
+) -> list[Block]:
+    """Return the blocks of the text, with those around its first container."""
+    out: list[Block] = []
+    for n, el in enumerate(chosen):
+        scope = el if n else _scope(el, headline)
+        out += walk(scope, el, None if n else headline, found=found, drop=drop, marks=marks)
+    return out
 
 
 def _marked(marks: Marks, *names: str) -> dict[str, list[str]]:
