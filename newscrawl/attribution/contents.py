@@ -101,8 +101,11 @@ class Contents:
             spans += self.quote(s, p)
         return spans
 
-    def between(self, s: Sentence, first: int, end: int) -> tuple[Spans, str]:
-        """Return the spans of the content at first…end and its kind: direct when next to nothing but quotes stands there."""
+    def between(self, s: Sentence, first: int, end: int, *, incise: bool = False) -> tuple[Spans, str]:
+        """Return the spans of the content at first…end and its kind: direct when next to nothing but quotes stands there.
+
+        incise: it stands before the verb of an incise, which claims the quote after a colon alone.
+        """
         low = s.low
         while first < end and low[first] in _EDGE:
             first += 1
@@ -111,7 +114,13 @@ class Contents:
         if first >= end:
             return [], "indirect"
         quotes = [p for p in range(first, end) if low[p] == QUOTE]
-        if quotes and low[end - 1] == QUOTE and s.word(end - 2) in {":", "-", "–", "—"} and end - first > 2:
+        if (
+            quotes
+            and low[end - 1] == QUOTE
+            and s.word(end - 2) in {":", "-", "–", "—"}
+            and end - first > 2
+            and (incise or not has_verb(s, first, end - 2))
+        ):
             first = end - 1  # Réforme : « … », assure la ministre
             quotes = [first]
         outside = sum(1 for p in range(first, end) if low[p] != QUOTE and low[p][0].isalnum())

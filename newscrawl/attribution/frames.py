@@ -187,8 +187,12 @@ def _after(
         return ("infinitive", *between(s, begin, clause_end(s, begin, following)))
     stop = clause_end(s, cue.end, following)
     if "a" in frames:
-        tail = low[cue.end : stop]
-        return ("accusation", *between(s, cue.end, stop)) if "de" in tail or "d'" in tail else None
+        tail = low[cue.end + 1 : stop]  # accuser X de…; but not "l'homme qu'elle accuse de viol"
+        return (
+            ("accusation", *between(s, cue.end, stop))
+            if ("de" in tail or "d'" in tail) and s.word(cue.end) not in words.OF
+            else None
+        )
     if "e" in frames:
         begin = cue.end + (s.word(cue.end) in words.OF)
         return ("object", *between(s, begin, to_comma(s, begin, stop)))
@@ -264,7 +268,7 @@ def _inverted(s: Sentence, cue: Cue, subject: Phrase, following: list[Cue], note
     spans: Spans = []
     kind = "indirect"
     if stop:
-        spans, kind = notes.contents.between(s, 0, stop)
+        spans, kind = notes.contents.between(s, 0, stop, incise=True)
     elif low[0] == "comme":  # Comme le rapporte X, p
         if s.word(end) == ",":
             spans, kind = notes.contents.between(s, end + 1, clause_end(s, end + 1, following))

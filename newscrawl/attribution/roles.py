@@ -175,7 +175,7 @@ class Offices:
                 2.0 * (n < len(same))
                 + shared
                 - 0.3 * len(new)
-                - 0.05 * len(other - content)
+                - 0.05 * len(other - content) * bool(content)
                 - 0.5 * (entity.kind == "unnamed")
             )
             rank = (score, recents.index(entity) if entity in recents else -1)

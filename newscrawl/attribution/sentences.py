@@ -204,7 +204,7 @@ def _boundary(tokens: Tokens, i: int, quotes: dict[int, Quote]) -> bool:
         return True
     if raw[0].isupper():
         return not (glued and i > 1 and len(tokens.raw[i - 2]) == 1 and tokens.raw[i - 2].isalpha())
-    if raw in MARKS or raw in "([":
+    if raw in MARKS or raw in "([" or (raw in "'‘" and i + 1 in quotes):
         return True
     return (raw[0].isdigit() and not glued) or raw in "-–—•*"
 

@@ -150,7 +150,7 @@ def fronted(s: Sentence, start: int, limit: int) -> Phrase | None:
             continue
         # "Dans son rapport l'ONU affirme": no comma; only the preposition's own phrase stands before the subject
         inner = read(s, p + 1, limit) if w in words.PREPOSITIONS else None
-        if inner is None:
+        if inner is None or not any(is_finite(low[q]) for q in range(inner.end, len(s))):
             return bare
         p = inner.end
     return bare
