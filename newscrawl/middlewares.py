@@ -11,6 +11,7 @@ from urllib.parse import urljoin
 
 from scrapy.downloadermiddlewares.httpcompression import HttpCompressionMiddleware
 from scrapy.downloadermiddlewares.retry import RetryMiddleware
+from scrapy.downloadermiddlewares.robotstxt import RobotsTxtMiddleware
 from scrapy.exceptions import CannotResolveHostError, IgnoreRequest
 from scrapy.http import Request, TextResponse
 from scrapy.http.request import NO_CALLBACK
@@ -24,6 +25,7 @@ from newscrawl.throttle import Pace
 if TYPE_CHECKING:
     from scrapy.crawler import Crawler
     from scrapy.http import Response
+    from scrapy.robotstxt import RobotParser
     from typing_extensions import Self
 
 logger = logging.getLogger(__name__)
@@ -37,6 +39,18 @@ class WebOnly:
     def process_request(self, request: Request) -> None:
         if urlparse_cached(request).scheme not in _WEB:
             raise Refused("scheme")
+
+
+class RobotsTxt(RobotsTxtMiddleware):
+    """Scrapy's own, which in 2.19 lets all but one pass of the requests that wait for the same robots.txt.
+
+    They share one Deferred, and only the first that awaits it is given the rules; so the rules are taken from where they
+    are kept once the wait is over.
+    """
+
+    async def robot_parser(self, request: Request) -> RobotParser | None:
+        await super().robot_parser(request)
+        return self._parsers[urlparse_cached(request).netloc]
 
 
 class RobotsUnreachable:

@@ -73,6 +73,8 @@ PROMETHEUS_TEXTFILE_DIR = None  # folder of node_exporter's textfile collector: 
 # --- components
 DOWNLOADER_MIDDLEWARES = {
     "newscrawl.middlewares.WebOnly": 90,  # outside of RobotsTxt (100): no robots.txt over ftp
+    "scrapy.downloadermiddlewares.robotstxt.RobotsTxtMiddleware": None,
+    "newscrawl.middlewares.RobotsTxt": 100,  # in the place of that one
     "newscrawl.middlewares.RobotsUnreachable": 540,  # outside of Retry: sees what was given up
     "scrapy.downloadermiddlewares.retry.RetryMiddleware": None,
     "newscrawl.middlewares.Retry": 550,

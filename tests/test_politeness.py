@@ -60,6 +60,15 @@ def test_a_crawl_delay_beyond_the_cap_is_cut_and_said(tmp_path):
     assert all(gap >= 1 - SLACK for _, gap in gaps(site))
 
 
+def test_robots_txt_holds_for_all_that_wait_for_it(tmp_path):
+    rules = (200, {"Content-Type": "text/plain"}, "User-agent: *\nDisallow: /prive/")
+    with LocalSite({"/robots.txt": rules}) as site:
+        urls = " ".join(f"{site.url}/prive/{n}" for n in range(6))
+        run = crawl(tmp_path, "any", "-a", f"url={urls}")
+        assert site.paths() == ["/robots.txt"]
+    assert run.report["dropped"] == {"robots": 6}
+
+
 @pytest.mark.parametrize(
     "contact, agent", [("https://veille.exemple/robot", "https://veille.exemple/robot"), ("", "no contact given")]
 )

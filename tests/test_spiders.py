@@ -208,11 +208,9 @@ def test_no_spider_uses_what_scrapy_has_given_up(name):
 def test_settings_name_classes_that_exist():
     settings = get_project_settings()
     assert settings["BOT_NAME"] == "newscrawl"
-    named = [
-        path
-        for key in ("DOWNLOADER_MIDDLEWARES", "ITEM_PIPELINES", "EXTENSIONS", "FEED_EXPORTERS")
-        for path in settings[key]
-    ]
+    keys = ("DOWNLOADER_MIDDLEWARES", "SPIDER_MIDDLEWARES", "ITEM_PIPELINES", "EXTENSIONS")
+    named = [path for key in keys for path in settings[key]]
+    named += [*settings["FEED_EXPORTERS"].values(), settings["COMMANDS_MODULE"], settings["TWISTED_DNS_RESOLVER"]]
     named += [settings["SCHEDULER_MEMORY_QUEUE"], settings["SCHEDULER_DISK_QUEUE"]]
     named += [path for feed in settings["FEEDS"].values() for path in feed["item_classes"]]
     for path in named:
