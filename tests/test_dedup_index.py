@@ -484,3 +484,9 @@ def test_a_folder_that_cannot_be_written_is_named(tmp_path):
     (tmp_path / "file").write_text("")
     with pytest.raises(IndexFileError, match="file"):
         Index(tmp_path / "file" / "index.sqlite")
+
+
+def test_an_article_replaces_the_bare_link_to_it(index):
+    link = story("https://news.example/rss/1", text=None, kind="links")
+    first, second = judge(index, link, story("a-1.html"))
+    assert (first.kind, second.kind, second.of) == ("new", "update", link.id)

@@ -167,7 +167,11 @@ def supersedes(page: Page, row: Row) -> bool:
     So which of two copies stands in the end does not depend on which was met first.
     """
     text = row.text
-    if page.text is None or text is None or contained(page.text, text) < _SAME_VERSION:
+    if page.text is None:
+        return False
+    if text is None:  # a bare link, a line or two: any text is fuller
+        return True
+    if contained(page.text, text) < _SAME_VERSION:
         return False
     own = page.outlet == row.outlet
     if page.text.digest == text.digest:
