@@ -215,7 +215,7 @@ Midi Libre | FR | midilibre.fr
 L'Est républicain | FR | estrepublicain.fr
 Dernières Nouvelles d'Alsace | FR | ~DNA; dna.fr
 ~Le Progrès | FR | leprogres.fr
-Le Dauphiné libéré | FR | ledauphine.com
+Le Dauphiné libéré | FR | Dauphiné libéré; ~Le Dauphiné; ~Dauphiné; ledauphine.com
 La Nouvelle République du Centre-Ouest | FR | ~La Nouvelle République; NR
 Paris-Normandie | FR | Paris Normandie
 Les Échos | FR | Les Echos; lesechos.fr
@@ -379,6 +379,7 @@ France Dimanche | FR |
 Ici Paris | FR |
 ~Point de vue | FR |
 VSD | FR |
+La Chaîne météo | FR | Chaîne météo
 Hello! | GB | magazine Hello; Hello ! Magazine
 Télérama | FR |
 Les Inrockuptibles | FR | Les Inrocks

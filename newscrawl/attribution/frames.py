@@ -18,7 +18,7 @@ from newscrawl.attribution.documents import contracted, is_document, speaker
 from newscrawl.attribution.phrases import Phrase, appositions, read
 from newscrawl.attribution.sentences import QUOTE
 from newscrawl.attribution.subjects import adjacent, fronted, is_adverbial, is_time, left, right, verb_between
-from newscrawl.attribution.verbs import CUES, FINITE, INFINITIVE, PAST, PRESENT, is_finite
+from newscrawl.attribution.verbs import AVOIR, CUES, FINITE, INFINITIVE, PAST, PRESENT, is_finite
 
 if TYPE_CHECKING:
     from newscrawl.attribution.cues import Cue
@@ -80,7 +80,9 @@ def _finite(s: Sentence, cue: Cue, following: list[Cue], notes: Notes) -> None:
         subject = known.phrase if known else fronted(s, 0, cue.first)
     if isinstance(subject, Phrase) and _normal(s, cue, subject, following, notes):
         return
-    if isinstance(subject, Phrase) and (subject.pronoun or s.word(cue.first - 1) != ","):
+    if isinstance(subject, Phrase) and (
+        subject.pronoun or (s.word(cue.first - 1) != "," and not verb_between(s, 0, cue.first))
+    ):
         return
     inverted = right(s, cue.end)
     if inverted is not None and not inverted.pronoun and (_after_speech(s, cue) or _can_speak(inverted)):
@@ -307,7 +309,7 @@ def _inverted(s: Sentence, cue: Cue, subject: Phrase, following: list[Cue], note
 
 def _learnt_from(s: Sentence, p: int) -> Phrase | None:
     """Return the source in "a appris l'AFP de source judiciaire", "… auprès du parquet"."""
-    while p < len(s) and is_adverbial(s, p):
+    while p < len(s) and (is_adverbial(s, p) or s.low[p].isdigit()):
         p += 1
     if s.word(p) == "auprès":
         p += 1
@@ -359,7 +361,7 @@ def _said_before(s: Sentence, notes: Notes) -> Spans:
 def _impersonal(s: Sentence, cue: Cue, notes: Notes) -> None:
     """Read an impersonal cue: "a-t-on appris auprès de diplomates", "indique-t-on de source policière"."""
     q = cue.end
-    while q < len(s) and (is_adverbial(s, q) or is_time(s, q)):
+    while q < len(s) and (is_adverbial(s, q) or is_time(s, q) or s.low[q].isdigit()):
         q += 1 + is_time(s, q)
     phrase = contracted(s, q + 1) if s.word(q) in {"à", "au", "dans", "chez", "aux"} else _learnt_from(s, q)
     if phrase is None:
@@ -386,6 +388,8 @@ def _willing(s: Sentence, cue: Cue) -> bool:
 def _joined(s: Sentence, cue: Cue) -> bool:
     """Whether a participle stands in coordination ("et déploré que") or after "avoir"."""
     before = s.word(cue.first - 1)
+    if before in {"et", "ou", "puis"} and AVOIR.isdisjoint(s.low[: cue.first]):
+        return False  # "sont concernés et rappelés"
     return before in {"et", "ou", "puis", "avoir"} or (
         before in words.ADVERBS and s.word(cue.first - 2) in {"et", "avoir"}
     )

@@ -79,7 +79,7 @@ def proper(tokens: Tokens) -> list[bool]:
         if not word[0].isupper():
             continue
         name = low[i]
-        if (name in words.STOP and not (len(word) > 2 and word.isupper())) or name == "ong":
+        if (name in words.STOP and not (len(word) > 2 and word.isupper()) and not _opens_name(raw, i)) or name == "ong":
             continue
         if i == 0 or low[i - 1] in _STARTERS:
             doubtful.append(i)
@@ -115,6 +115,11 @@ def proper(tokens: Tokens) -> list[bool]:
 def _speaks(word: str) -> bool:
     """Whether the word after a capital is a verb that has a person for its subject: "Macron prévient", "Séoul accuse"."""
     return word in CUES and word not in NOUNS and is_finite(word)
+
+
+def _opens_name(raw: list[str], i: int) -> bool:
+    """Whether an adverb in capitals starts the name of an outlet: "Midi Libre"."""
+    return raw[i].lower() in words.ADVERBS and i + 1 < len(raw) and fold(f"{raw[i]} {raw[i + 1]}") in BY_FORM
 
 
 def _ordinary(name: str) -> bool:

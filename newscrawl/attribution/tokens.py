@@ -49,13 +49,8 @@ class Tokens:
             if not raw.isalnum() and len(raw) > 1:
                 self._compound(raw, raw.lower().translate(_EVEN), match.start())
                 continue
-            if not (raw.islower() or raw.istitle() or len(raw) == 1):
-                glued = _GLUED.match(raw)
-                if glued and glued.group(2).lower() in _STARTS:
-                    self._add(glued.group(1), glued.group(1).lower(), match.start())
-                    self.breaks.add(len(self.raw))
-                    self._add(glued.group(2), glued.group(2).lower(), match.start() + glued.end(1))
-                    continue
+            if not (raw.islower() or raw.istitle() or len(raw) == 1) and self._glued(raw, match.start()):
+                continue
             raws(raw)
             lows(raw.lower())
             starts(match.start())
@@ -66,6 +61,17 @@ class Tokens:
         self.low.append(low)
         self.start.append(start)
         self.end.append(start + len(raw))
+
+    def _glued(self, raw: str, start: int) -> bool:
+        """Add the two words of "alcoolSelon", a paragraph break lost between them; tell whether it is such a pair."""
+        glued = _GLUED.match(raw)
+        if not glued or glued.group(2).lower() not in _STARTS:
+            return False
+        first, second = glued.groups()
+        self._add(first, first.lower(), start)
+        self.breaks.add(len(self.raw))
+        self._add(second, second.lower(), start + len(first))
+        return True
 
     def _compound(self, raw: str, low: str, start: int) -> None:
         """Add a word with apostrophes or hyphens, cut where it is several words."""
@@ -92,7 +98,7 @@ class Tokens:
             if head and head[-1] != "-":
                 self._add(raw[: len(head)], head, start)
                 raw, low, start = raw[len(head) :], low[low.rindex("-") :], start + len(head)
-        if raw:
+        if raw and not (raw.isalnum() and self._glued(raw, start)):
             self._add(raw, low, start)
 
     def __len__(self) -> int:

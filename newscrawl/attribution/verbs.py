@@ -87,7 +87,7 @@ _OTHER = (
     "plonger pousser précéder prouver réaliser reculer refléter rejeter relier remonter reposer résister respecter ressembler "
     "rouvrir souffrir subir succéder suffire susciter témoigner traverser traduire adopter accepter adresser afficher "
     "approcher assurer bondir effectuer enregistrer entourer envahir grimper ignorer inaugurer intégrer intervenir "
-    "dormir courir fuir mentir sentir ressentir consentir ressortir parcourir secourir offrir jaillir surgir réagir fournir bâtir "
+    "publier poster partager dormir courir fuir mentir sentir ressentir consentir ressortir parcourir secourir offrir jaillir surgir réagir fournir bâtir "
     "finir nourrir vieillir grandir guérir rougir punir saisir subir trahir unir établir accomplir agrandir blanchir élargir envahir "
     "chanter danser marcher rouler filer brûler exploser éclater tirer chuter plonger glisser monter grimper voler danser crier parler "
     "écouter regarder écumer peser coûter suffire plaire taire boire rompre battre combattre abattre vaincre convaincre fondre "
