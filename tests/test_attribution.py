@@ -275,6 +275,22 @@ SPEAKERS = [
     # quoted speech of a document, of a body, of a crowd
     ("« Le bail est faux », souligne la Cour des comptes dans un rapport.", ["Cour des comptes"]),
     ("L'homme a fui, ont rapporté plusieurs témoins.", ["plusieurs témoins"]),
+    # no comma before the incise, a manner of speaking before the subject
+    ("L'homme est mort hier a annoncé sa famille.", ["famille"]),
+    ("« Non », a répondu d'un ton moqueur Odile Garnier.", ["Odile Garnier"]),
+    # a source says it, and who confirms it is told after it
+    ("Le corps est là, selon une source proche du dossier confirmant la nouvelle.", ["une source proche du dossier"]),
+    # the one in focus, not the other holder of the office
+    ("Le président kényan Sam Obo reçoit. Odile Garnier, présidente, dit : « Entrez donc vite. »", ["Odile Garnier"]),
+    # family
+    ("La mère du chanteur, Odile Garnier, parle. La mère du héros dit que tout va bien.", ["Odile Garnier"]),
+    # one person under two names
+    ("Odile Garnier-Roy dort. « Non », dit Odile Garnier.", ["Odile Garnier-Roy"]),
+    ("« Non », assure Odile Garnier. Et de conclure : « Rien ne change ici. »", ["Odile Garnier", "Odile Garnier"]),
+    (
+        "Odile Garnier s'est moquée de Luc Barral, qui affirmait que tout allait bien, en rappelant que rien n'allait.",
+        ["Luc Barral", "Odile Garnier"],
+    ),
 ]
 
 
@@ -347,6 +363,14 @@ NOT_STATEMENTS = [
     "Le parquet n'a pas souhaité commenter.",
     "Le roman « Le Pont du vieux moulin » est paru.",
     "Contacté par l'AFP, le ministère n'a pas répondu.",
+    "Odile Garnier a chanté « Le Pont » à Dax.",
+    "Les lots sont concernés et rappelés « pour des raisons de prévention » à Dax.",
+    "La Bretagne reprend la production de « bigoudènes » en laine.",
+    "« Les Voix du pont » appelle les parties à signer.",
+    "C'est, contrairement à ce qu'écrit Luc Barral, un succès.",
+    "Que lui a-t-il dit ?",
+    "Sandy : « Le calme avant la tempête »",
+    "Le personnage central, dont le rôle est tenu par Luc Barral, raconte la mer.",
 ]
 
 

@@ -122,14 +122,13 @@ def _announced(s: Sentence, p: int, notes: Notes, *, long: bool) -> None:
     end = phrase.appositions[-1].end if phrase.appositions else phrase.end
     if not long and (end < p - 1 or quote_words(s, p) < 2):
         return
-    if (
-        phrase.name
-        and " " not in phrase.name
-        and not phrase.head
-        and fold(phrase.name) not in notes.cast.persons
-        and not phrase.entry
+    known = phrase.entry or phrase.pronoun or fold(phrase.name) in notes.cast.persons
+    if not known and (
+        " " not in phrase.name
+        if phrase.name and not phrase.head
+        else not phrase.det and phrase.head not in words.PERSONS
     ):
-        return  # Sandy : « … » is no more a person than a storm
+        return  # Sandy : « … », Coronavirus : « … »
     entity = notes.cast.resolve(phrase)
     if entity and (entity.kind == "person" or end == p - 1):
         notes.add(
