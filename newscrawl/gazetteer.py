@@ -379,6 +379,7 @@ France Dimanche | FR |
 Ici Paris | FR |
 ~Point de vue | FR |
 VSD | FR |
+Télé 2 semaines | FR |
 La Chaîne météo | FR | Chaîne météo
 Hello! | GB | magazine Hello; Hello ! Magazine
 Télérama | FR |

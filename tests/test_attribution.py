@@ -277,6 +277,10 @@ SPEAKERS = [
     ("L'homme a fui, ont rapporté plusieurs témoins.", ["plusieurs témoins"]),
     # no comma before the incise, a manner of speaking before the subject
     ("L'homme est mort hier a annoncé sa famille.", ["famille"]),
+    ("« Non », dit une source policière. « Jamais », a ajouté la même source.", ["une source policière"] * 2),
+    ("« Non », s'est ému Luc-Olivier Sur. « Rien ne va plus ici », commente t-il.", ["Luc-Olivier Sur"] * 2),
+    ("Gironde : la gérante d'un bar se défend\nLa gérante affirme que tout va bien.", ["la gérante"]),
+    ("Tout va bien, rapporte de son côté Le Figaro.", ["Le Figaro"]),
     ("« Non », a répondu d'un ton moqueur Odile Garnier.", ["Odile Garnier"]),
     # a source says it, and who confirms it is told after it
     ("Le corps est là, selon une source proche du dossier confirmant la nouvelle.", ["une source proche du dossier"]),

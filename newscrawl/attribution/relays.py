@@ -22,7 +22,7 @@ _ENCOUNTER = _ADDRESS | {"pour", "avec", "via", "par", "de", "du", "d'", "des"}
 _ENCOUNTERS = frozenset(
     "entretien interview interviewé interviewée invité invitée micro colonnes antenne plateau plateaux ondes interrogé interrogée "
     "interrogés cité citée cités citées contacté contactée contactés joint jointe sollicité sollicitée confié confiée confier confie "
-    "accordé accordée accorde questionné questionnée tribune portrait rencontré rencontrée rapporté rapportés rapportée rapportées "
+    "livré livrée livre ouvert ouverte accordé accordée accorde questionné questionnée tribune portrait rencontré rencontrée rapporté rapportés rapportée rapportées "
     "consulté consultée consultés publié publiée publiés relayé relayée relayés diffusé diffusée récit reportage émission "
     "journal magazine site sondage enquête étude baromètre".split()
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from newscrawl.attribution import words
 from newscrawl.attribution.countries import BY_CAPITAL, BY_NAME
-from newscrawl.attribution.given_names import GIVEN
+from newscrawl.attribution.given_names import GIVEN, is_given
 from newscrawl.attribution.marks import MARKS, Quote, pair
 from newscrawl.attribution.verbs import CUES, NOUNS, is_finite
 from newscrawl.gazetteer import BY_FORM, fold
@@ -79,7 +79,12 @@ def proper(tokens: Tokens) -> list[bool]:
         if not word[0].isupper():
             continue
         name = low[i]
-        if (name in words.STOP and not (len(word) > 2 and word.isupper()) and not _opens_name(raw, i)) or name == "ong":
+        if (
+            name in words.STOP
+            and not (len(word) > 2 and word.isupper())
+            and not _opens_name(raw, i)
+            and not _surname(low, cap, i)
+        ) or name == "ong":
             continue
         if i == 0 or low[i - 1] in _STARTERS:
             doubtful.append(i)
@@ -115,6 +120,17 @@ def proper(tokens: Tokens) -> list[bool]:
 def _speaks(word: str) -> bool:
     """Whether the word after a capital is a verb that has a person for its subject: "Macron prévient", "Séoul accuse"."""
     return word in CUES and word not in NOUNS and is_finite(word)
+
+
+def _surname(low: list[str], cap: list[bool], i: int) -> bool:
+    """Whether a small word in capitals is a surname: "Pierre-Olivier Sur"."""
+    return (
+        i > 0
+        and cap[i - 1]
+        and is_given(low[i - 1])
+        and low[i] not in words.DETERMINERS
+        and low[i] not in words.PARTICLES
+    )
 
 
 def _opens_name(raw: list[str], i: int) -> bool:

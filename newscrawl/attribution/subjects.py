@@ -65,7 +65,7 @@ _TIME_EPITHETS = frozenset(
     }
 )
 _TIMES = frozenset(
-    "semaine soir soirée matin matinée nuit jour jours lendemain veille mois année an ans week-end après-midi même heure heures "
+    "semaine soir soirée matin matinée nuit jour jours lendemain veille mois année an ans week-end après-midi heure heures "
     "journée fois minutes semaines".split()
 )
 _BEFORE_NOUNS = words.DETERMINERS | words.OF
@@ -139,6 +139,9 @@ def fronted(s: Sentence, start: int, limit: int) -> Phrase | None:
             continue
         if not (subordinate or _adjunct(s, p)):
             phrase = read(s, p, limit)
+            if phrase and not phrase.det and s.word(phrase.end) == ":" and phrase.end + 1 < limit:
+                p = phrase.end + 1  # "Calvados : la gérante d'un bar…" has a label
+                continue
             if phrase:
                 appositions(phrase, limit)
             if phrase is None or phrase.det or phrase.titled or phrase.entry or (phrase.name and not phrase.head):
@@ -300,6 +303,8 @@ def right(s: Sentence, p: int) -> Phrase | None:
             p = _past_adjunct(s, p, total)
             if p < 0:
                 return None
+        elif w == "de" and s.word(p + 2) == "côté":
+            p += 3
         elif w == "d'" and s.word(p + 1) in {"un", "une"} and s.word(p + 2) in _MANNERS:
             p += 3
             while p < limit and low[p] not in words.STOP and low[p].isalpha() and not s.cap[p]:

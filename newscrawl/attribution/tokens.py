@@ -95,6 +95,8 @@ class Tokens:
             return
         if low.endswith(_INVERTED):
             head = low[: low.rindex("-")].removesuffix("-t")
+            if head == "t":  # commente t-il
+                low, head = low[1:], ""
             if head and head[-1] != "-":
                 self._add(raw[: len(head)], head, start)
                 raw, low, start = raw[len(head) :], low[low.rindex("-") :], start + len(head)
