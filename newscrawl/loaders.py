@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timezone
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 from itemloaders.processors import Identity, MapCompose, TakeFirst
 from scrapy.loader import ItemLoader
@@ -84,6 +85,12 @@ class ArticleLoader(ItemLoader):
     date_published_in = date_modified_in = MapCompose(_text, _date)
 
 
+def _country(url: str) -> str:
+    """Return the country of a host under a national domain, "" under another."""
+    domain = (urlsplit(url).hostname or "").rpartition(".")[2]
+    return domain.upper() if len(domain) == 2 else ""
+
+
 def read_article(
     response: TextResponse, site: Site = ANY, *, stats: Any = None, now: datetime | None = None
 ) -> Article:
@@ -122,7 +129,7 @@ def read_article(
             setattr(article, name, value)
             if (rule := page.rules.get(name)) and rule != "site":
                 count(f"parser/{name}/generic/{rule}")
-    article.credit = parse_credit(article.credit or page.credit, page.photo)
+    article.credit = parse_credit(article.credit or page.credit, page.photo, _country(response.url))
     for kind, times in page.removed.items():
         count(f"newscrawl/repair/{kind}", times)
     article.url = page_url(response.url, page.canonical if page.canonical != response.url else None)

@@ -38,6 +38,20 @@ def test_a_credit_line(line, agencies, outlets):
     assert (credit.text, credit.agencies, credit.outlets) == (line, agencies, outlets)
 
 
+@pytest.mark.parametrize(
+    "line, country, agency",
+    [
+        ("APS", "SN", "Agence de presse sénégalaise"),
+        ("APS", "DZ", "Algérie Presse Service"),
+        ("DAKAR (APS)", "", "Agence de presse sénégalaise"),
+        ("ALGER (APS)", "", "Algérie Presse Service"),
+        ("AFP", "SN", "AFP"),
+    ],
+)
+def test_agencies_that_share_an_acronym(line, country, agency):
+    assert parse_credit(line, country=country).agencies == [agency]
+
+
 def test_no_line_no_credit():
     assert parse_credit(None) is None
     assert parse_credit(None, "Jeanne Morel / AFP").photo == "Jeanne Morel / AFP"
@@ -69,8 +83,8 @@ def test_a_line_that_is_only_a_credit(line, only):
 @pytest.mark.parametrize(
     "first, last, name",
     [
-        ("PARIS (AFP) – La réunion est reportée.", "Fin.", "AFP"),
-        ("Bruxelles, 3 mai (Belga) - La réunion est reportée.", "Fin.", "Belga"),
+        ("PARIS (AFP) – La réunion est reportée.", "Fin.", "PARIS (AFP)"),
+        ("Bruxelles, 3 mai (Belga) - La réunion est reportée.", "Fin.", "Bruxelles, 3 mai (Belga)"),
         ("La réunion est reportée.", "Elle aura lieu en juin. (Belga)", "Belga"),
         ("(Bamako) – La réunion est reportée.", "Fin.", None),
         ("La réunion est reportée (voir plus bas) – dit-on.", "Fin (ou presque)", None),
@@ -139,6 +153,8 @@ def metadata(author) -> Metadata:
         ),
         (None, ["La rédaction"], ["(AFP)"], [], "AFP"),
         (None, [], ["Par Jeanne Morel"], ["Jeanne Morel"], None),
+        (None, [], ["14/04/2023 13:41:23 - Paris (AFP) - © 2023 AFP"], [], "AFP"),
+        (None, ["Par Le Courrier avec AFP Le 7 avril 2023 à 18h39"], [], [], "Le Courrier avec AFP"),
         (None, [], ["Un port de pêche avec Jeanne Morel"], [], None),
         ("Texte AFP / Vidéo Luc Petit", [], [], [], "Texte AFP / Vidéo Luc Petit"),
         ("https://www.exemple.fr/auteur/7", [], [], [], None),

@@ -9,7 +9,7 @@ from pathlib import Path
 from time import process_time
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from scrapy.http import HtmlResponse
 
@@ -48,6 +48,7 @@ def check(article: Article) -> None:
 
 @given(st.binary(max_size=3000))
 @relaxed
+@example(b"<h1>Titre</h1><d\x01iv><p>" + b"Une phrase assez longue pour un paragraphe. " * 9 + b"</p></d\x01iv>")
 def test_any_bytes(body):
     check(read(body))
 

@@ -121,6 +121,20 @@ def test_the_standfirst_wherever_the_site_puts_it(article, page):
     assert sections(read) == PLAIN
 
 
+def test_the_description_tells_the_standfirst_even_where_its_names_are_furnitures(article):
+    head = f'<meta name="description" content="{CHAPO}">'
+    read = article(
+        f"<div><h1>{TITLE}</h1><div class='meta promo'>{CHAPO}</div><div><p>{ONE}</p><p>{TWO}</p><p>{THREE}</p></div></div>",
+        head,
+    )
+    assert (read.standfirst, sections(read)) == (CHAPO, PLAIN)
+
+
+def test_a_signature_is_the_authors(article):
+    read = article(f"<div><h1>{TITLE}</h1><div><p>{ONE}</p><p>{TWO}</p><p>{THREE}</p><p>Jeanne Morel</p></div></div>")
+    assert (read.authors, sections(read)) == (["Jeanne Morel"], PLAIN)
+
+
 def test_the_description_tells_the_standfirst(article):
     head = f'<meta name="description" content="{CHAPO}">'
     read = article(f"<div><h1>{TITLE}</h1><div><p>{CHAPO}</p><p>{ONE}</p><p>{TWO}</p><p>{THREE}</p></div></div>", head)
@@ -138,6 +152,7 @@ def test_the_description_tells_the_standfirst(article):
         "<p>Publié le 3 mai 2024 à 10h00, mis à jour le 4 mai 2024</p>",
         "<p>Temps de lecture : 4 min</p>",
         "<p>© 2024 AFP</p>",
+        "<p>14/04/2023 13:41:23 - Paris (AFP) - © 2023 AFP</p>",
         "<p>Il vous reste 61.86% de cet article à lire. La suite est réservée aux abonnés.</p>",
         "<p>Inscrivez-vous à la newsletter de la rédaction pour recevoir chaque matin les nouvelles de votre commune.</p>",
         "<p>For Latest Updates Follow us on Google News</p>",

@@ -229,8 +229,11 @@ def find_container(found: Survey, headline: _Element | None) -> _Element | None:
         kind = (best.get("class") or "").split()[:1]
         alike = [
             el
-            for el in parent.iterchildren(best.tag)
-            if el is not best and found.weight.get(el, 0) and (el.get("class") or "").split()[:1] == kind
+            for el in parent
+            if el is not best
+            and el.tag == best.tag
+            and found.weight.get(el, 0)
+            and (el.get("class") or "").split()[:1] == kind
         ]
         more = sum(found.weight[el] for el in alike if not names_of(el) & (WEAK | STRONG))
         if more < 0.15 * found.weight[best] or any(el.find(".//h1") is not None for el in alike[:20]):

@@ -55,9 +55,13 @@ def is_person(name: str) -> bool:
     )
 
 
+# "14/04/2023 13:41:23 - Paris (AFP) - © 2023 AFP": what stands behind the sign.
+_RIGHTS = re.compile(r"^.{0,120}©\s?(?:\d{4}\s)?")
+
+
 def strip_byline(text: str, clock: Clock) -> str:
     """Return a byline without "Par", the date and what follows it."""
-    text = clean(text)
+    text = _RIGHTS.sub("", clean(text))
     if dates := find_dates(text, clock):
         text = text[: dates[0].start] if dates[0].start > 3 else text[dates[-1].end :]
     if _SOURCE.search(text):
@@ -167,5 +171,5 @@ def read_byline(
 
 # Lines that may be a byline or a credit though no element is named so.
 _LINE = re.compile(
-    r"^(?:[Pp]ar|PAR|By|[Aa]vec|[Ss]ources?|SOURCE|[Tt]extes?|[Pp]ropos recueillis)\b|^[(\[].{2,60}[)\]]$|^[A-Z]{2,7}$|\bavec (?:l['’])?[A-Z]{2,}|\bAFP$|\bSources?\s?: [^.]{2,40}$"
+    r"^(?:[Pp]ar|PAR|By|[Aa]vec|[Ss]ources?|SOURCE|[Tt]extes?|[Pp]ropos recueillis)\b|^[(\[].{2,60}[)\]]$|^[A-Z]{2,7}$|\bavec (?:l['’])?[A-Z]{2,}|\bAFP$|© ?(?:\d{4} )?[A-Z]|\bSources?\s?: [^.]{2,40}$"
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newscrawl.gazetteer import BY_FORM, fold
+from newscrawl.gazetteer import BY_FORM, ENTRIES, fold
 from newscrawl.items import Credit
 from newscrawl.page.text import clean
 
@@ -23,14 +23,29 @@ _PHOTO = re.compile(
 )
 
 
+# Agencies of several countries share an acronym (APS is Dakar's or Algiers'): the page's country tells, else the town of the dateline.
+_BY_COUNTRY = {
+    (fold(form), entry.country): entry for entry in ENTRIES if entry.kind == "agency" for form in entry.forms
+}
+_TOWNS = {
+    "dakar": "SN",
+    "alger": "DZ",
+    "niamey": "NE",
+    "libreville": "GA",
+    "conakry": "GN",
+    "cotonou": "BJ",
+    "bujumbura": "BI",
+}
+
+
 # "AFP-Servuces", "Euronews FR", "Lopinion.fr".
 _VARIANT = re.compile(r"(.{2,40}?)(?: serv\w{0,6}| fr| france|\.(?:fr|com|be|ch|net|org|info|tv))$")
 
 
-def _entry(name: str) -> tuple[str, str] | None:
+def _entry(name: str, country: str) -> tuple[str, str] | None:
     """Return the kind and canonical name of a known body; a typo in a known agency's name is forgiven ("AFP-Servuces", "6Médias")."""
     form = fold(name)
-    entry = BY_FORM.get(form) or BY_FORM.get(form.replace(" ", ""))
+    entry = _BY_COUNTRY.get((form, country)) or BY_FORM.get(form) or BY_FORM.get(form.replace(" ", ""))
     if entry is None and (match := _VARIANT.match(form)):
         entry = BY_FORM.get(match[1])
     return (entry.kind, entry.name) if entry else None
@@ -45,20 +60,21 @@ _INITIAL = re.compile(r"\b[A-ZÀ-Þ][a-z]?\.$")
 _BEFORE_SOURCE = re.compile(r"^.{1,120}\. (?=sources? ?:)", re.IGNORECASE)
 
 
-def names_in(text: str) -> list[tuple[str, str]]:
+def names_in(text: str, country: str = "") -> list[tuple[str, str]]:
     """Return kind and name of each part of a credit line; kind is "picture" for whoever made pictures, "" for a name nobody knows."""
     found: list[tuple[str, str]] = []
+    country = country or next((code for town, code in _TOWNS.items() if town in text[:40].lower()), "")
     for raw in _BETWEEN.split(_BEFORE_SOURCE.sub("", text[:300])):
         part = clean(raw).strip(" :-–—\"'«»")
         part = part if _INITIAL.search(part) else part.strip(".")
         for _ in range(3):
-            if known := _entry(part):
+            if known := _entry(part, country):
                 break
             part, cut = _LABEL.subn("", part)
             if not cut:
                 break
         else:
-            known = _entry(part)
+            known = _entry(part, country)
         if part and (entry := known or ("picture" if _PICTURES.match(raw.strip()) else "", part)) not in found:
             found.append(entry)
     return found
@@ -95,7 +111,7 @@ def dispatch_credit(first: list[str], last: str) -> str | None:
     """Return the agency that the first lines or the last line of a dispatch name in brackets."""
     for match in (*(_DATELINE.match(line[:80]) for line in first), _SIGNED.search(last[-40:])):
         if match and any(kind == "agency" for kind, _ in names_in(match["name"])):
-            return match["name"]
+            return match[0].rstrip(" –—-") if match.re is _DATELINE else match["name"]
     return None
 
 
@@ -110,11 +126,14 @@ def find_photo(captions: list[str]) -> str | None:
     return None
 
 
-def parse_credit(text: str | None, photo: str | None = None) -> Credit | None:
-    """Return the credit for the line as printed and the picture credit; null when there is neither."""
+def parse_credit(text: str | None, photo: str | None = None, country: str = "") -> Credit | None:
+    """Return the credit for the line as printed and the picture credit; null when there is neither.
+
+    country: ISO 3166 code of the page's country, which tells agencies apart that share an acronym
+    """
     if not text and not photo:
         return None
-    found = names_in(text) if text else []
+    found = names_in(text, country) if text else []
     return Credit(
         text=text,
         agencies=[name for kind, name in found if kind == "agency"],

@@ -118,7 +118,8 @@ _PLAIN = str.maketrans("éèêëàâîïôûùçÉÈÊÀÂÎÔÛÇ’\xa0", "eee
 
 
 _CAPTION_LINE = re.compile(
-    r"^[^.!?]{0,120}[ ,(](?:photos?|crédits?|©)(?: [a-z]{2,12})? ?(?::|©|\()|^[^.!?]{5,120}© ?[A-ZÀ-Þ]", re.IGNORECASE
+    r"^[^.!?]{0,120}[ ,(](?:photos?|crédits?|©)(?: [a-z]{2,12})? ?(?::|©|\()|^[^.!?]{5,120}© ?(?:\d{4} )?[A-ZÀ-Þ]",
+    re.IGNORECASE,
 )
 
 

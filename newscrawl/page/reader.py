@@ -159,9 +159,8 @@ def _marked(marks: Marks, *names: str) -> dict[str, list[str]]:
 def _who(page: Page, meta: Metadata, marks: Marks, text: Text, clock: Clock) -> None:
     """Set authors and credit from the metadata, the byline, and what stands around the text and at its ends."""
     marked = _marked(marks, "author", "creator")
-    named = dict.fromkeys(
-        [_text(el) for el, flags, zone in marks.named if flags & BYLINE and (zone <= 0 or not meta.article)][:12]
-    )
+    bylines = [_text(el) for el, flags, zone in marks.named if flags & BYLINE and (zone <= 0 or not meta.article)]
+    named = dict.fromkeys([*bylines[:12], *text.signatures])
     lines = [b.text for b in text.aside if b.link < 0.9 or b.text[:4].lower() == "par "][:40]
     found = read_byline(meta, marked["author"] + marked["creator"], named, lines, site=page.site_name, clock=clock)
     page.authors, page.credit, page.rules["authors"] = found

@@ -28,12 +28,13 @@ _ENDS = re.compile(r"[.!?…»”\")]$")
 
 @dataclass
 class Text:
-    """What the blocks give: standfirst, the rule that found it, sections, the blocks left out around them, and what was removed by kind."""
+    """What the blocks give: standfirst, the rule that found it, sections, the blocks left out around them, short lines at its end, and what was removed by kind."""
 
     standfirst: str | None = None
     standfirst_rule: str = ""
     sections: list[Section] = field(default_factory=list)
     aside: list[Block] = field(default_factory=list)
+    signatures: list[str] = field(default_factory=list)
     removed: Counter[str] = field(default_factory=Counter)
 
 
@@ -111,7 +112,7 @@ def _drop_repeats(text: Text, body: list[Block]) -> None:
 def _trim(text: Text, body: list[Block]) -> None:
     """Set aside what stands behind the last sentence: signatures, box titles, labels."""
     while len(body) > 1 and len(body[-1].text) < 80 and not _ENDS.search(body[-1].text) and body[-1].tag != "li":
-        text.aside.append(body.pop())
+        text.signatures.append(body.pop().text)
 
 
 def _find_standfirst(text: Text, lead: list[Block], body: list[Block], description: str) -> None:
@@ -131,6 +132,9 @@ def _find_standfirst(text: Text, lead: list[Block], body: list[Block], descripti
             ):
                 _take(text, run, lead, body, "description")
                 return
+    if run := _described([b for b in text.aside if b.zone == -1], description):
+        _take(text, run, lead, body, "description")
+        return
     if len(body) > 1:
         top = body[0]
         if (top.bold > 0.9 and 40 <= len(top.text) < 1200) or (top.tag in HEADINGS and len(top.text) > 80):
