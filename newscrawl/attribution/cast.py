@@ -240,9 +240,7 @@ class Cast:
         text = _COMPLEMENT.split(phrase.text, maxsplit=1)[0]
         entity = self._unnamed.get(fold(text))
         if entity is None:
-            entity = self._unnamed[fold(text)] = Entity(
-                text, "unnamed", gender=phrase.gender, plural=phrase.plural, named=False
-            )
+            entity = self._unnamed[fold(text)] = Entity(text, "unnamed", gender=phrase.gender, plural=phrase.plural)
             if not phrase.plural:
                 self._hold(entity, phrase)
         self._order.setdefault(entity)

@@ -197,7 +197,7 @@ def content_start(s: Sentence, p: int) -> int:
             return q
         if is_adverbial(s, q) or w == "," or w[0].isdigit():
             q += 1
-        elif is_time(s, q):
+        elif is_time(s, q) or w == "/":  # sur BFMTV/RMC
             q += 2
         elif w in words.PREPOSITIONS or w in words.CONTRACTED:
             if s.word(q + 1) in CUES and not s.cap[q + 1]:

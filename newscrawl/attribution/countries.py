@@ -221,18 +221,15 @@ def _read() -> tuple[State, ...]:
     for line in _TABLE.strip().splitlines():
         names, capitals, adjectives = (part.strip() for part in line.split("|"))
         seats = tuple(part.strip() for part in capitals.split(";") if part.strip() != "-")
-        states.extend(
-            State(name.strip(), _CODES.get(name.strip(), ""), seats, _adjectives(adjectives))
-            for name in names.split(";")[:1]
-        )
-        _OTHER_NAMES.update({fold(name): states[-1] for name in names.split(";")})
+        name = names.split(";")[0].strip()
+        states.append(State(name, _CODES.get(name, ""), seats, _adjectives(adjectives)))
+        BY_NAME.update({fold(other): states[-1] for other in names.split(";")})
     return tuple(states)
 
 
-_OTHER_NAMES: dict[str, State] = {}
-STATES = _read()
-BY_NAME: dict[str, State] = _OTHER_NAMES
+BY_NAME: dict[str, State] = {}
 """Folded name of a state -> state."""
+STATES = _read()
 BY_CAPITAL: dict[str, State] = {fold(capital): state for state in STATES for capital in state.capitals}
 """Folded capital -> state; a capital that shares its state's name is left to the name."""
 BY_ADJECTIVE: dict[str, State] = {}

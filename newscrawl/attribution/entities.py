@@ -13,7 +13,6 @@ class Entity:
 
     gender: m, f or "" when nothing tells
     plural: whether it is several persons
-    named: whether it has a name of its own, or only words that describe it
     has_office: whether the article tells an office that the person holds
     """
 
@@ -22,7 +21,6 @@ class Entity:
     gender: str = ""
     plural: bool = False
     country: str = ""
-    named: bool = True
     has_office: bool = False
     aliases: dict[str, None] = field(default_factory=dict)
     roles: set[str] = field(default_factory=set)

@@ -64,7 +64,6 @@ MULTIWORD: dict[tuple[str, ...], str] = {
     ("mettre", "garde"): "qd",
     ("mettre", "avant"): "d",
     ("mettre", "perspective"): "d",
-    ("tirer", "sonnette"): "d",
 }
 """Verbs of several words: (first verb, the word that makes the sense), with at most two small words between."""
 
