@@ -222,6 +222,7 @@ IDENTITY = [
     ("La Corée du Sud assure que le tir a échoué. Séoul affirme que le radar l'a vu.", {"Corée du Sud"}),
     # a body mentioned again
     ("Le parquet de Dax affirme que l'homme a fui. Le parquet ajoute qu'il est armé.", {"Parquet de Dax"}),
+    ("La Commission européenne siège. La Commission affirme que tout va bien.", {"Commission européenne"}),
     ("Amnesty International dénonce un « recul ». « C'est grave », alerte l'organisation.", {"Amnesty International"}),
     # a spokesperson without a name is the body
     ("« C'est faux », a dit une porte-parole du ministère de la Défense.", {"Ministère de la Défense"}),

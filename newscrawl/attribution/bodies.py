@@ -38,6 +38,8 @@ class Bodies:
     def __init__(self, tokens: Tokens) -> None:
         self._entities: dict[str, Entity] = {}
         self.last_outlet: Entity | None = None
+        self._tokens = tokens
+        self._long: dict[str, Entry | None] = {}
         self._acronyms = _acronyms(tokens)
 
     def __contains__(self, form: str) -> bool:
@@ -93,8 +95,23 @@ class Bodies:
             for entity in reversed(recents):
                 if entity.kind in {"organization", "government"} and fold(entity.name).startswith(form + " "):
                     return entity
+            if form not in self._long and len(self._long) < _ALIKE:
+                self._long[form] = self._long_form(form)
+            entry = self._long.get(form)
+            if entry:
+                return self.known(entry, phrase)
         kind = "media" if self.is_outlet(phrase) else _kind_of(phrase.bare)
         return self._get(form, phrase.bare, kind, phrase)
+
+    def _long_form(self, form: str) -> Entry | None:
+        """Return the known body of whose name the article gives a longer form: "la Commission", and "la Commission européenne"."""
+        low, text = self._tokens.low, self._tokens.text
+        for i in [i for i, word in enumerate(low) if word == form][:_ALIKE]:
+            for end in range(i + 2, min(i + 6, len(low) + 1)):
+                entry = BY_FORM.get(fold(text[self._tokens.start[i] : self._tokens.end[end - 1]]))
+                if entry and entry.kind in {"government", "organization"}:
+                    return entry
+        return None
 
     def by_noun(self, phrase: Phrase, recents: list[Entity]) -> Entity | None:
         """Return the body that a common noun stands for: by its full name, by what was said of it, or as the last of its kind.
