@@ -78,9 +78,13 @@ def warnings(report: Report, past: Sequence[Report]) -> list[str]:
         if written >= MIN_ARTICLES and before >= 0.2 and share < FALL * before:
             found.append(f"{name} in {share:.0%} of the articles instead of the usual {before:.0%}")
     for rule, matches in report["rules"].items():
-        if "/css/" in rule and not matches:
-            worked = any(one["rules"].get(rule) for one in past)
-            found.append(f"rule {rule} matched nothing" + (", and did before" if worked else ""))
+        if "/css/" not in rule or matches:
+            continue
+        name = rule.partition("/")[0]
+        if any(one["rules"].get(rule) for one in past):
+            found.append(f"rule {rule} matched nothing, and did before")
+        elif name != "drop" and not total(report["rules"], f"{name}/css/"):  # one of several ways to a field suffices
+            found.append(f"rule {rule} matched nothing")
     return found
 
 

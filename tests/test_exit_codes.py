@@ -78,6 +78,15 @@ def test_what_a_run_came_to(tmp_path, spider, pages, arguments, settings, code, 
         assert "Traceback" not in run.err
 
 
+def test_what_a_full_disk_kept_out_comes_again(tmp_path):
+    with small_site() as site:
+        assert crawl(tmp_path, "any", "-a", f"url={site.url}/", "-O", "/dev/full:jsonlines").code == 4
+        again = crawl(tmp_path, "any", "-a", f"url={site.url}/")
+        assert (again.code, again.report["articles"]) == (0, 6)
+        then = crawl(tmp_path, "any", "-a", f"url={site.url}/")
+    assert (then.code, then.report["message"], then.report["known"]) == (0, "nothing new", 6)
+
+
 def test_dead_dns(tmp_path):
     run = crawl(tmp_path, "any", "-a", "url=http://nulle-part.invalid/")
     assert (run.code, run.report["dropped"]) == (3, {"dns": 1})

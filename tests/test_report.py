@@ -51,6 +51,18 @@ BODY, OLD_BODY = {"body/css/article": 0}, {"body/css/article": 20}
         (made(rules=BODY), USUAL, ["rule body/css/article matched nothing"]),
         (made(rules=BODY), [made(rules=OLD_BODY)] * 3, ["rule body/css/article matched nothing, and did before"]),
         (made(rules={"standfirst/generic/bold": 0}), USUAL, []),
+        (made(rules={**BODY, "body/css/main": 20}), USUAL, []),
+        (
+            made(rules={**BODY, "body/css/main": 20}),
+            [made(rules=OLD_BODY)] * 3,
+            ["rule body/css/article matched nothing, and did before"],
+        ),
+        (made(rules={"drop/css/.ad": 0}), USUAL, []),  # furniture may be absent
+        (
+            made(rules={"drop/css/.ad": 0}),
+            [made(rules={"drop/css/.ad": 2})],
+            ["rule drop/css/.ad matched nothing, and did before"],
+        ),
         (made(0, 0), [made(state="locked")] * 5, []),
     ],
 )
