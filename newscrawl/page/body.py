@@ -21,7 +21,7 @@ from newscrawl.page.furniture import (
     name_flags,
     name_words,
 )
-from newscrawl.page.text import clean
+from newscrawl.page.text import clean, text_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -194,18 +194,6 @@ def _signals(el: _Element, protected: set[_Element]) -> float:
     return factor
 
 
-def _beginning(el: _Element) -> str:
-    """Return about 3,000 characters of an element's text."""
-    parts: list[str] = []
-    size = 0
-    for text in el.itertext("*"):
-        parts.append(text)
-        size += len(text)
-        if size > 3000:
-            break
-    return "".join(parts)
-
-
 def find_container(found: Survey, headline: _Element | None) -> _Element | None:
     """Return the element that holds the article's paragraphs, None where there is no prose but a consent text."""
     if not found.score:
@@ -216,7 +204,7 @@ def find_container(found: Survey, headline: _Element | None) -> _Element | None:
     for _ in range(_TRIES):
         likely = (el for el, score in found.score.items() if score > least and el not in refused)
         best = max(likely, key=lambda el: found.score[el] * _signals(el, protected), default=None)
-        if best is not None and not is_consent_text(_beginning(best)):
+        if best is not None and not is_consent_text(text_of(best, 3000)):
             break
         refused |= ancestors(best)
         least = 0

@@ -9,7 +9,7 @@ from urllib.parse import urljoin
 
 from newscrawl.page.furniture import name_words
 from newscrawl.page.metadata import Json, Metadata, first, strings, types
-from newscrawl.page.text import clean, key
+from newscrawl.page.text import key, text_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -47,7 +47,7 @@ def _visible_crumbs(root: _Element, seen: list[_Element]) -> list[str]:
         if not _TRAIL.isdisjoint(
             name_words(f"{trail.get('class') or ''} {trail.get('id') or ''} {trail.get('itemtype') or ''}")
         ):
-            found = [text for link in trail.iter("a") if (text := clean("".join(link.itertext())[:80]))]
+            found = [text for link in trail.iter("a") if (text := text_of(link, 80))]
             return found if len(found) < 8 else []  # more is a menu
     return []
 

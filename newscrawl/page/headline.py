@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newscrawl.page.furniture import name_words
 from newscrawl.page.metadata import Metadata, first
-from newscrawl.page.text import clean, key
+from newscrawl.page.text import key, text_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -65,11 +65,11 @@ def without_site(title: str, site: str, host: str) -> str:
 
 def _wordings(el: _Element) -> list[str]:
     """Return the text of a heading, and what is left without the label before it."""
-    full = clean("".join(el.itertext())[:2000])
+    full = text_of(el, 2000)
     found = [full]
     children = [child for child in el if isinstance(child.tag, str)]
     if (children and not (el.text or "").strip() and (children[0].tail or "").strip()) or len(children) > 1:
-        label = clean("".join(children[0].itertext())[:500])
+        label = text_of(children[0], 500)
         if label and full.startswith(label) and len(label) < len(full):
             found.append(full[len(label) :].lstrip(" .:-–|"))
     return found

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from newscrawl.page.text import clean, key
+from newscrawl.page.text import clean, key, text_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -148,6 +148,6 @@ def read_metadata(root: _Element) -> Metadata:
             if found.canonical is None and el.get("rel") == "canonical":
                 found.canonical = (el.get("href") or "").strip() or None
         elif found.title is None and (parent := el.getparent()) is not None and parent.tag != "svg":
-            found.title = clean("".join(el.itertext())[:1000]) or None
+            found.title = text_of(el, 1000) or None
     found.article = _article_of(found.nodes[:_MAX_NODES], key(found.get("og:title") or found.title or ""))
     return found

