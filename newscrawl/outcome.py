@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from newscrawl.drops import REASONS
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
@@ -55,6 +57,11 @@ class Outcome:
         return f"{self.state} (exit code {self.exit_code}): {self.message}"
 
 
+def count(n: int, word: str) -> str:
+    """Return a number with its word: 1 article, 2 articles."""
+    return f"{n} {word}" if n == 1 else f"{n} {word}s"
+
+
 def total(stats: Mapping[str, Any], prefix: str) -> int:
     """Return the sum of the counts whose names begin so."""
     return sum(value for key, value in stats.items() if key.startswith(prefix))
@@ -68,24 +75,25 @@ def outcome(stats: Mapping[str, Any], max_errors: int = 0) -> Outcome:
     reason = stats.get("finish_reason")
     articles = stats.get("newscrawl/articles", 0)
     found = articles + total(stats, "newscrawl/sightings/") + stats.get("newscrawl/known", 0)
+    came = count(articles, "article")
     errors = stats.get("spider_exceptions/count", 0) + total(stats, "newscrawl/item_errors/")
     if failed := stats.get("newscrawl/feed_errors", 0) + total(stats, "feedexport/failed_count/"):
         return Outcome(
-            "feed_failed", f"a feed could not be written ({failed} errors): its articles come again next time"
+            "feed_failed", f"a feed could not be written ({count(failed, 'error')}): its articles come again next time"
         )
     if reason is None:
         return Outcome("errors", "ended by force before it could close")
     if reason in _GONE_WRONG:
-        return Outcome("errors", f"{_GONE_WRONG[reason]} ({articles} articles before that)")
+        return Outcome("errors", f"{_GONE_WRONG[reason]} ({came} before that)")
     if errors > max_errors:
-        return Outcome("errors", f"{errors} errors in the program itself ({articles} articles all the same)")
+        return Outcome("errors", f"{count(errors, 'error')} in the program itself ({came} all the same)")
     if reason == "shutdown":
-        return Outcome("ok", f"stopped by a signal after {articles} articles")
+        return Outcome("ok", f"stopped by a signal after {came}")
     if not found:
         return Outcome("no_articles", _why_nothing(stats))
     if not articles:
         return Outcome("ok", "nothing new")
-    return Outcome("ok", f"{articles} articles" + ("" if reason == "finished" else f", then {reason}"))
+    return Outcome("ok", came + ("" if reason == "finished" else f", then {reason}"))
 
 
 def worst(outcomes: Iterable[Outcome]) -> Outcome:
@@ -99,7 +107,10 @@ def _why_nothing(stats: Mapping[str, Any]) -> str:
     dropped = {key.removeprefix(prefix): value for key, value in stats.items() if key.startswith(prefix)}
     if dropped:
         reason = max(dropped, key=lambda key: dropped[key])
-        return f"not one article; {dropped[reason]} of {sum(dropped.values())} dropped pages: {reason}"
+        meaning = f" ({REASONS[reason]})" if reason in REASONS else ""
+        return (
+            f"not one article; {dropped[reason]} of {count(sum(dropped.values()), 'dropped page')}: {reason}{meaning}"
+        )
     if stats.get("downloader/response_status_count/200"):
         return "pages came (HTTP 200), but not one article: has the site changed?"
     return "not one article, not one page"

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from newscrawl.drops import REASONS
 from newscrawl.logs import printable
-from newscrawl.outcome import total
+from newscrawl.outcome import count, total
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -151,18 +151,18 @@ def summary(report: Report) -> str:
     repeats = ", ".join(f"{n} by {match}" for match, n in sightings.items())
     lines = [
         f"{report['site']}: {report['state']} (exit code {report['exit_code']}): {report['message']}",
-        f"  {report['finish_reason'] or 'cut short'} after {report['seconds']:.0f} s, {report['pages']} pages",
-        f"  {report['articles']} articles, {sum(sightings.values())} further sightings of them"
+        f"  {report['finish_reason'] or 'cut short'} after {report['seconds']:.0f} s, {count(report['pages'], 'page')}",
+        f"  {count(report['articles'], 'article')}, {count(sum(sightings.values()), 'further sighting')} of them"
         + (f" ({repeats})" if repeats else "")
-        + (f", {report['known']} links known before" if report["known"] else ""),
+        + (f", {count(report['known'], 'link')} known before" if report["known"] else ""),
     ]
     if dropped:
-        lines.append(f"  {sum(dropped.values())} pages dropped:")
+        lines.append(f"  {count(sum(dropped.values()), 'page')} dropped:")
         lines += [f"    {n:5} {reason}: {REASONS.get(reason, REASONS['http_NNN'])}" for reason, n in dropped.items()]
     lines += [f"  {n} × {kind} in the program itself" for kind, n in report["errors"].items()]
     if report["cited"]:
         names = ", ".join(f"{name} ({n})" for name, n in report["cited"])
         lines.append(f"  cited in most articles: {names}")
     lines += [f"  not as usual: {warning}" for warning in report["warnings"]]
-    lines += [f"  written: {feed['uri']} ({feed['lines']} lines)" for feed in report["feeds"]]
+    lines += [f"  written: {feed['uri']} ({count(feed['lines'], 'line')})" for feed in report["feeds"]]
     return "\n".join(printable(line) for line in lines)
