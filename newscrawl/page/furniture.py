@@ -132,11 +132,9 @@ def is_furniture_line(text: str, link: float) -> bool:
         and (size < 160 or link > 0.3 or match["long"])
     ):
         return True
-    return (
-        (link > 0.85 and size < 250)
-        or _NEIGHBOUR.match(text) is not None
-        or (size < 200 and _CAPTION_LINE.search(text) is not None)
-    )
+    if (link > 0.85 and size < 250) or _NEIGHBOUR.match(text):
+        return True
+    return size < 200 and ("hoto" in text or "©" in text or "rédit" in text) and _CAPTION_LINE.search(text) is not None
 
 
 _CONSENT = re.compile(
@@ -162,4 +160,7 @@ _WALL = re.compile(
 
 def is_wall_line(text: str) -> bool:
     """Whether a line says that the rest of the text is for subscribers."""
-    return len(text) < 400 and _WALL.search(text) is not None
+    likely = len(text) < 400 and (
+        "bonn" in text or "vous reste" in text or "lire la suite" in text or "rticle " in text
+    )
+    return likely and _WALL.search(text) is not None
