@@ -110,7 +110,18 @@ def test_a_picture_credit_is_kept_apart(caption, photo):
 
 
 @pytest.mark.parametrize(
-    "name", ["Jeanne Morel", "Loïc Le Clerc", "Anna Kubišta", "Ch. V.", "F.Cambier", "Jean-Paul d'Estreux", "@jmorel"]
+    "name",
+    [
+        "Jeanne Morel",
+        "Loïc Le Clerc",
+        "Anna Kubišta",
+        "Ch. V.",
+        "F.Cambier",
+        "Jean-Paul d'Estreux",
+        "Ursula von der Leyen",
+        "Mohamed al-Fayed",
+        "@jmorel",
+    ],
 )
 def test_persons(name):
     assert is_person(name)

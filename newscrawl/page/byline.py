@@ -24,7 +24,7 @@ _CUT = re.compile(
 )
 _PART = r"[A-ZÀ-ÖØ-Þ][\w’'-]*\.?"
 _PARTICLE = r"(?:de|du|des|da|di|dos|van|von|der|den|el|al|ben|bin|ibn|la|le)"
-_PERSON = re.compile(rf"^(?:@\w+|{_PART}(?:\s?(?:{_PARTICLE}\s){{0,2}}(?:d['’])?{_PART}){{0,5}})$")
+_PERSON = re.compile(rf"^(?:@\w+|{_PART}(?:\s?(?:{_PARTICLE}\s){{0,2}}(?:d['’]|[aAeE]l-)?{_PART}){{0,5}})$")
 _NOT_PERSON = frozenset(
     "redaction admin administrateur journal web equipe auteur agence agences article publicite service newsroom desk team staff contributeur redacteur redactrice "
     "journaliste correspondant collectif communique info infos actu actualite actualites news media medias radio television magazine presse france".split()
