@@ -52,7 +52,7 @@ class EntryPoints(HttpCacheMiddleware):
 
     def __init__(self, settings: Settings, stats: StatsCollector) -> None:
         if settings.getbool("HTTPCACHE_ENABLED"):
-            raise NotConfigured("Scrapy's own cache is on")
+            raise NotConfigured
         own = {
             "HTTPCACHE_ENABLED": True,
             "HTTPCACHE_POLICY": Revalidate,
