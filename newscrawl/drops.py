@@ -45,7 +45,6 @@ REASONS = {
     "consent_wall": "a consent wall instead of the page",
     "no_headline": "no headline found",
     "no_text": "a headline, but no paragraph of text",
-    "bad_feed": "an entry point that is no feed, sitemap or page",
 }
 
 _BY_ERROR = {

@@ -31,7 +31,7 @@ class KnownStories:
 
     def __init__(self, crawler: Crawler) -> None:
         try:
-            self.index = Index(crawler.settings["INDEX_FILE"])
+            self.index = Index(crawler.settings["INDEX_FILE"] or None)
         except IndexFileError as error:
             raise CannotStart(str(error)) from error
         self.stats = crawler.stats

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from scrapy.exceptions import (
     CannotResolveHostError,
@@ -50,3 +52,9 @@ def test_reason_of(error, reason):
 )
 def test_unreadable(response, reason):
     assert unreadable(response) == reason
+
+
+def test_the_readme_explains_every_reason():
+    readme = Path(__file__).parents[1].joinpath("README.md").read_text(encoding="utf-8")
+    rows = readme.split("| reason | |\n| --- | --- |\n")[1].split("\n\n")[0].splitlines()
+    assert rows == [f"| `{reason}` | {meaning} |" for reason, meaning in REASONS.items()]

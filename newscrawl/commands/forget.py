@@ -1,0 +1,42 @@
+"""scrapy forget: let go of what is known of an outlet, so that the next run exports it anew."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from scrapy.commands import ScrapyCommand
+from scrapy.exceptions import UsageError
+from scrapy.spiderloader import get_spider_loader
+
+from newscrawl.dedup.index import Index
+from newscrawl.dedup.store import IndexFileError
+
+if TYPE_CHECKING:
+    import argparse
+
+
+class Command(ScrapyCommand):
+    """Forget the pages of sites, named by spider or by outlet, and all sightings of their articles."""
+
+    requires_project = True
+
+    def syntax(self) -> str:
+        return "<site or outlet> …"
+
+    def short_desc(self) -> str:
+        return "Forget what is known of a site, so that the next run exports its articles anew"
+
+    def run(self, args: list[str], opts: argparse.Namespace) -> None:
+        if not args:
+            raise UsageError("name a site (scrapy list) or an outlet as it stands in the records")
+        loader = get_spider_loader(self.settings)
+        try:
+            index = Index(self.settings["INDEX_FILE"])
+        except IndexFileError as error:
+            print(error)
+            self.exitcode = 1
+            return
+        for name in args:
+            outlet = loader.load(name).outlet.name if name in loader.list() else name
+            print(f"{outlet}: {index.forget(outlet)} pages forgotten")
+        index.close()
