@@ -12,8 +12,8 @@ from newscrawl import __version__
 
 pytestmark = pytest.mark.slow
 
-#: The server's clock starts when a request has arrived, the crawler's when it is sent.
-SLACK = 0.1
+#: The server's clock starts when it comes to read a request, the crawler's when that is sent: on a busy machine, later.
+SLACK = 0.3
 
 
 def gaps(site):
@@ -39,16 +39,16 @@ def test_crawl_delay_and_retry_after_are_kept(tmp_path):
 
 def test_a_longer_rest_before_each_retry(tmp_path):
     with LocalSite({"/": front([article_path(0)]), article_path(0): (500, {}, "")}) as site:
-        crawl(tmp_path, "any", "-a", f"url={site.url}/", RETRY_BACKOFF=1)
+        crawl(tmp_path, "any", "-a", f"url={site.url}/", RETRY_BACKOFF=2)
     first, second = [gap for path, gap in gaps(site) if path == article_path(0)][-2:]
-    assert first >= 0.5 - SLACK
-    assert second >= 1 - SLACK
+    assert first >= 1 - SLACK
+    assert second >= 2 - SLACK
 
 
 def test_one_request_at_a_time_with_the_delay_between(tmp_path):
     with small_site(4) as site:
-        crawl(tmp_path, "any", "-a", f"url={site.url}/", DOWNLOAD_DELAY=0.6, AUTOTHROTTLE_ENABLED=True)
-    assert all(gap >= 0.3 - SLACK for _, gap in gaps(site)), gaps(site)  # the delay is varied by half
+        crawl(tmp_path, "any", "-a", f"url={site.url}/", DOWNLOAD_DELAY=1.2, AUTOTHROTTLE_ENABLED=True)
+    assert all(gap >= 0.6 - SLACK for _, gap in gaps(site)), gaps(site)  # the delay is varied by half
 
 
 def test_a_crawl_delay_beyond_the_cap_is_cut_and_said(tmp_path):

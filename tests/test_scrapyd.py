@@ -148,7 +148,7 @@ def test_a_job_is_cancelled_in_order(scrapyd):
 def test_a_job_of_a_site_that_is_being_crawled_gives_way(scrapyd):
     with small_site(1) as site:
         site.pages["/"] = site.hang
-        first = scrapyd.schedule(f"{site.url}/", "DOWNLOAD_TIMEOUT=10", "ROBOTSTXT_OBEY=False")
+        first = scrapyd.schedule(f"{site.url}/", "DOWNLOAD_TIMEOUT=5", "RETRY_TIMES=20", "ROBOTSTXT_OBEY=False")
         until(lambda: "/" in site.paths())
         second = scrapyd.schedule(f"{site.url}/")
         until(lambda: scrapyd.finished(second))
