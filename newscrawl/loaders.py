@@ -40,26 +40,6 @@ class Site:
 
 
 ANY = Site()
-# What a page may give where no rule of the site did, or had to.
-_FROM_PAGE = (
-    "headline",
-    "headline_variants",
-    "standfirst",
-    "sections",
-    "rubric",
-    "keywords",
-    "authors",
-    "date_published",
-    "date_modified",
-    "image",
-)
-
-
-def _date(value: str, loader_context: Mapping[str, Any]) -> str | None:
-    return read_date(value, loader_context["timezone"], loader_context["now"])
-
-
-ANY = Site()
 # What the page gives where no rule of the site does.
 _FROM_PAGE = (
     "headline headline_variants standfirst sections rubric keywords authors date_published date_modified image".split()
@@ -124,6 +104,7 @@ def read_article(
         given=given,
     )
     article: Article = loader.load_item()
+    article.standfirst = None  # the page knows whether there is a text below the one that the rule gave
     for name in _FROM_PAGE:
         if not getattr(article, name) and (value := getattr(page, name)):
             setattr(article, name, value)

@@ -149,3 +149,11 @@ def test_echoes_of_the_headline_leave_the_text_and_are_counted(html):
     article = read_article(html(page), Site(rules={"drop": ".promo-x"}), stats=stats, now=NOW)
     assert sections(article) == TEXT
     assert stats["newscrawl/repair/echo"] == 1
+
+
+@pytest.mark.parametrize("rules", [{}, {"body": "div.text", "standfirst": "div.text b"}], ids=["any", "rules"])
+def test_a_lone_standfirst_is_the_text(html, rules):
+    page = "<h1>Connaissez-vous les digues ?</h1><div class=text><p><b>Dix questions pour tout savoir des digues et de ceux qui les gardent.</b></p><iframe></iframe></div>"
+    article = read_article(html(page), Site(rules=rules), now=NOW)
+    assert article.standfirst is None
+    assert sections(article) == [(None, ["Dix questions pour tout savoir des digues et de ceux qui les gardent."])]

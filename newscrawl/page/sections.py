@@ -92,6 +92,9 @@ def build(
     _trim(text, body)
     text.aside += lead
     text.sections = _sections(body)
+    if text.standfirst and not text.sections:  # a quiz, a video, a wall: all there is to read
+        text.sections = [Section(None, [text.standfirst])]
+        text.standfirst, text.standfirst_rule = None, ""
     return text
 
 
