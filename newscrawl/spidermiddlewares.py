@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class SkipKnown(BaseSpiderMiddleware):
-    """Spare the site the articles that are known, and need no second look.
+    """Spare the site the articles that are known, and need no second look; stop at the spider's max_articles of the others.
 
     Requests for announced articles carry the announced date, or None, in meta["announced"]; all others, front pages
     above all, pass. A known article is fetched again where it is announced with a date after the last fetch, and, while
@@ -31,15 +31,21 @@ class SkipKnown(BaseSpiderMiddleware):
         self.index = crawler.get_extension(KnownStories).index
         self.young = timedelta(seconds=crawler.settings.getint("REVISIT_WITHIN"))
         self.rest = timedelta(seconds=crawler.settings.getint("REVISIT_AFTER"))
+        self.asked = 0
 
     def get_processed_request(self, request: Request, response: Response | None) -> Request | None:
         if "announced" not in request.meta:
             return request
+        stats = self.crawler.stats
         known = self.index.known(request.url)
-        if known is None or self.is_due(known, request.meta["announced"], datetime.now(timezone.utc)):
-            return request
-        self.crawler.stats.inc_value("newscrawl/known")
-        return None
+        if known and not self.is_due(known, request.meta["announced"], datetime.now(timezone.utc)):
+            stats.inc_value("newscrawl/known")
+            return None
+        if self.asked >= self.crawler.spider.max_articles:
+            stats.inc_value("newscrawl/links/over_max_articles")
+            return None
+        self.asked += 1
+        return request
 
     def is_due(self, known: Known, announced: str | None, now: datetime) -> bool:
         """Whether a known article is to be fetched again."""

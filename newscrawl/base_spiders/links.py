@@ -54,13 +54,11 @@ class LinksSpider(NewsSpider):
             self.start_urls = [self.search.format(q=quote(q))]
 
     def follow(self, links: Iterable[Link], *homes: str) -> Iterator[Any]:
-        """Yield a request to the outlet, or the record, for each link, within max_articles."""
-        for link in links:
-            if self._articles >= self.max_articles:
+        """Yield a request to the outlet, or the record, for each link."""
+        for n, link in enumerate(links):
+            if n >= self.max_articles:
                 self.crawler.stats.inc_value("newscrawl/links/over_max_articles")
-                continue
-            self._articles += 1
-            if self.follows:
+            elif self.follows:
                 request = self.request(_target(link.url), self.parse_outlet, link=link, home=homes[0])
                 request.errback = self.not_followed
                 request.meta["announced"] = link.date

@@ -60,7 +60,7 @@ class NewsSpider(Spider):
             setattr(self, bound, int(value))
         super().__init__(name, **kwargs)
         self.site = Site(self.name, self.outlet, self.language, self.timezone, self.rules)
-        self._articles = self._sitemaps = 0
+        self._sitemaps = 0
 
     async def start(self) -> AsyncIterator[Any]:
         for url in self.start_urls:
@@ -123,18 +123,17 @@ class NewsSpider(Spider):
             yield self.request(url, self.parse, page=page + 1)
 
     def follow(self, links: Iterable[Link], *homes: str) -> Iterator[Request]:
-        """Yield a request for each link to the same site as one of homes, within max_articles."""
-        stats = self.crawler.stats
+        """Yield a request for each link to the same site as one of homes.
+
+        SkipKnown drops those to known articles, and those beyond max_articles.
+        """
         for link in links:
-            if not any(same_site(link.url, home) for home in homes):
-                stats.inc_value("newscrawl/links/offsite")
-            elif self._articles >= self.max_articles:
-                stats.inc_value("newscrawl/links/over_max_articles")
-            else:
-                self._articles += 1
+            if any(same_site(link.url, home) for home in homes):
                 request = self.request(link.url, self.parse_article, announced=link.date)
                 request.meta["announced"] = link.date
                 yield request
+            else:
+                self.crawler.stats.inc_value("newscrawl/links/offsite")
 
     def parse_article(self, response: Response, announced: str | None = None) -> Iterator[Article]:
         """Yield the article of a page; announced is the date that its feed or sitemap gives it, for pages that give none."""

@@ -18,7 +18,8 @@ class ActuOrangeSpider(NewsSpider):
         "https://auto.orange.fr/",
     ]
     rules = {
-        "body": '[itemprop="articleBody"]',
-        "credit": 'p.date [itemprop="author"] [itemprop="name"]::text',
+        "body": "[itemprop=articleBody]",
+        "credit": "[itemprop=author] [itemprop=name]",
+        "standfirst": "[itemprop=articleBody] > p.date + p > strong:first-child",
     }
     known = "verified: 507 stored pages of 2011 to 2020; fronts from their menus, not asked since"
