@@ -2,10 +2,11 @@
 
 import pytest
 
+from newscrawl.attribution.appositions import appositions
 from newscrawl.attribution.countries import BY_ADJECTIVE, BY_CAPITAL, BY_NAME, STATES
 from newscrawl.attribution.given_names import EITHER, FEMININE, MASCULINE, gender, is_given
 from newscrawl.attribution.marks import pair
-from newscrawl.attribution.phrases import appositions, read
+from newscrawl.attribution.phrases import read
 from newscrawl.attribution.sentences import split
 from newscrawl.attribution.tokens import Tokens
 from newscrawl.attribution.verbs import CUES, FINITE, INFINITIVE, PAST, PRESENT, conjugate, is_finite

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newscrawl.attribution import words
+from newscrawl.attribution.appositions import appositions
 from newscrawl.attribution.contents import clause_end, has_verb
 from newscrawl.attribution.documents import contracted, is_document, speaker
 from newscrawl.attribution.outlets import outlet_at
-from newscrawl.attribution.phrases import Phrase, appositions, read
+from newscrawl.attribution.phrases import Phrase, read
 from newscrawl.attribution.sentences import QUOTE
 from newscrawl.attribution.subjects import fronted, is_adverbial, verb_between
 
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from newscrawl.attribution.statements import Notes
 
 _RULE = "according to"
+_REPEATED = frozenset({"propos", "déclarations", "mots", "confidences"})
+_WHICH = frozenset({"lequel", "laquelle", "lesquels", "lesquelles"})
 _STRESSED = {"lui": "il", "eux": "ils", "elle": "elle", "elles": "elles", "lui-même": "il"}
 _NOBODY = frozenset(
     {"que", "qu'", "laquelle", "lequel", "lesquels", "lesquelles", "moi", "nous", "vous", "toute", "tout", "toi", ""}
@@ -74,6 +77,15 @@ def find(s: Sentence, notes: Notes) -> None:
                 _clause(s, notes, (p - 1, on + 1 if on else end), phrase, "de source")
 
 
+def find_relative(s: Sentence, notes: Notes) -> None:
+    """Add what "…, selon lequel p" gives to the one who has just spoken in the sentence."""
+    for p, w in enumerate(s.low):
+        known = notes.before(p) if w == "selon" and s.word(p + 1) in _WHICH and s.word(p - 1) == "," else None
+        if known:
+            spans, _ = notes.contents.between(s, p + 2, len(s))
+            notes.add(_RULE, known.phrase, "selon", "according_to", spans, entity=known.entity)
+
+
 def _beside(s: Sentence, notes: Notes, first: int, p: int, cue: str) -> None:
     phrase = contracted(s, p)
     if phrase:
@@ -98,6 +110,9 @@ def _preposition(s: Sentence, notes: Notes, first: int, p: int, cue: str) -> Non
         if phrase.det == "nos":
             return
         who, end, entity = speaker(s, phrase, notes.cast)
+        if phrase.head in _REPEATED and entity and entity.kind in {"media", "agency"} and phrase.plural:
+            notes.relays.append(entity)  # selon des propos rapportés par un journal
+            return
         _clause(s, notes, (first, end), who, cue, entity=entity)
         return
     end = appositions(phrase)
@@ -123,10 +138,12 @@ def _opinion(s: Sentence, notes: Notes, p: int) -> None:
     end = appositions(phrase)
     if s.word(end) != ",":
         return
-    if not (verb_between(s, end + 1, len(s)) or QUOTE in s.low[end + 1 : end + 3]):
+    if s.word(end + 1) in words.RELATIVES or s.word(end + 2) in words.RELATIVES:  # avec laquelle il avait gagné, …
+        end = next((q for q in range(end + 2, len(s)) if s.low[q] == ","), end)
+    if not (verb_between(s, end + 1, len(s)) or QUOTE in s.low[end + 1 :]):
         return
     if not phrase.pronoun:
-        named = phrase.titled or (phrase.entry and phrase.entry.kind != "media")
+        named = phrase.titled or (phrase.entry and (phrase.entry.kind != "media" or p == 0))
         office = phrase.head in words.PERSONS and phrase.head not in _NOT_FOR
         if not (named or office):
             entity = notes.cast.resolve(phrase) if phrase.name and not phrase.head else None
@@ -196,6 +213,8 @@ def _clause(
         and before - opened <= 4
     ):
         spans, kind = notes.contents.between(s, rest, clause_end(s, rest, notes.cues))  # "mais, selon X, p"
+    elif low[before - 1] == QUOTE and s.word(before - 2) == "," and has_verb(s, 0, before - 2):
+        spans, kind = notes.contents.quote(s, before - 1), "direct"  # p, « q » selon X
     else:
         spans, kind = notes.contents.between(s, 0, before)
         if low[end : end + 1] == [","] and rest < total and not lead_speaks and has_verb(s, rest, total):

@@ -28,6 +28,18 @@ _GENERIC = frozenset(
     "fédération confédération institution organisme parti mouvement collectif fondation banque marque plateforme réseau opérateur "
     "fabricant avionneur assureur enseigne club université observatoire régulateur think-tank service".split()
 )
+_PRIVATE = _GENERIC - {
+    "organisation",
+    "agence",
+    "institut",
+    "institution",
+    "organisme",
+    "service",
+    "observatoire",
+    "régulateur",
+    "banque",
+    "laboratoire",
+}
 _BODY_NOUNS = words.ORGANIZATION_BODIES | words.GOVERNMENT_BODIES
 _ALIKE = 40  # bodies that a short name may look back over
 
@@ -52,6 +64,24 @@ class Bodies:
         """Whether the name starts with that of an outlet: CNN Brasil."""
         first = BY_FORM.get(fold(phrase.name.split(" ", 1)[0]))
         return " " in phrase.name and first is not None and first.kind == "media" and not first.ambiguous
+
+    def explained(self, phrase: Phrase) -> Entity | None:
+        """Return the body whose acronym or long name the phrase is, when the article gives both and no list knows that pair."""
+        if not self._acronyms:
+            return None
+        start = (
+            phrase.sentence.begin(phrase.end - 1)
+            if phrase.first == phrase.end - 1
+            else phrase.span[1] - len(phrase.bare)
+        )
+        for acronym, long in self._acronyms.items():
+            known = BY_FORM.get(acronym)
+            if known and not _is_short_for(known, long):
+                if fold(phrase.bare) in {acronym, fold(long)}:
+                    return self._get(fold(long), long, _kind_of(long), phrase)
+            elif len(long) > len(phrase.bare) and self._tokens.text.startswith(long, start):
+                return self._by_acronym(long, phrase)  # l'organisation des Nations unies | pour l'alimentation… (FAO)
+        return None
 
     def known(self, entry: Entry, phrase: Phrase) -> Entity:
         """Return the body of a gazetteer entry; under the article's own words when the form is also another body's."""
@@ -137,9 +167,10 @@ class Bodies:
             again = self._mentioned_again(phrase)
             if again:
                 return again
-            if head in _GENERIC and phrase.det in _DEFINITE:
+            if head in _GENERIC and phrase.det in _DEFINITE and not phrase.name and words.OF.isdisjoint(phrase.words):
+                kinds = {"organization"} if head in _PRIVATE else {"organization", "government"}
                 for entity in reversed(recents):
-                    if entity.kind in {"organization", "government"} and entity.name[:1].isupper():
+                    if entity.kind in kinds and entity.name[:1].isupper():
                         return entity
         short = self._entities.get(fold(head))
         if short and short.kind == kind and form != fold(head):  # "le parquet", before "le parquet de Bobigny"
@@ -189,6 +220,13 @@ class Bodies:
                 name, kind, gender=phrase.gender, plural=phrase.plural, country=country
             )
         return entity
+
+
+def _is_short_for(entry: Entry, long: str) -> bool:
+    """Whether a known body's acronym can stand for the long name that the article gives: it has no other long name, or one alike."""
+    said = {w for w in fold(long).replace("'", " ").split() if len(w) > 2}
+    longs = [{w for w in fold(form).replace("'", " ").split() if len(w) > 2} for form in entry.forms if " " in form]
+    return not longs or any(2 * len(said & words_of) > len(said) for words_of in longs)
 
 
 def _kind_of(name: str) -> str:

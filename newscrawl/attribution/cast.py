@@ -6,13 +6,14 @@ import re
 from typing import TYPE_CHECKING
 
 from newscrawl.attribution import roles, words
+from newscrawl.attribution.appositions import appositions
 from newscrawl.attribution.bodies import Bodies
 from newscrawl.attribution.countries import BY_ADJECTIVE
 from newscrawl.attribution.documents import contracted
 from newscrawl.attribution.entities import Entity
 from newscrawl.attribution.given_names import is_given
 from newscrawl.attribution.persons import Persons
-from newscrawl.attribution.phrases import Phrase, appositions, read
+from newscrawl.attribution.phrases import Phrase, read
 from newscrawl.gazetteer import Entry, fold
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ _RECENT = 30  # sources that a pronoun or a role noun may look back over
 class Cast:
     """The sources of one article, in the order of their first naming.
 
-    last: the last speaker; subject: what the current sentence starts with; issuer: who issued the last document
+    together: those whom the coordinated subject of the last sentence named; last: the last speaker; subject: what the current sentence starts with; issuer: who issued the last document
     """
 
     def __init__(self, tokens: Tokens, sentences: list[Sentence], cap: list[bool]) -> None:
@@ -46,6 +47,7 @@ class Cast:
         self.last: Entity | None = None
         self.subject: Entity | None = None
         self.issuer: Entity | None = None
+        self.together: list[Entity] = []
         self._order: dict[Entity, None] = {}
         for entity in self.persons:
             for head, content in roles.HOLDERS.get(fold(entity.name), ()):
@@ -65,7 +67,9 @@ class Cast:
                 if phrase is None or phrase.plural or phrase.head not in _ROLE_HEADS:
                     continue
                 if phrase.name and self._is_person(phrase):
-                    self._hold(self.persons.get(phrase.name, phrase.gender), phrase)
+                    holder = self.persons.get(phrase.name, phrase.gender)
+                    self.persons.mention(holder, s.at[phrase.own[0]])
+                    self._hold(holder, phrase)
                     continue
                 appositions(phrase)
                 named = next((other for other in phrase.appositions if self._is_person(other)), None)
@@ -88,7 +92,11 @@ class Cast:
         if phrase.titled:
             return True
         if phrase.head:
-            return form not in self.bodies if phrase.head in words.PERSONS else phrase.head not in _NOT_PERSONAL
+            if phrase.head in words.PERSONS and (
+                phrase.head not in words.ORGANIZATION_BODIES or is_given(phrase.name.split(" ", 1)[0].lower())
+            ):
+                return form not in self.bodies
+            return phrase.head not in _NOT_PERSONAL
         if form in self.persons:
             return True
         if phrase.entry or form in self.bodies or self.bodies.is_outlet(phrase):
@@ -109,14 +117,21 @@ class Cast:
     # -- whom a phrase names
 
     def resolve(
-        self, phrase: Phrase, *, inverted: bool = False, continuing: bool = False, mention: bool = False
+        self,
+        phrase: Phrase,
+        *,
+        inverted: bool = False,
+        continuing: bool = False,
+        mention: bool = False,
+        human: bool = False,
     ) -> Entity | None:
         """Return the source that a phrase names at its place, None when it names nobody who could speak.
 
-        inverted: it follows its verb; continuing: the verb goes on with a speech; mention: it does not speak here.
+        inverted: it follows its verb; continuing: the verb goes on with a speech; mention: it does not speak here;
+        human: it says "je", so a pronoun is no body's.
         """
         self._at = phrase.sentence.at[phrase.first]
-        entity = self._resolve(phrase, inverted=inverted, continuing=continuing)
+        entity = self._resolve(phrase, inverted=inverted, continuing=continuing, human=human)
         if entity:
             self._order.setdefault(entity)
             if not phrase.pronoun and not mention:
@@ -127,14 +142,24 @@ class Cast:
                         entity.aliases.setdefault(part.name)
         return entity
 
-    def _resolve(self, phrase: Phrase, *, inverted: bool, continuing: bool) -> Entity | None:
+    def _resolve(self, phrase: Phrase, *, inverted: bool, continuing: bool, human: bool = False) -> Entity | None:
         if phrase.pronoun:
-            return self._pronoun(phrase.pronoun, avoid=self.subject if phrase.pronoun.startswith("-") else None)
+            entity = self._pronoun(phrase.pronoun, avoid=self.subject if phrase.pronoun.startswith("-") else None)
+            if human and entity and entity.kind not in {"person", "unnamed"} and not entity.plural:
+                sex = "f" if "elle" in phrase.pronoun else "m"
+                entity = self._recent(sex, person=True) or self.persons.mentioned_before(self._at, sex) or entity
+            if entity and entity.kind == "unnamed" and phrase.appositions and self._is_person(phrase.appositions[0]):
+                entity.aliases.setdefault(entity.name)  # celui-ci, Jean Dupont,
+                entity.name, entity.kind = phrase.appositions[0].name, "person"
+            return entity
         for part in (phrase, *phrase.appositions):
             if part.name and self._is_person(part):
                 couple = phrase.plural and part is phrase and not phrase.titled  # les époux Fillon
                 return self.own_words(phrase) if couple else self._person(phrase, part)
         head = phrase.head
+        explained = self.bodies.explained(phrase)
+        if explained:
+            return explained
         if phrase.entry:
             entity = self.bodies.known(phrase.entry, phrase)
             if entity.kind in {"media", "agency"}:
@@ -147,6 +172,8 @@ class Cast:
             return self._source(phrase)
         if not head:
             return self.bodies.by_name(phrase, self._recents) if phrase.name else None
+        if phrase.name and head in words.ORGANIZATION_BODIES and phrase.own[1] == phrase.end:
+            return self.bodies.by_noun(phrase, self._recents)  # le fabricant d'avions Boeing
         if head in words.PERSONS or (head in {"premier", "première"} and "ministre" in phrase.content):
             return self._role(phrase, inverted=inverted, continuing=continuing)
         if head in words.MEDIA_NOUNS and not phrase.name and phrase.det in _DEFINITE:
@@ -192,7 +219,7 @@ class Cast:
         """Resolve a role noun: the holder of the office, the body for its spokesperson, who just spoke, or nobody known."""
         s = phrase.sentence
         if phrase.first >= 2 and s.low[phrase.first - 1] == "," and s.cap[phrase.first - 2] and not inverted:
-            person = self.persons.ending(s, phrase.first - 1)
+            person = self.persons.ending(s, phrase.first - 1, governed=phrase.det in {"un", "une"})
             if person:
                 return person  # Michael Flynn, un ancien conseiller de Donald Trump qui a reconnu…
         if phrase.plural or phrase.det not in _DEFINITE:
@@ -217,7 +244,8 @@ class Cast:
                 return persons[0]
         # the only person so far: "Olivier Véran met en garde", then "le ministre de la Santé"
         only = self.persons.only_one_before(self._at, phrase.gender if described else "")
-        if only and not only.has_office and only.fits(phrase.gender):
+        plain = phrase.head in roles.ANYBODY and not phrase.name
+        if only and (plain or not only.has_office) and only.fits(phrase.gender):
             self._hold(only, phrase)
             return only
         return self.own_words(phrase)
@@ -300,7 +328,7 @@ class Cast:
             return None
         sex = "f" if base in {"elle", "elles", "celle", "celles"} else "m"
         if base in {"ils", "elles", "ceux", "celles"}:
-            return self._recent(sex, plural=True)
+            return self.together[0] if self.together else self._recent(sex, plural=True)
         if avoid and avoid is not self.last:
             other = self._recent(sex, person=True, avoid=avoid)
             if other and "speaker" in other.roles:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newscrawl.attribution import words
-from newscrawl.attribution.phrases import read
+from newscrawl.attribution.phrases import NUMERALS, read
 from newscrawl.attribution.sentences import QUOTE
 from newscrawl.attribution.subjects import is_adverbial, is_time, right, verb_between
 from newscrawl.attribution.verbs import CUES, FINITE, INFINITIVES, PAST, PRESENT, is_finite
@@ -205,6 +205,8 @@ def content_start(s: Sentence, p: int) -> int:
             q += 1
             while q < total and (is_adverbial(s, q) or low[q] in words.OF):
                 q += 1
+            if s.word(q) == ",":
+                continue  # en revanche,
             inner = read(s, q, len(s))
             if inner is None:
                 return p
@@ -243,3 +245,26 @@ def object_quote(s: Sentence, p: int, following: list[Cue]) -> int:
 def has_verb(s: Sentence, first: int, end: int) -> bool:
     """Whether some finite verb stands there."""
     return any(is_finite(s.low[p]) and not s.cap[p] for p in range(first, end))
+
+
+def number_after(s: Sentence, p: int, stop: int) -> bool:
+    """Whether an amount follows: "évalue les dégâts à trois millions", "estime à 300 le nombre de…"."""
+    return any(
+        s.low[q] in {"à", "entre"}
+        and (s.low[q + 1][:1].isdigit() or s.low[q + 1] in NUMERALS or s.low[q + 1] in {"plus", "environ", "près"})
+        for q in range(p, min(stop, p + 9) - 1)
+    )
+
+
+def claimed(s: Sentence, p: int, following: list[Cue]) -> bool:
+    """Whether the quote that ends before p has a speaker of its own after it: "… l'attend : « … », confie le député"."""
+    while s.word(p) == "," or s.word(p) in words.CLITICS:
+        p += 1
+    return any(cue.first == p and cue.form == FINITE for cue in following)
+
+
+def is_clause(s: Sentence, stop: int) -> bool:
+    """Whether what stands before a cue can be what was said: a clause, or something long enough that no adjunct opens."""
+    if QUOTE in s.low[:stop] or has_verb(s, 0, stop) or (s.line == 0 and stop >= 3):
+        return True
+    return stop >= 6 and s.low[0] not in words.PREPOSITIONS and s.low[0] not in words.CONTRACTED

@@ -5,19 +5,31 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newscrawl.attribution import words
+from newscrawl.attribution.appositions import appositions
 from newscrawl.attribution.contents import (
     Spans,
+    claimed,
     clause_end,
     content_start,
-    has_verb,
+    is_clause,
     is_infinitive,
+    number_after,
     object_quote,
     to_comma,
 )
 from newscrawl.attribution.documents import contracted, is_document, speaker
-from newscrawl.attribution.phrases import Phrase, appositions, read
+from newscrawl.attribution.phrases import Phrase, read
 from newscrawl.attribution.sentences import QUOTE
-from newscrawl.attribution.subjects import adjacent, fronted, is_adverbial, is_time, left, right, verb_between
+from newscrawl.attribution.subjects import (
+    adjacent,
+    can_speak,
+    fronted,
+    is_adverbial,
+    is_time,
+    left,
+    right,
+    verb_between,
+)
 from newscrawl.attribution.verbs import AVOIR, CUES, FINITE, INFINITIVE, PAST, PRESENT, is_finite
 
 if TYPE_CHECKING:
@@ -43,8 +55,9 @@ _TO = {  # what may stand before an infinitive that speaks, and the verbs that m
     "jusqu'à": None,
     "sans": None,
 }
-_SPEAKERS = words.PERSONS | words.GOVERNMENT_BODIES | words.ORGANIZATION_BODIES | words.MEDIA_NOUNS | words.SOURCES
-_AGENT_ENDINGS = ("eur", "euse", "trice", "iste", "logue", "ien", "ienne", "ais", "aise", "ois", "oise", "aire")
+_ESTIMATES = frozenset(
+    "évalue évaluent évalué évaluait estime estiment estimé estimait chiffre chiffrent chiffré chiffrait".split()
+)
 _EXPLAINED_BY = frozenset({"explique", "expliqué", "expliquait", "justifie", "justifié", "justifiait"})
 
 
@@ -52,6 +65,8 @@ def apply(s: Sentence, cue: Cue, following: list[Cue], notes: Notes) -> None:
     """Add the statements that a cue introduces; following are the cues after it in the sentence."""
     if cue.negated and not any(part in cue.text for part in _DENIALS_THAT_SPEAK):
         return
+    if s.low[cue.main].startswith(("convien", "convenai")) and s.word(cue.end) in words.OF:
+        return  # il convient de
     if cue.form != FINITE and set(cue.frames) <= {"q", "s"} and "s" in cue.frames:
         return  # pour montrer que
     if cue.form == FINITE:
@@ -85,7 +100,9 @@ def _finite(s: Sentence, cue: Cue, following: list[Cue], notes: Notes) -> None:
     ):
         return
     inverted = right(s, cue.end)
-    if inverted is not None and not inverted.pronoun and (_after_speech(s, cue) or _can_speak(inverted)):
+    if inverted is None or (inverted.pronoun and not inverted.pronoun.endswith("-ci")):
+        return
+    if inverted.pronoun or _after_speech(s, cue) or can_speak(inverted) or _closes(s, cue, inverted):
         _inverted(s, cue, inverted, following, notes)
 
 
@@ -97,13 +114,17 @@ def _after_speech(s: Sentence, cue: Cue) -> bool:
     return p in s.quotes and ("," in s.low[p : cue.first] or s.quotes[p].last - s.quotes[p].first >= _SPEECH)
 
 
-def _can_speak(phrase: Phrase) -> bool:
-    """Whether a noun phrase names somebody, some body or a document, as far as its words tell."""
+def _closes(s: Sentence, cue: Cue, subject: Phrase) -> bool:
+    """Whether verb and subject close the sentence after a clause and a comma: "…, a indiqué la capitainerie"."""
     return (
-        bool(phrase.name or phrase.entry)
-        or phrase.head in _SPEAKERS
-        or phrase.head.endswith(_AGENT_ENDINGS)
-        or is_document(phrase)
+        "q" in cue.frames
+        and cue.main > cue.first
+        and s.word(cue.first - 1) == ","
+        and subject.det in {"le", "la", "l'", "les"}
+        and subject.head not in words.NOT_SPEAKERS
+        and not subject.head.endswith(words.UNSPOKEN_ENDINGS)
+        and s.word(subject.end) in {".", ","}
+        and verb_between(s, 0, cue.first - 1)
     )
 
 
@@ -112,6 +133,8 @@ def _can_speak(phrase: Phrase) -> bool:
 
 def _normal(s: Sentence, cue: Cue, subject: Phrase, following: list[Cue], notes: Notes) -> bool:
     """Subject, cue, content; tell whether there is any content after the cue."""
+    if s.word(subject.first - 1) == "%":
+        return False  # 39 % des Français se disent satisfaits
     entity = None
     document = is_document(subject)
     if document:
@@ -133,7 +156,7 @@ def _normal(s: Sentence, cue: Cue, subject: Phrase, following: list[Cue], notes:
         return False
     rule, spans, kind = found
     if rule in {"object", "quoted object", "said to be", "accusation"} and not (
-        subject.pronoun or entity or _can_speak(subject)
+        subject.pronoun or entity or can_speak(subject)
     ):
         return False
     if rule == "clause" and s.word(subject.end) in {"qui", ","} and (end := _relative_end(s, cue)):
@@ -171,6 +194,8 @@ def _after(
     if nxt in _QUE and ("q" in frames or (document and "s" in frames)):
         return ("clause", *between(s, at + 1, clause_end(s, at + 1, following)))
     if nxt == ":" and s.word(at + 1) == QUOTE:
+        if claimed(s, at + 2, following):
+            return None
         return "colon", notes.contents.quotes_from(s, at + 1), "direct"
     if nxt == ":" and "q" in frames and at + 2 < len(s):
         return ("colon", *between(s, at + 1, len(s)))
@@ -195,6 +220,8 @@ def _after(
             if ("de" in tail or "d'" in tail) and s.word(cue.end) not in words.OF
             else None
         )
+    if low[cue.main] in _ESTIMATES and number_after(s, cue.end, stop):
+        return ("object", *between(s, cue.end, stop))
     if "e" in frames:
         begin = cue.end + (s.word(cue.end) in words.OF)
         return ("object", *between(s, begin, to_comma(s, begin, stop)))
@@ -256,6 +283,8 @@ def _inverted(s: Sentence, cue: Cue, subject: Phrase, following: list[Cue], note
     while c > 0 and low[c - 1] in _BEFORE_CONTENT:
         c -= 1
     stop = c
+    if s.word(c - 1) in _QUE and s.word(c - 2) not in {"ce", ",", ""}:
+        return  # un chiffre que conteste la direction
     if s.word(c - 1) in _QUE and s.word(c - 2) == "ce":
         stop = c - 2
         if s.word(c - 3) in words.PREPOSITIONS:
@@ -277,7 +306,7 @@ def _inverted(s: Sentence, cue: Cue, subject: Phrase, following: list[Cue], note
     elif notes.number and not s.first:
         spans, kind = _quote_before(notes)
     reports = set(cue.frames) & set("qinm")
-    if kind == "indirect" and spans and not cue.pronoun and not _is_clause(s, stop):
+    if kind == "indirect" and spans and not cue.pronoun and not is_clause(s, stop):
         return
     if kind == "indirect" and not reports and not cue.pronoun and QUOTE not in low[:stop]:
         spans = []
@@ -318,13 +347,6 @@ def _learnt_from(s: Sentence, p: int) -> Phrase | None:
 
 def _is_plural(s: Sentence, cue: Cue) -> bool:
     return s.low[cue.first] in {"ont", "avaient", "auront", "auraient"} or s.low[cue.main].endswith("ent")
-
-
-def _is_clause(s: Sentence, stop: int) -> bool:
-    """Whether what stands before a cue can be what was said: a clause, or something long enough that no adjunct opens."""
-    if QUOTE in s.low[:stop] or has_verb(s, 0, stop) or (s.line == 0 and stop >= 3):
-        return True
-    return stop >= 6 and s.low[0] not in words.PREPOSITIONS and s.low[0] not in words.CONTRACTED
 
 
 def _quote_before(notes: Notes) -> tuple[Spans, str]:
@@ -423,8 +445,14 @@ def _dependent(s: Sentence, cue: Cue, following: list[Cue], notes: Notes) -> Non
     while s.word(before) in _CLITICS:
         before -= 1
     if cue.form == PRESENT and s.word(before) not in {",", "et", QUOTE, "–", "—", "en", "tout", ""}:
-        near = adjacent(s, cue.first)  # "un communiqué dénonçant": only a document speaks so
-        if near is None or not is_document(near):
+        near = adjacent(s, cue.first)  # "un communiqué dénonçant"; "…, l'opposition dénonçant une dérive"
+        own = near is not None and near.end == cue.first and s.word(near.first - 1) == "," and can_speak(near)
+        if near is None or not (own or is_document(near)):
+            return
+        if own:
+            found = _after(s, cue, following, notes)
+            if found and found[0] != "said to be":
+                notes.add("participle", near, cue.text, found[2], found[1])
             return
     known = notes.before(cue.first)
     subject: Phrase | None

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newscrawl.attribution import cues, relays, words
+from newscrawl.attribution.appositions import appositions
 from newscrawl.attribution.documents import contracted
-from newscrawl.attribution.phrases import Phrase, appositions, read
+from newscrawl.attribution.phrases import Phrase, read
 from newscrawl.attribution.sentences import QUOTE, Sentence
 from newscrawl.attribution.subjects import fronted, is_adverbial, right
 from newscrawl.attribution.verbs import AVOIR, CUES, ETRE, FINITE, MULTI, is_past

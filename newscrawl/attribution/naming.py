@@ -13,8 +13,10 @@ if TYPE_CHECKING:
     from newscrawl.attribution.phrases import Phrase
     from newscrawl.attribution.sentences import Sentence
 
-_NAMED_NOUNS = frozenset(
-    "région parti groupe mouvement laboratoire ville département province syndicat association club".split()
+_NAMED_NOUNS = (
+    words.ORGANIZATION_BODIES
+    | words.MEDIA_NOUNS
+    | frozenset("région parti ville département province commune banque agence commission office".split())
 )
 
 
@@ -39,7 +41,7 @@ def find_name(phrase: Phrase, runs: list[Run], start: int) -> None:
         whole = len(runs) > 1 or end < phrase.end  # a body's name: Direction générale de la Santé
         _set_name(phrase, start, phrase.end if whole else end)
     elif not governed:
-        if s.low[first - 1] in _NAMED_NOUNS and phrase.head in words.PERSONS:
+        if s.low[first - 1] in _NAMED_NOUNS and first - 1 > start and phrase.head in words.PERSONS:
             first = _given_inside(s, first, end)  # la présidente de la région Île-de-France Valérie Pécresse
         if first >= 0:
             _set_name(phrase, first, end)

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newscrawl.attribution import words
+from newscrawl.attribution.countries import BY_ADJECTIVE
+from newscrawl.attribution.given_names import is_given
 from newscrawl.attribution.sentences import QUOTE
 from newscrawl.gazetteer import BY_FORM, Entry, fold
 
@@ -27,6 +30,10 @@ def _first_words() -> dict[str, int]:
 
 _REGIONAL = frozenset({"France 3", "France Bleu"})  # France Bleu Roussillon
 _OUTLETS = frozenset({"agency", "media"})
+_NOUNS = words.MEDIA_NOUNS - {"presse", "médias", "média", "agence"}
+_ABOUT = words.ABOUT_MEDIA - words.MEDIA_NOUNS
+_CAPITAL_ARTICLES = frozenset({"le", "la", "les", "l'"})
+_LINKS = frozenset({"de", "du", "des", "d'", "la", "l'", "les", "del", "of", "di", "da", "do"})
 _FIRST = _first_words()
 _ARTICLES = {
     "au": "le ",
@@ -69,3 +76,40 @@ def outlet_at(s: Sentence, p: int, total: int | None = None) -> tuple[Entry, int
                 last += 1
             return entry, last
     return None
+
+
+def unlisted_at(s: Sentence, p: int) -> int:
+    """Return the end of an outlet's name at p that no list knows, else 0.
+
+    Its first word tells it ("Radio Littoral", "le Courrier de la Loire"), or the noun before it ("la radio locale Ondas").
+    """
+    total = len(s)
+    head = p + (s.low[p] in _CAPITAL_ARTICLES and s.raw(p)[0].isupper())
+    if head >= total or not (s.cap[head] or s.raw(head)[0].isupper()):
+        return 0
+    before = p - 1
+    while before > 0 and (fold(s.low[before]) in _ABOUT or fold(s.low[before]) in BY_ADJECTIVE):
+        before -= 1
+    called = (
+        before >= 0
+        and s.low[before] in _NOUNS
+        and s.cap[head]
+        and not is_given(s.low[head])
+        and s.low[head] not in words.NETWORKS
+    )
+    headed = fold(s.low[head]) in words.MASTHEADS
+    if not (called or headed):
+        return 0
+    end = _past_capitals(s, head + 1)
+    link = end
+    while link < total and link - end < 2 and s.low[link] in _LINKS:
+        link += 1
+    if link > end and link < total and s.raw(link)[0].isupper():
+        end = _past_capitals(s, link + 1)
+    return end if called or end - head > 1 else 0
+
+
+def _past_capitals(s: Sentence, p: int) -> int:
+    while p < len(s) and s.cap[p]:
+        p += 1
+    return p

@@ -82,6 +82,13 @@ class Persons:
             self._places.append(first)
             self._mentioned.append(self.get(text))
 
+    def mention(self, entity: Entity, at: int) -> None:
+        """Note that a person is named at a token."""
+        n = bisect_left(self._places, at)
+        if n == len(self._places) or self._places[n] != at:
+            self._places.insert(n, at)
+            self._mentioned.insert(n, entity)
+
     def __iter__(self) -> Iterator[Entity]:
         """Yield the persons of full name."""
         yield from dict.fromkeys(self._by_name.values())
@@ -99,7 +106,7 @@ class Persons:
             known.gender = known.gender or sex
             return known
         parts = name.split()
-        if len(parts) == 1 or not is_given(parts[0].lower()):
+        if len(parts) == 1 or parts[0] in words.PARTICLES or not is_given(parts[0].lower()):
             fitting = [entity for entity in self._by_surname.get(form, ()) if entity.fits(sex)]
             if fitting:
                 return next((entity for entity in reversed(recents or []) if entity in fitting), fitting[0])
@@ -109,6 +116,13 @@ class Persons:
                 entity.name = max(entity.name, name, key=len)
                 self._by_name[form] = entity
                 return entity
+        for k in range(1, len(parts)):  # van der Merwe, then Kobus van der Merwe
+            short = self._by_name.get(fold(" ".join(parts[k:])))
+            if short and short.fits(sex) and (parts[k] in words.PARTICLES or not is_given(parts[k].lower())):
+                short.aliases.setdefault(short.name)
+                short.name = name
+                self._by_name[form] = short
+                return short
         entity = self._by_name[form] = Entity(name, "person", sex or gender(name))
         if len(parts) > 1 and len(self._by_first[fold(parts[0])]) < _NAMESAKES:
             self._by_first[fold(parts[0])].append(entity)
@@ -121,12 +135,12 @@ class Persons:
                 namesakes.append(entity)
         return entity
 
-    def ending(self, s: Sentence, end: int) -> Entity | None:
-        """Return the known person whose name, with no preposition before it, ends before position end of a sentence."""
+    def ending(self, s: Sentence, end: int, *, governed: bool = False) -> Entity | None:
+        """Return the known person whose name ends before position end of a sentence, with no preposition before it unless governed."""
         for first in range(max(0, end - 5), end):
             entity = self._by_name.get(fold(s.tokens.text[s.begin(first) : s.finish(end - 1)]))
             if entity:
-                return None if s.word(first - 1) in _GOVERNORS else entity
+                return None if s.word(first - 1) in _GOVERNORS and not governed else entity
         namesakes = self._by_surname.get(fold(s.raw(end - 1)), [])
         return namesakes[0] if len(namesakes) == 1 and s.word(end - 2) not in _GOVERNORS else None
 

@@ -6,12 +6,12 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from newscrawl.attribution import words
-from newscrawl.attribution.countries import BY_CAPITAL, BY_NAME
+from newscrawl.attribution.countries import BY_CAPITAL
 from newscrawl.attribution.given_names import GIVEN
 from newscrawl.attribution.naming import Run, find_name
 from newscrawl.attribution.outlets import outlet_at
 from newscrawl.attribution.sentences import QUOTE
-from newscrawl.attribution.verbs import CUES, NOUNS, is_finite
+from newscrawl.attribution.verbs import CUES, INFINITIVES, NOUNS, is_finite
 from newscrawl.gazetteer import BY_FORM, Entry, fold
 
 if TYPE_CHECKING:
@@ -35,7 +35,20 @@ _LONG_NAMES = frozenset(
     for form in entry.forms
     if len(parts := form.split()) > 1 and parts[1][0].islower()
 )  # first words of the known names that go on in lower case
-_LONGEST = 18  # words in a phrase
+LONGEST = 18  # words in a phrase
+_FOREIGN = frozenset({"van", "von", "der", "den", "ter", "ben", "bin"})  # particles that no French word is
+_LONGEST_NAME = 8  # words in a name that goes on in lower case
+_NAMED = frozenset(
+    "association associations collectif syndicat ong organisation mouvement groupement regroupement comité coordination fondation "
+    "cabinet réseau coalition plateforme coopérative amicale club parti think-tank".split()
+)  # nouns that stand right before a body's name
+_NAME_LINKS = frozenset({"avec", "en", "pour", "sans", "contre", "et", "de", "du", "des", "d'"})
+_POSSESSIVES = frozenset(
+    {"sa", "son", "ses", "leur", "leurs", "notre", "ce", "cette", "plus", "moins", "outre", "revanche"}
+)
+_ALL = frozenset(
+    {"tous", "toutes", "tout", "ensemble", "nous", "autrement", "mieux", "plus", "demain", "toujours", "bien"}
+)
 EPITHETS = frozenset(
     "ancien ancienne anciens anciennes nouveau nouvel nouvelle nouveaux jeune jeunes petit petite grand grande vieux vieille "
     "autre autres même mêmes premier première premiers deuxième troisième second seconde dernier dernière principal principale "
@@ -93,6 +106,11 @@ class Phrase:
         start, end = self.span
         text = self.sentence.tokens.text[start:end]
         return text.removeprefix("-").removeprefix("t-") if self.pronoun else text
+
+    @property
+    def words(self) -> list[str]:
+        """Its words in lower case."""
+        return self.sentence.low[self.first : self.end]
 
     @property
     def bare(self) -> str:
@@ -162,9 +180,15 @@ def read(s: Sentence, p: int, limit: int | None = None) -> Phrase | None:
     runs: list[Run] = []
     run, governed = -1, False
     q = start
-    while q < total and q - p < _LONGEST:
+    while q < total and q - p < LONGEST:
         w = low[q]
-        if cap[q] or _capital_article(s, q, start, total):
+        if phrase.head in _NAMED and not runs and run < 0 and s.raw(q)[0].isupper() and low[q - 1] not in _GOVERNORS:
+            end = _name_in_lower_case(s, q, total)
+            if end:
+                runs.append(Run(q, end, governed=False))
+                q = end
+                break
+        if cap[q] or _capital_article(s, q, start, total) or (run < 0 and _opens_surname(s, q, total)):
             if run < 0:
                 run, governed = q, q > start and low[q - 1] in _GOVERNORS
             q += 1
@@ -204,6 +228,47 @@ def read(s: Sentence, p: int, limit: int | None = None) -> Phrase | None:
     return phrase
 
 
+def _name_in_lower_case(s: Sentence, first: int, total: int) -> int:
+    """Return the end of a body's name that goes on in lower case, "l'association Vivre avec le fleuve"; 0 when it does not.
+
+    What follows must tell the end: an acronym in parentheses, a punctuation mark or a verb.
+    """
+    low, cap = s.low, s.cap
+    if outlet_at(s, first, total) or fold(s.raw(first)) in BY_FORM:
+        return 0
+    end, plain, last = first + 1, 0, first + 1
+    while end < total and end - first < _LONGEST_NAME:
+        w = low[end]
+        if w in _NAME_LINKS and end + 1 < total:
+            if low[end + 1] in _POSSESSIVES or (cap[end + 1] and w != "et"):
+                break
+            plain += 1
+            end += 1
+            continue
+        if (
+            not (w in words.DETERMINERS and low[end - 1] in _NAME_LINKS)
+            and not cap[end]
+            and (
+                w in words.STOP - _ALL
+                or not w[0].isalpha()
+                or is_finite(w)
+                or w in _AUXILIARIES
+                or _is_reporting(w)
+                or (w in words.DAYS and low[end - 1] not in _NAME_LINKS)
+            )
+        ):
+            break
+        plain += not cap[end]
+        end += 1
+        last = end
+    if not plain or last == first + 1:
+        return 0
+    participle = is_participle(low[last - 1])
+    after = s.word(last)
+    told = s.tokens.low[s.at[last - 1] + 1 : s.at[last - 1] + 2] == ["("] or is_finite(after) or after in CUES
+    return last if told or (not participle and (after in {",", ".", ":", "", "?", "!"})) else 0
+
+
 def _determiner(s: Sentence, p: int) -> tuple[str, int]:
     """Return the determiner at p, "" for none, and the position after it; -1 when a date stands there."""
     word, after = s.low[p], s.word(p + 1)
@@ -230,6 +295,12 @@ def _determiner(s: Sentence, p: int) -> tuple[str, int]:
 def _capital_article(s: Sentence, q: int, start: int, total: int) -> bool:
     """Whether the article at q is a part of a name: "le groupe Les Républicains"."""
     return q > start and s.low[q] in _ARTICLES and s.raw(q)[0].isupper() and q + 1 < total and s.cap[q + 1]
+
+
+def _opens_surname(s: Sentence, q: int, total: int) -> bool:
+    """Whether a foreign particle at q opens a surname: "le chef van der Merwe"."""
+    last = q + (s.word(q + 1) in _FOREIGN)
+    return s.low[q] in _FOREIGN and last + 1 < total and s.cap[last + 1]
 
 
 def _connected(s: Sentence, phrase: Phrase, start: int, q: int, total: int) -> int:
@@ -266,17 +337,22 @@ def _ends(s: Sentence, phrase: Phrase, start: int, q: int, *, named: bool) -> bo
         return bool(phrase.head) and s.low[q - 1] not in words.OF
     if q == start:
         return False
-    if w in _AUXILIARIES or is_finite(w) or _is_reporting(w) or (w in NOUNS and phrase.head and _verb_here(s, q + 1)):
+    if (
+        w in _AUXILIARIES
+        or (is_finite(w) and s.low[q - 1] not in words.OF)
+        or _is_reporting(w)
+        or (w in NOUNS and (phrase.head or named) and _verb_here(s, q + 1))
+    ):
         return True
     if named and not phrase.head:
         # "Moody's abaisse", "l'Insee publiée mardi"; but "Santé publique France", "le Fonds monétaire international"
-        return is_participle(w) or not (phrase.det or s.low[start] in _LONG_NAMES)
+        return is_participle(w) or w in INFINITIVES or not (phrase.det or s.low[start] in _LONG_NAMES)
     return False
 
 
 def is_participle(w: str) -> bool:
     """Whether a word after a name is a participle ("l'Insee publiée mardi") rather than a part of the name."""
-    return w.endswith(("é", "ée", "és", "ées")) and w not in {
+    return (w.endswith(("é", "ée", "és", "ées")) or w in {"paru", "parue", "rendu", "rendue"}) and w not in {
         "armée",
         "armées",
         "santé",
@@ -339,87 +415,3 @@ def _office(s: Sentence, q: int, total: int) -> bool:
             and not outlet_at(s, n, total)
         )
     return s.low[n][0].isalpha()
-
-
-def appositions(phrase: Phrase, limit: int | None = None) -> int:
-    """Read what follows phrase between commas and says who it is; return the position after it, its commas included.
-
-    "le porte-parole de la police, Kuber Kathayat," gives the name; "Leonard Ellerbe, président de X," the office.
-    """
-    s = phrase.sentence
-    total = len(s) if limit is None else limit
-    p = phrase.end
-    for _ in range(3):
-        if not (s.word(p) == "," and p + 1 < total):
-            break
-        nxt = s.low[p + 1]
-        if nxt.isdigit() and s.word(p + 2) == "ans":
-            p += 3
-            continue
-        other = read(s, p + 1, total)
-        if other is None or other.pronoun or not _same(phrase, other):
-            break
-        after = s.word(other.end)
-        if after == "et" or (
-            after
-            and after
-            not in {
-                ",",
-                ".",
-                ":",
-                "!",
-                "?",
-                "…",
-                ";",
-                "-",
-                "–",
-                "—",
-                QUOTE,
-                "qui",
-                "dont",
-                "à",
-                "au",
-                "aux",
-                "dans",
-                "lors",
-                "sur",
-                "que",
-                "qu'",
-                "en",
-            }
-            and other.end < total
-        ):
-            break
-        phrase.appositions.append(other)
-        p = other.end
-    return p
-
-
-_NOT_PERSONS = words.MEDIA_NOUNS | words.DOCUMENTS | words.GOVERNMENT_BODIES | words.SOURCES
-
-
-def _same(phrase: Phrase, other: Phrase) -> bool:
-    if phrase.pronoun or other.det in {"plusieurs", "certains", "certaines", "aucun", "aucune"}:
-        return False
-    if phrase.name and not phrase.head:  # a name, then an office
-        if phrase.entry and phrase.entry.kind in {"media", "agency"}:
-            return False
-        return (
-            bool(other.head)
-            and (
-                other.head in words.PERSONS
-                or other.head in words.ORGANIZATION_BODIES
-                or other.head in words.GOVERNMENT_BODIES
-            )
-            and (other.det not in {"des", "les"} or phrase.plural)
-        )
-    # an office, then a name
-    return (
-        phrase.head not in _NOT_PERSONS
-        and bool(other.name)
-        and not other.head
-        and not other.entry
-        and fold(other.name) not in BY_NAME
-        and (not phrase.name or phrase.head in words.ORGANIZATION_BODIES)
-        and phrase.det not in {"les", "des"}
-    )

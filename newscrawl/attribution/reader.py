@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newscrawl.attribution import according, cues, frames, loose, relays, words
+from newscrawl.attribution.phrases import read as read_phrase
 from newscrawl.attribution.statements import Notes
 from newscrawl.attribution.subjects import fronted
 
 if TYPE_CHECKING:
     from newscrawl.attribution.cast import Cast
     from newscrawl.attribution.entities import Entity
+    from newscrawl.attribution.phrases import Phrase
     from newscrawl.attribution.sentences import Sentence
     from newscrawl.attribution.statements import Statement
 
@@ -28,6 +30,7 @@ def read(text: str, sentences: list[Sentence], cast: Cast) -> list[Statement]:
         according.find(s, notes)
         for index, cue in enumerate(found):
             frames.apply(s, cue, found[index + 1 :], notes)
+        according.find_relative(s, notes)
         loose.find(s, notes)
         new = notes.statements[done:]
         if not new:
@@ -43,12 +46,30 @@ def read(text: str, sentences: list[Sentence], cast: Cast) -> list[Statement]:
 def _focus(s: Sentence, cast: Cast) -> None:
     """Note whom a sentence is about: its subject, when that is a person or a body that has spoken."""
     cast.subject = None
-    subject = fronted(s, 0, len(s))
-    if subject is None or subject.pronoun or subject.plural:
+    subject = fronted(s, 0, len(s)) if len(s) > 2 else None  # "VIDÉO." is a label
+    if subject is None:
         return
-    if not (subject.name or subject.entry or subject.head in words.PERSONS):
+    if subject.pronoun:
+        if subject.appositions:
+            cast.resolve(subject, mention=True)
+        return
+    cast.together = []
+    end = subject.appositions[-1].end if subject.appositions else subject.end
+    if "et" in (s.word(end), s.word(end + 1)):
+        _coordinated(s, subject, end + 1 + (s.word(end) == ","), cast)
+    if subject.plural or not (subject.name or subject.entry or subject.appositions or subject.head in words.PERSONS):
         return
     entity = cast.resolve(subject, mention=True)
     if entity and (entity.kind in {"person", "unnamed", "organization"} or entity.roles):
         cast.touch(entity)
         cast.subject = entity
+
+
+def _coordinated(s: Sentence, subject: Phrase, p: int, cast: Cast) -> None:
+    """Note the two persons or bodies of a coordinated subject, for whom "ils" may stand: "La maire et le préfet ont…"."""
+    other = read_phrase(s, p)
+    if other is None or other.pronoun or not (subject.det or subject.name) or not (other.det or other.name):
+        return
+    known = [cast.resolve(phrase, mention=True) for phrase in (subject, other) if phrase.head not in words.NOT_SPEAKERS]
+    if len(known) == 2 and all(known):
+        cast.together = [entity for entity in known if entity]

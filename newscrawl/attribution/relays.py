@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from newscrawl.attribution import words
 from newscrawl.attribution.countries import BY_ADJECTIVE
 from newscrawl.attribution.given_names import is_given
-from newscrawl.attribution.outlets import outlet_at
+from newscrawl.attribution.outlets import outlet_at, unlisted_at
 from newscrawl.gazetteer import fold
 
 if TYPE_CHECKING:
@@ -41,7 +41,10 @@ def find(s: Sentence, cast: Cast) -> list[Entity]:
     while p < len(raw):
         if raw[p].isupper() or raw[p].isdigit() or s.low[p] == "franceinfo":
             hit = outlet_at(s, p)
-            end = hit[1] if hit else _end_of_name(s, p)
+            end = hit[1] if hit else 0
+            longer = unlisted_at(s, p)
+            if longer > end:
+                hit, end = None, longer
             if end:
                 start = _governed(s, p)
                 text = s.tokens.text[s.begin(start or p) : s.finish(end - 1)]
@@ -60,7 +63,12 @@ def find(s: Sentence, cast: Cast) -> list[Entity]:
 def _governed(s: Sentence, p: int) -> int:
     """Return where the phrase of the outlet named at p starts when it stands in a place of relay, else 0."""
     q = p - 1
-    while q > 0 and p - q < 6 and s.low[q] != "au" and (s.low[q] in _WITHIN or fold(s.low[q]) in BY_ADJECTIVE):
+    while (
+        q > 0
+        and p - q < 6
+        and s.low[q] != "au"
+        and (s.low[q] in _WITHIN or fold(s.low[q]) in BY_ADJECTIVE or fold(s.low[q]) in words.ABOUT_MEDIA)
+    ):
         q -= 1
     governor = s.low[q]
     if governor in _ADDRESS or (governor in words.OF and q and s.low[q - 1] == "auprès"):
@@ -68,21 +76,6 @@ def _governed(s: Sentence, p: int) -> int:
     if governor in _ENCOUNTER and not _ENCOUNTERS.isdisjoint(s.low[max(0, q - _NEAR) : q + 1]):
         return q + 1
     return 0
-
-
-def _end_of_name(s: Sentence, p: int) -> int:
-    """Return the end of a name that the noun before it tells to be an outlet's: "le magazine Hello"; else 0."""
-    if (
-        not s.cap[p]
-        or is_given(s.low[p])
-        or s.word(p - 1) not in words.MEDIA_NOUNS
-        or s.word(p - 1) in {"presse", "médias", "agence"}
-    ):
-        return 0
-    end = p + 1
-    while end < len(s) and s.cap[end]:
-        end += 1
-    return end
 
 
 def _is_address(s: Sentence, p: int) -> bool:

@@ -102,7 +102,7 @@ def proper(tokens: Tokens) -> list[bool]:
         cap[i] = (
             name in sure
             or name in GIVEN
-            or (len(word) > 1 and word.isupper() and len(word) < 12)
+            or (len(word) > 1 and word.isupper() and len(word) < 12 and name not in words.ORDINARY_STARTS)
             or name in BY_FORM
             or fold(name) in _PLACES
             or (
@@ -194,9 +194,10 @@ def split(tokens: Tokens, headings: Container[int]) -> tuple[list[Sentence], lis
         if current.first and not current.at and _is_dateline(tokens.raw, i):
             i += 1  # BRUXELLES Le roi a reçu…
             continue
+        capital_a = tokens.raw[i] == "A" and not current.at and _names_place(tokens, i + 1)  # A Lyon, for À Lyon
         current.at.append(i)
-        current.low.append(word)
-        current.cap.append(cap[i])
+        current.low.append("à" if capital_a else word)
+        current.cap.append(cap[i] and not capital_a)
         i += 1
         if word == ";":
             close(first=False)
@@ -207,6 +208,11 @@ def split(tokens: Tokens, headings: Container[int]) -> tuple[list[Sentence], lis
                 close(first=False)
     close(first=False)
     return sentences, cap
+
+
+def _names_place(tokens: Tokens, i: int) -> bool:
+    """Whether the word at i goes on with "A Lyon", "A la barre" rather than with "A dit X"."""
+    return i < len(tokens) and (tokens.raw[i][0].isupper() or tokens.low[i] in words.DETERMINERS)
 
 
 def _is_dateline(raw: list[str], i: int) -> bool:

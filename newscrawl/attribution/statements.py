@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from newscrawl.attribution.phrases import Phrase
     from newscrawl.attribution.sentences import Sentence
 
+_FIRST_PERSON = re.compile(r"\b(?:[Jj]['’]|[Jj]e |[Mm](?:on|a|es|oi) )")
 _CONTINUING = frozenset(
     "poursuit poursuivi poursuivait poursuivit ajoute ajouté ajoutait ajouta conclut conclu concluait renchérit enchaîne "
     "insiste insisté précise précisé complète reprend résume résumé".split()
@@ -85,12 +87,16 @@ class Notes:
             return False
         if entity is None:
             continuing = not _CONTINUING.isdisjoint(cue.split())
-            entity = self.cast.resolve(phrase, inverted=inverted, continuing=continuing)
+            human = kind == "direct" and any(_FIRST_PERSON.search(self.text, a, b) for a, b in spans)
+            entity = self.cast.resolve(phrase, inverted=inverted, continuing=continuing, human=human)
         if entity is None:
             return False
         self._append(Statement(entity, phrase.text, None, cue, kind, spans, rule, self.number))
         self.spoken.append(Speaker(phrase.first, phrase, entity))
         self.cast.speak(entity)
+        if phrase.pronoun and entity in self.cast.together:
+            for other in self.cast.together[1:]:
+                self._again(other, phrase.text)
         return True
 
     def go_on(self, statement: Statement, spans: Spans) -> None:
@@ -100,21 +106,15 @@ class Notes:
 
     def share(self, phrase: Phrase) -> None:
         """Give the last statement to a further member of its coordinated subject."""
-        last = self.statements[-1]
         entity = self.cast.resolve(phrase)
-        if entity and entity is not last.speaker:
-            self._append(
-                Statement(
-                    entity,
-                    phrase.text,
-                    None,
-                    last.cue,
-                    last.kind,
-                    [list(x) for x in last.spans],
-                    "coordination",
-                    self.number,
-                )
-            )
+        if entity and entity is not self.statements[-1].speaker:
+            self._again(entity, phrase.text)
+
+    def _again(self, entity: Entity, words: str) -> None:
+        """Add the last statement once more, as another's."""
+        last = self.statements[-1]
+        spans = [list(span) for span in last.spans]
+        self._append(Statement(entity, words, None, last.cue, last.kind, spans, "coordination", self.number))
 
     def _append(self, statement: Statement) -> None:
         statement.speaker.roles.add("speaker")

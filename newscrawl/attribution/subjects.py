@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newscrawl.attribution import words
+from newscrawl.attribution.appositions import appositions
+from newscrawl.attribution.documents import is_document
 from newscrawl.attribution.given_names import is_given
 from newscrawl.attribution.outlets import outlet_at
-from newscrawl.attribution.phrases import EPITHETS, NUMERALS, Phrase, appositions, is_participle, read
+from newscrawl.attribution.phrases import EPITHETS, NUMERALS, Phrase, is_participle, read
 from newscrawl.attribution.sentences import QUOTE
 from newscrawl.attribution.verbs import CUES, is_finite
 
@@ -69,6 +71,8 @@ _TIMES = frozenset(
     "journée fois minutes semaines".split()
 )
 _BEFORE_NOUNS = words.DETERMINERS | words.OF
+_SPEAKERS = words.PERSONS | words.GOVERNMENT_BODIES | words.ORGANIZATION_BODIES | words.MEDIA_NOUNS | words.SOURCES
+_AGENT_ENDINGS = ("eur", "euse", "trice", "iste", "logue", "ien", "ienne", "ais", "aise", "ois", "oise", "aire")
 _ROLE_WORDS = words.PERSONS | EPITHETS
 _MANNERS = frozenset({"ton", "air", "voix", "geste", "sourire", "trait", "coup"})
 _SPEECH_PLACES = frozenset(
@@ -129,7 +133,10 @@ def fronted(s: Sentence, start: int, limit: int) -> Phrase | None:
             return bare
         w = low[p]
         if w in words.SPEAKING_PRONOUNS:
-            return read(s, p, limit)
+            pronoun = read(s, p, limit)
+            if pronoun and w.endswith("-ci"):
+                appositions(pronoun, limit)
+            return pronoun
         subordinate = s.word(p + 1) in {"que", "qu'"} and w not in words.PRONOUNS
         if is_adverbial(s, p) and not subordinate:
             p += 1
@@ -190,6 +197,10 @@ def left(s: Sentence, cue: Cue) -> Phrase | str | None:
     if word in _NO_SUBJECT:
         return None
     found = adjacent(s, p + 1)
+    if p + 1 < cue.first and s.low[p + 1] not in _CLITICS:
+        whole = adjacent(s, cue.first)  # the collective "Une école pour demain": the adverb is a part of the name
+        if whole and whole.name and whole.own[1] == cue.first:
+            found = whole
     if found is None:
         comma = next((q for q in range(p, max(-1, p - _SPAN), -1) if low[q] == ","), -1)
         found = _across(s, comma) if comma > 0 else None
@@ -315,7 +326,7 @@ def right(s: Sentence, p: int) -> Phrase | None:
                 and not (w in {"d'", "de"} and s.word(p + 1) in {"autres", "nombreux", "nombreuses", "anciens"})
             )
             or w in words.RELATIVES
-            or w in words.PRONOUNS
+            or (w in words.PRONOUNS and not w.endswith("-ci"))
             or not w[0].isalnum()
         ):
             return None
@@ -366,3 +377,13 @@ def _past_adjunct(s: Sentence, p: int, total: int) -> int:
     ):
         return first
     return max(inner.end, p + 1)
+
+
+def can_speak(phrase: Phrase) -> bool:
+    """Whether a noun phrase names somebody, some body or a document, as far as its words tell."""
+    return (
+        bool(phrase.name or phrase.entry)
+        or phrase.head in _SPEAKERS
+        or phrase.head.endswith(_AGENT_ENDINGS)
+        or is_document(phrase)
+    )

@@ -32,6 +32,7 @@ REPORTING: dict[str, str] = {
     "opposer reconnaitre arguer expliciter subodorer évaluer exclure statuer dévoiler apprendre rassurer réaffirmer "
     "réitérer tweeter twitter retweeter télégraphier communiquer justifier anticiper décréter deviner présumer",
     "qm": "contester",
+    "qo": "promettre",
     "qn": "regretter déplorer nier démentir réfuter dénoncer",
     "n": "fustiger condamner",
     "d": "lancer lâcher glisser tonner tempêter fulminer souffler murmurer chuchoter hurler crier pester râler tacler tancer "
@@ -41,8 +42,8 @@ REPORTING: dict[str, str] = {
     "surenchérir philosopher théoriser bafouiller bredouiller cingler claquer rugir vociférer vitupérer éructer assumer appuyer "
     "supplier implorer marmonner pondérer rager ronchonner balayer s'amuser rêver twitter étriller illustrer",
     "dx": "évoquer saluer critiquer qualifier décrire surnommer vanter louer revendiquer exprimer moquer railler vilipender "
-    "espérer craindre redouter pointer citer invoquer fustiger condamner stigmatiser brocarder épingler réfuter promettre exiger réclamer demander",
-    "o": "demander exiger réclamer appeler exhorter ordonner inviter recommander préconiser menacer promettre proposer "
+    "espérer craindre redouter pointer citer invoquer fustiger condamner stigmatiser brocarder épingler réfuter exiger réclamer demander parler",
+    "o": "demander exiger réclamer appeler exhorter ordonner inviter recommander préconiser menacer proposer "
     "souhaiter vouloir attendre enjoindre conseiller sommer prôner défendre intimer suggérer encourager presser",
     "a": "accuser reprocher",
     "qs": "montrer démontrer établir stipuler prévoir attester chiffrer recenser",
@@ -60,6 +61,7 @@ MULTIWORD: dict[tuple[str, ...], str] = {
     ("faire", "comprendre"): "q",
     ("faire", "état"): "e",
     ("faire", "part"): "d",
+    ("faire", "écho"): "d",
     ("laisser", "entendre"): "q",
     ("mettre", "garde"): "qd",
     ("mettre", "avant"): "d",

@@ -148,7 +148,7 @@ GOVERNMENT_BODIES = _set(
     "protection civile services service garde-côtes forces rectorat académie métropole agglomération collectivité collectivités "
     "junte kremlin royaume palais bureau inspection organisme régulateur gendarme pompiers secours capitale délégation "
     "mission institution institutions renseignement renseignements banque trésor défense chambre comité haut-commissariat "
-    "secrétariat onu otan direction caserne commissariat brigade coalition hôpital"
+    "secrétariat onu otan direction caserne commissariat brigade coalition hôpital capitainerie"
 )
 ORGANIZATION_BODIES = _set(
     "entreprise entreprises société sociétés compagnie groupe groupes firme géant constructeur fabricant laboratoire "
@@ -157,7 +157,8 @@ ORGANIZATION_BODIES = _set(
     "organisations institut instituts université école cabinet observatoire club équipe ligue église évêché diocèse "
     "centre centrale coopérative chambre ordre front milice organisateurs direction centre-droit opposition gauche droite majorité "
     "famille camp clan think-tank banque assureur avionneur équipementier sidérurgiste motoriste plateforme réseau géants "
-    "distributeur exploitant gestionnaire maison avocats patronat hamas hezbollah hôpital chu clinique musée théâtre festival"
+    "distributeur exploitant gestionnaire maison avocats patronat hamas hezbollah hôpital chu clinique musée théâtre festival "
+    "groupement regroupement consortium coordination exploitant amicale"
 )
 MEDIA_NOUNS = _set(
     "quotidien hebdomadaire mensuel magazine journal chaîne radio site agence télévision revue station média médias tabloïd "
@@ -205,7 +206,7 @@ NOT_NAMES = _set(
 # words that tell the name of a body, or of an outlet, from that of a person
 NAMES_OF_MEDIA = _set(
     "times post daily herald globe tribune journal gazette news magazine tv radio press media today observer standard chronicle "
-    "star express telegraph mail mirror sun matin soir quotidien hebdo info infos actu zeitung diario"
+    "star express telegraph mail mirror sun matin soir quotidien hebdo info infos actu zeitung diario courrier canal echo depeche"
 )
 NAMES_OF_BODIES = NAMES_OF_MEDIA | _set(
     "habitat groupe group bank banque club energie energies france europe international internationale systems technologies "
@@ -216,6 +217,11 @@ NAMES_OF_BODIES = NAMES_OF_MEDIA | _set(
 )
 MALE = _set(
     "frère père mari fils oncle neveu grand-père époux homme roi prince garçon monsieur compagnon beau-frère beau-père parrain"
+)
+# words that open the name of an outlet when another name follows: Radio X, Courrier de X; folded
+MASTHEADS = _set(
+    "radio canal tele tv courrier gazette echo echos journal quotidien depeche tribune messager republicain nouvelliste hebdo "
+    "nouvelles antenne ondes petites independant observateur reveil eclaireur telegramme moniteur chronique"
 )
 ABOUT_MEDIA = _set(
     "officiel officielle public publique prive privee regional regionale local locale sportif sportive satirique economique "

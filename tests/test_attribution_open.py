@@ -1,0 +1,158 @@
+"""Outlets, bodies and persons that no list knows: the words around them must tell what they are."""
+
+import pytest
+
+from newscrawl.attribution import attribute
+
+
+def statements(text):
+    return [f"{q.speaker} | {q.relay or ''}" for q in attribute(text).quotations]
+
+
+def kinds(text):
+    return {s.name: s.kind for s in attribute(text).sources}
+
+
+RELAYS = [
+    ("« On attend », a dit Odile Garnier au micro de Radio Littoral.", "Radio Littoral"),
+    ("« On attend », a dit Odile Garnier sur Canal Garonne.", "Canal Garonne"),
+    ("« On attend », a confié Odile Garnier au Courrier de la Dombe.", "Courrier de la Dombe"),
+    ("« On attend », a déclaré Odile Garnier au quotidien régional Mar del Norte.", "Mar del Norte"),
+    ("« On attend », a dit Odile Garnier à la radio locale Ondas Verdes.", "Ondas Verdes"),
+    ("« On attend », a dit Odile Garnier, interrogée par Télé Dombes.", "Télé Dombes"),
+    ("« On attend », a dit Odile Garnier auprès de L'Écho du Bugey.", "L'Écho du Bugey"),
+    ("« On attend », a dit Odile Garnier à la chaîne finlandaise Saimaa.", "Saimaa"),
+    (
+        "« On attend », a lâché la gardienne, Odile Garnier, selon des propos rapportés par Radio Littoral.",
+        "Radio Littoral",
+    ),
+]
+
+
+@pytest.mark.parametrize("text, relay", RELAYS)
+def test_unlisted_relays(text, relay):
+    assert statements(text) == [f"Odile Garnier | {relay}"]
+    assert kinds(text)[relay] == "media"
+
+
+NO_OUTLETS = [
+    "« On attend », a écrit Odile Garnier sur la chaîne YouTube de la mairie.",
+    "« On attend », a dit Odile Garnier à la radio.",
+]
+
+
+@pytest.mark.parametrize("text", NO_OUTLETS)
+def test_what_is_no_outlet(text):
+    assert statements(text) == ["Odile Garnier | "]
+
+
+BODIES = [
+    ("L'association Marcher avec les ânes a annoncé qu'elle ferait appel.", "Marcher avec les ânes"),
+    ("L'association de riverains Dombes en fête juge que le bruit est « insupportable ».", "Dombes en fête"),
+    ("Le collectif Une école pour demain estime que le projet est mort.", "Une école pour demain"),
+    ("L'organisation Rivage partagé (RP) rappelle que la pêche est interdite.", "Rivage partagé"),
+    ("Le groupement Pierres et Chaux affirme que les délais seront tenus.", "Pierres et Chaux"),
+    ("La route sera coupée, selon le cabinet Horizon durable conseil.", "Horizon durable conseil"),
+    ("L'association Aquarive a annoncé qu'elle ferait appel.", "Aquarive"),
+    ("Le syndicat Aquarive, dans un communiqué, affirme que tout va bien.", "Aquarive"),
+    ("Le fabricant de pneus Gommex assure que l'usine restera ouverte.", "Gommex"),
+]
+
+
+@pytest.mark.parametrize("text, name", BODIES)
+def test_names_of_bodies(text, name):
+    assert kinds(text) == {name: "organization"}
+
+
+PERSONS = [
+    (  # the body in an office is not its holder
+        "« La voie est libre », a expliqué le directeur régional de la société Ferrovia, Luc Barral.",
+        ["Luc Barral | "],
+    ),
+    (
+        "D'après un chercheur de l'université de Lormont spécialisé dans les marées, Luc Barral, l'eau montera.",
+        ["Luc Barral | "],
+    ),
+    (
+        "La porte-parole du parti, Odile Garnier a vite réagi. « C'est faux », a-t-elle insisté.",
+        ["Odile Garnier | "],
+    ),
+    ("Le maire, Luc Barral, part. « Nous terminerons le quai », a promis celui-ci.", ["Luc Barral | "]),
+    (
+        "Le livre s'est bien vendu, selon son éditeur. Celui-ci, Luc Barral, annonce que le tirage a doublé.",
+        ["Luc Barral | ", "Luc Barral | "],
+    ),
+    (
+        (
+            "La maire de Lormont, Odile Garnier, et le préfet Luc Barral ont reçu les salariés. « Nous nous battrons », "
+            "ont-ils affirmé."
+        ),
+        ["Odile Garnier | ", "Luc Barral | "],
+    ),
+    (  # who says "je" is no body
+        "La navigatrice Odile Garnier est indemne, a annoncé la direction de course. « J'ai eu peur », a-t-elle dit.",
+        ["direction de course | ", "Odile Garnier | "],
+    ),
+    (
+        "Pour la joueuse Odile Garnier, avec laquelle il a gagné un titre, Barral « laisse un vide ».",
+        ["Odile Garnier | "],
+    ),
+    ("A Lormont, la maire, Odile Garnier, évalue les dégâts à 3 millions d'euros.", ["Odile Garnier | "]),
+    (
+        "Le chef van der Berg a tout perdu. « Je recommence », dit-il. Kobus van der Berg affirme que l'été sera bon.",
+        ["Kobus van der Berg | ", "Kobus van der Berg | "],
+    ),
+    (
+        "« Les hôtels sont vides », s'inquiète la présidente, Odile Garnier, selon laquelle l'hiver sera « blanc ».",
+        ["Odile Garnier | ", "Odile Garnier | "],
+    ),
+]
+
+
+@pytest.mark.parametrize("text, expected", PERSONS)
+def test_persons(text, expected):
+    assert statements(text) == expected
+
+
+IDENTITY = [
+    (  # the article explains its own acronym
+        "Selon l'Office des forêts du Sud (OFS), deux meutes vivent ici. L'OFS souligne que le loup est discret.",
+        ["Office des forêts du Sud"],
+    ),
+    (
+        (
+            "Les récoltes baissent, relève l'Organisation des Nations unies pour l'alimentation et l'agriculture (FAO). "
+            "La FAO craint une famine, selon la FAO."
+        ),
+        ["FAO"],
+    ),
+    (
+        (
+            "Le fabricant de pneus Gommex ferme une usine. « Il le fallait », a dit le directeur, Luc Barral. "
+            "Le groupe assure que personne ne sera licencié."
+        ),
+        ["Luc Barral", "Gommex"],
+    ),
+    (
+        "Le département de la Haute-Vanne est en alerte. Le syndicat des éleveurs affirme que tout va bien.",
+        ["syndicat des éleveurs"],
+    ),
+]
+
+
+@pytest.mark.parametrize("text, names", IDENTITY)
+def test_identity(text, names):
+    assert sorted({q.speaker for q in attribute(text).quotations}) == sorted(names)
+
+
+NOTHING = [
+    "180 emplois sont menacés, un chiffre que conteste la direction.",
+    "Le président, qui était à Lyon, a annoncé la fermeture.",
+    "39 % des Français se disent satisfaits du président.",
+    "Il est tard, et il convient « d'isoler » les produits.",
+]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_no_statement(text):
+    assert statements(text) == []
