@@ -6,13 +6,13 @@ from hypothesis import strategies as st
 from lxml import html
 
 from newscrawl.page import fields
+from newscrawl.page.elements import pick
 from newscrawl.page.metadata import first, read_metadata, strings, types
 
 
 def read(head: str, title: str = "Un titre"):
-    return read_metadata(
-        html.document_fromstring(f"<html lang='fr'><head><title>{title}</title>{head}</head><body></body></html>")
-    )
+    root = html.document_fromstring(f"<html lang='fr'><head><title>{title}</title>{head}</head><body></body></html>")
+    return read_metadata(root, pick(root))
 
 
 def ld(json: str) -> str:
@@ -92,7 +92,7 @@ TRAIL = ld(
 )
 def test_the_rubric(head, body, rubric):
     root = html.document_fromstring(f"<html><head><title>Un titre</title>{head}</head><body>{body}</body></html>")
-    assert fields.rubric(read_metadata(root), root, [], "Un titre", site="Le Site") == rubric
+    assert fields.rubric(read_metadata(root, pick(root)), root.iter("ol"), "Un titre", site="Le Site") == rubric
 
 
 @pytest.mark.parametrize(
@@ -160,6 +160,7 @@ def test_the_language(head, text, tag):
 
 
 def test_a_page_is_believed_about_another_language():
-    meta = read_metadata(html.document_fromstring("<html lang='en_us'><body></body></html>"))
+    root = html.document_fromstring("<html lang='en_us'><body></body></html>")
+    meta = read_metadata(root, pick(root))
     assert fields.language(meta, ENGLISH, "fr") == "en-US"
     assert fields.language(meta, FRENCH, "fr-BE") == "fr-BE"

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
+from newscrawl.page.elements import BOXES, PIECES
 from newscrawl.page.furniture import (
     BYLINE,
     CAPTION,
@@ -21,10 +22,10 @@ from newscrawl.page.furniture import (
     name_flags,
     name_words,
 )
-from newscrawl.page.text import clean, text_of
+from newscrawl.page.text import clean, raw_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
     from lxml.etree import _Element
@@ -43,14 +44,10 @@ _BEFORE = 8  # blocks before the headline that are looked at for byline and date
 _BEHIND = 12  # blocks behind the text that are looked at for signature, credit and date
 _MAX_BLOCKS = 20_000
 _ENOUGH = 200  # characters of prose below which furniture's names are doubted
-# What a paragraph's length counts for the elements around it, from its own outwards. A paragraph is never its own container;
+# What a paragraph's length counts for the elements around it, from the nearest outwards. A paragraph is never its own container;
 # a box that holds bare text may be. The values fall slowly enough for paragraphs that are wrapped one by one.
-_FROM_PARAGRAPH = (0.0, 1.0, 0.75, 0.5, 0.3, 0.2)
+_FROM_PARAGRAPH = (1.0, 0.75, 0.5, 0.3, 0.2)
 _FROM_BOX = (1.0, 0.9, 0.7, 0.45, 0.3, 0.2)
-# Elements that may hold prose, and those that cut it, so that prose stands behind them. The C library picks them: to look at every
-# element of a page from Python costs half a parse.
-_PIECES = frozenset(("br", "b", "strong", "i", "em"))
-_HOLDERS = ("p", "div", "td", "dd", "blockquote", "pre", "center", "section", "article", "main", "font", *_PIECES)
 _INLINE = frozenset("span u q cite mark small ins big".split())  # others whose own text is their paragraph's
 
 
@@ -89,25 +86,58 @@ def is_furniture(el: _Element, flags: int, *, by_name: bool) -> bool:
     return el.tag in SKIPPED_TAGS or (by_name and flags & STRONG != 0 and el.tag not in _WHOLE)
 
 
-def survey(body: _Element, headline: _Element | None, drop: AbstractSet[_Element] = frozenset()) -> Survey:
-    """Find the prose below body; headline is the element of the page's headline, drop what a site's rules call furniture.
+def survey(
+    picked: Mapping[str, Sequence[_Element]], headline: _Element | None, drop: AbstractSet[_Element] = frozenset()
+) -> Survey:
+    """Find the prose of a page in its picked elements; headline is the element of its headline, drop what a site's rules call furniture.
 
     Where furniture's names leave hardly any prose, the page is looked at again without them.
     """
-    found = _look(body, headline, drop, by_name=True)
+    found = _look(picked, headline, drop, by_name=True)
     if found.prose < _ENOUGH:
-        bare = _look(body, headline, drop, by_name=False)
+        bare = _look(picked, headline, drop, by_name=False)
         if bare.prose > 3 * max(found.prose, _ENOUGH):
             return bare
     return found
 
 
-def _look(body: _Element, headline: _Element | None, drop: AbstractSet[_Element], *, by_name: bool) -> Survey:
+def _prose(picked: Mapping[str, Sequence[_Element]]) -> Iterator[tuple[_Element, int]]:
+    """Yield the length of each run of prose on a page, and the element that it stands in."""
+    for tag in BOXES:
+        for el in picked[tag]:
+            if (text := el.text) and len(text) > _LONG and (length := len(text.strip())) > _LONG:
+                yield el, length
+    for el in picked["p"]:
+        length = len(text.strip()) if (text := el.text) and len(text) > _LONG else 0
+        for child in el:
+            if child.tag not in PIECES:
+                length += len(text.strip()) if (text := child.tail) and len(text) > _LONG else 0
+                length += (
+                    len(text.strip()) if child.tag in _INLINE and (text := child.text) and len(text) > _LONG else 0
+                )
+        if length > _LONG:
+            yield el, length
+    for tag in PIECES:
+        for el in picked[tag]:
+            length = len(text.strip()) if (text := el.text) and len(text) > _LONG else 0
+            length += len(text.strip()) if (text := el.tail) and len(text) > _LONG else 0
+            if length > _LONG and (parent := el.getparent()) is not None:
+                yield parent, length
+
+
+def _look(
+    picked: Mapping[str, Sequence[_Element]],
+    headline: _Element | None,
+    drop: AbstractSet[_Element],
+    *,
+    by_name: bool,
+) -> Survey:
     found = Survey(by_name=by_name)
     weight, score = found.weight, found.score
     protected = ancestors(headline)
-    # Factor by which text below an element counts: 0 below furniture, halved by each name that is mostly furniture's.
-    factors: dict[_Element | None, float] = {None: 1.0, body: 1.0, **dict.fromkeys(protected, 1.0)}
+    before = {el for around in protected for el in around.itersiblings(preceding=True)}
+    # Factor by which text below an element counts: 0 below furniture, halved by each name that is mostly furniture's, less before the headline.
+    factors: dict[_Element | None, float] = {None: 1.0, **dict.fromkeys(protected, 1.0)}
 
     def factor(el: _Element) -> float:
         path = []
@@ -121,44 +151,34 @@ def _look(body: _Element, headline: _Element | None, drop: AbstractSet[_Element]
                 flags = names_of(node)
                 if is_furniture(node, flags, by_name=by_name) or node in drop:
                     value = 0.0
-                elif flags & (WEAK | STRONG):
+                elif flags & (WEAK | STRONG) and node.tag not in ("body", "html"):
                     value *= 0.5
+                if node in before:
+                    value *= 0.3
             factors[node] = value
         return value
 
-    before = headline is not None
-    tags = _HOLDERS if headline is None else (*_HOLDERS, headline.tag)
-    for el in body.iter(*tags):
-        if el is headline:
-            before = False
+    held: dict[tuple[_Element, tuple[float, ...]], list[float]] = {}  # sums of what stands in one element
+    for el, length in _prose(picked):
+        if not (trust := factor(el)):
             continue
-        tag = el.tag
-        length = len(text.strip()) if (text := el.text) and len(text) > _LONG else 0
-        if tag in _PIECES:
-            length += len(text.strip()) if (text := el.tail) and len(text) > _LONG else 0
-            el = el.getparent()  # noqa: PLW2901
-            tag = el.tag
-        elif tag == "p":
-            for child in el:
-                if child.tag not in _PIECES:
-                    length += len(text.strip()) if (text := child.tail) and len(text) > _LONG else 0
-                    length += (
-                        len(text.strip()) if child.tag in _INLINE and (text := child.text) and len(text) > _LONG else 0
-                    )
-        if length <= _LONG or not (trust := factor(el)):
-            continue
-        while tag not in BLOCK_TAGS and (parent := el.getparent()) is not None:
+        while (tag := el.tag) not in BLOCK_TAGS and (parent := el.getparent()) is not None:
             el = parent  # noqa: PLW2901
-            tag = el.tag
         found.prose += length
-        own = (
-            min(length, 1200) * trust * (0.3 if (before and el not in protected) or names_of(el) & STANDFIRST else 1.0)
-        )
-        at = el
-        for share in _FROM_PARAGRAPH if tag in _PARAGRAPH_TAGS else _FROM_BOX:
-            weight[at] = weight.get(at, 0) + length
+        own = min(length, 1200) * trust * (0.3 if names_of(el) & STANDFIRST else 1.0)
+        shares: tuple[float, ...] = _FROM_BOX
+        if tag in _PARAGRAPH_TAGS and (parent := el.getparent()) is not None:
+            weight[el] = weight.get(el, 0) + length
+            shares = _FROM_PARAGRAPH
+            el = parent  # noqa: PLW2901
+        sums = held.setdefault((el, shares), [0.0, 0.0])
+        sums[0] += length
+        sums[1] += own
+    for (at, shares), (total, own) in held.items():
+        for share in shares:
+            weight[at] = weight.get(at, 0) + total
             score[at] = score.get(at, 0) + own * share
-            if at is body or (at := at.getparent()) is None:
+            if at.tag == "body" or (at := at.getparent()) is None:
                 break
     return found
 
@@ -204,7 +224,7 @@ def find_container(found: Survey, headline: _Element | None) -> _Element | None:
     for _ in range(_TRIES):
         likely = (el for el, score in found.score.items() if score > least and el not in refused)
         best = max(likely, key=lambda el: found.score[el] * _signals(el, protected), default=None)
-        if best is not None and not is_consent_text(text_of(best, 3000)):
+        if best is not None and not is_consent_text(raw_text(best, 3000)):
             break
         refused |= ancestors(best)
         least = 0
@@ -257,14 +277,20 @@ class Block:
 _BOLD = frozenset(("b", "strong"))
 _SENTENCE_END = re.compile(r"[.!?…»”\"]\s*$")
 _BREAK = ("\n", -1)
-_BULLET = re.compile(r"^[.•·▪►■●]\s+(?=\S)")
+_BULLETS = frozenset(".•·▪►■●")
+
+
+def _joined(text: str) -> str:
+    """Return text on one line, without a printed bullet."""
+    line = clean(text)
+    return line[2:] if line[1:2] == " " and line[0] in _BULLETS else line
 
 
 def _segments(pieces: list[tuple[str, int]]) -> Iterator[tuple[str, float, float]]:
     """Cut the pieces of a block at its line breaks: two breaks always, one where the line before it is a finished or a bold one."""
     if len(pieces) == 1:
         text, style = pieces[0]
-        if style >= 0 and (joined := _BULLET.sub("", clean(text), 1)):
+        if style >= 0 and (joined := _joined(text)):
             yield joined, float(style & 1), float(style >> 1)
         return
     line: list[str] = []
@@ -281,7 +307,7 @@ def _segments(pieces: list[tuple[str, int]]) -> Iterator[tuple[str, float, float
                 or (total > 80 and _SENTENCE_END.search(line[-1][-20:]))
                 or (bold == total) != bool(style & 1)
             ):
-                if total and (joined := _BULLET.sub("", clean("".join(line)), 1)):
+                if total and (joined := _joined("".join(line))):
                     yield joined, bold / total, link / total
                 line, total, bold, link = [], 0, 0, 0
             else:
@@ -291,7 +317,7 @@ def _segments(pieces: list[tuple[str, int]]) -> Iterator[tuple[str, float, float
         total += size
         bold += size if style & 1 else 0
         link += size if style & 2 else 0
-    if total and (joined := _BULLET.sub("", clean("".join(line)), 1)):
+    if total and (joined := _joined("".join(line))):
         yield joined, bold / total, link / total
 
 
@@ -333,7 +359,7 @@ def walk(
     blocks: list[_Element] = [scope]  # open block elements
     soft: list[_Element] = []  # open elements with furniture's names
     leads: list[_Element] = []  # open elements named as a standfirst
-    bold = link = style = 0  # style: 1 bold, 2 link
+    bold = link = 0  # open elements of the kind; a piece's style is 1 for bold and 2 for a link
     zone = 0 if container is scope else -1
     before: deque[tuple[_Element, list[tuple[str, int]]]] = deque(maxlen=_BEFORE)
     skip = headline is not None and scope in ancestors(headline)
@@ -373,8 +399,9 @@ def walk(
             if el not in outside:
                 weak = (flags & (WEAK | STRONG) or tag == "form") and weight.get(el, 0) <= enough
                 if (
-                    is_furniture(el, flags, by_name=found.by_name)
-                    or el in drop
+                    tag in SKIPPED_TAGS
+                    or (flags and is_furniture(el, flags, by_name=found.by_name))
+                    or (drop and el in drop)
                     or (leads and weak and tag not in BLOCK_TAGS)
                 ):
                     if tag in BLOCK_TAGS and pieces:
@@ -409,14 +436,14 @@ def walk(
                 if el.get("rel") == "author":
                     marks.named.append((el, BYLINE, zone))
             elif tag == "br":
-                pieces.append(_BREAK)
+                if pieces:
+                    pieces.append(_BREAK)
             elif tag == "time":
                 marks.times.append(el)
-            elif tag in ("td", "th"):
+            elif tag in ("td", "th") and pieces:
                 pieces.append((" ", 0))
-            style = (1 if bold else 0) | (2 if link else 0)
-            if text := el.text:
-                pieces.append((text, style))
+            if (text := el.text) and (pieces or not text.isspace()):
+                pieces.append((text, (1 if bold else 0) | (2 if link else 0)))
             continue
         if event == "end" and el is not skipped:
             if tag in BLOCK_TAGS:
@@ -436,9 +463,8 @@ def walk(
                 soft.pop()
             if leads and leads[-1] is el:
                 leads.pop()
-            style = (1 if bold else 0) | (2 if link else 0)
-        if el is not scope and (text := el.tail):
-            pieces.append((text, style))
+        if (text := el.tail) and el is not scope and (pieces or not text.isspace()):
+            pieces.append((text, (1 if bold else 0) | (2 if link else 0)))
     if pieces:
         flush()
     return out

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from newscrawl.gazetteer import BY_FORM, ENTRIES, fold
 from newscrawl.items import Credit
@@ -60,7 +61,8 @@ _INITIAL = re.compile(r"\b[A-ZÀ-Þ][a-z]?\.$")
 _BEFORE_SOURCE = re.compile(r"^.{1,120}\. (?=sources? ?:)", re.IGNORECASE)
 
 
-def names_in(text: str, country: str = "") -> list[tuple[str, str]]:
+@lru_cache(maxsize=4096)  # a line is looked at as a credit, as a byline, and in its turn on the next page
+def names_in(text: str, country: str = "") -> tuple[tuple[str, str], ...]:
     """Return kind and name of each part of a credit line; kind is "picture" for whoever made pictures, "" for a name nobody knows."""
     found: list[tuple[str, str]] = []
     country = country or next((code for town, code in _TOWNS.items() if town in text[:40].lower()), "")
@@ -77,7 +79,7 @@ def names_in(text: str, country: str = "") -> list[tuple[str, str]]:
             known = _entry(part, country)
         if part and (entry := known or ("picture" if _PICTURES.match(raw.strip()) else "", part)) not in found:
             found.append(entry)
-    return found
+    return tuple(found)
 
 
 # "(AFP)", "Source : ats", "Avec AFP et Reuters", "© 2024 AFP": a line that is nothing else.
@@ -133,7 +135,7 @@ def parse_credit(text: str | None, photo: str | None = None, country: str = "") 
     """
     if not text and not photo:
         return None
-    found = names_in(text, country) if text else []
+    found = names_in(text, country) if text else ()
     return Credit(
         text=text,
         agencies=[name for kind, name in found if kind == "agency"],

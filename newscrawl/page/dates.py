@@ -166,12 +166,17 @@ def _relative(text: str, clock: Clock) -> str | None:
 
 
 _CLOCK_TIME = re.compile(r"\d\s?[h:m]")
-_MAY_BE = re.compile(r"\d|\bhier\b|\baujourd|\bil y a ", re.IGNORECASE)
+_DIGIT = re.compile(r"\d")
+
+
+def _may_be(text: str) -> bool:
+    """Whether a date may stand in text: far quicker than to look for one."""
+    return _DIGIT.search(text) is not None or "hier" in (low := text.lower()) or "aujourd" in low or "il y a " in low
 
 
 def find_dates(text: str, clock: Clock) -> list[Found]:
     """Return the dates written in a line of text (its first 400 characters), each with what the words before it say it is."""
-    if not _MAY_BE.search(text):
+    if not _may_be(text):
         return []
     text = _fold(text[:400])
     found: list[Found] = []
@@ -201,7 +206,7 @@ _HOUR = re.compile(r"\W{0,3}(?:[01]?\d|2[0-3])\s?[h:]\s?[0-5]\d\W{0,3}")
 
 def is_dateline(text: str) -> bool:
     """Whether a short line is nothing but a date of publication or change."""
-    if len(text) > 160 or not _MAY_BE.search(text):
+    if len(text) > 160 or not _may_be(text):
         return False
     if _HOUR.fullmatch(text):
         return True

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from itertools import chain
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
@@ -41,9 +40,9 @@ def _crumbs(nodes: Iterable[Json]) -> list[str]:
 _TRAIL = frozenset(("breadcrumb", "breadcrumbs", "ariane", "breadcrumblist"))
 
 
-def _visible_crumbs(root: _Element, seen: list[_Element]) -> list[str]:
-    """Return the names of the links in a breadcrumb on the page: one of those seen around the text, else a list or a nav anywhere."""
-    for trail in chain(seen, root.iter("nav", "ol", "ul")):
+def _visible_crumbs(trails: Iterable[_Element]) -> list[str]:
+    """Return the names of the links in the first of the elements that is a breadcrumb."""
+    for trail in trails:
         if not _TRAIL.isdisjoint(
             name_words(f"{trail.get('class') or ''} {trail.get('id') or ''} {trail.get('itemtype') or ''}")
         ):
@@ -52,12 +51,12 @@ def _visible_crumbs(root: _Element, seen: list[_Element]) -> list[str]:
     return []
 
 
-def rubric(meta: Metadata, root: _Element, seen: list[_Element], headline: str | None, *, site: str) -> list[str]:
-    """Return the site's sections that the page stands in, outermost first; seen: elements around the text that may be a breadcrumb."""
+def rubric(meta: Metadata, trails: Iterable[_Element], headline: str | None, *, site: str) -> list[str]:
+    """Return the site's sections that the page stands in, outermost first; trails: elements that may be a breadcrumb, the likeliest first."""
     found = _crumbs(meta.nodes) or strings(meta.article.get("articleSection"))
     if not found and (section := meta.get("article:section", "og:section", "section")):
         found = [section]
-    found = found or _visible_crumbs(root, seen)
+    found = found or _visible_crumbs(trails)
     title, own = key(headline or ""), key(site)
     kept: list[str] = []
     if len(found) == 1:
@@ -117,8 +116,10 @@ def language(meta: Metadata, text: str, expected: str) -> str:
         tag = "-".join([parts[0].lower(), *(p.upper() if len(p) == 2 else p.title() for p in parts[1:])])
         if _LANGUAGE.fullmatch(tag):
             found.append(tag)
+            if tag[:2] == expected[:2]:
+                return tag
     french = expected[:2] == "fr" and len(_FRENCH.findall(text)) > len(text) / 40
-    return next((tag for tag in found if tag[:2] == expected[:2]), expected if french or not found else found[0])
+    return expected if french or not found else found[0]
 
 
 def accessible_for_free(meta: Metadata, *, walled: bool) -> bool | None:

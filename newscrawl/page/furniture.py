@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from newscrawl.page.text import clean
+
 # Elements that never hold a line of the article.
 SKIPPED_TAGS = frozenset(
     "script style noscript template svg canvas iframe object embed applet video audio picture map nav aside footer button select textarea "
@@ -147,6 +149,7 @@ def is_consent_text(text: str) -> bool:
     """Whether the beginning of a text is what consent walls say: their words, once in 150 characters or more."""
     if "ookie" not in text and "onsent" not in text and "raceur" not in text:
         return False
+    text = clean(text)
     hits = len(_CONSENT.findall(text))
     return hits >= 4 and hits * 150 > len(text)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from newscrawl.page.furniture import name_words
@@ -11,7 +10,7 @@ from newscrawl.page.metadata import Metadata, first
 from newscrawl.page.text import key, text_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping, Sequence
 
     from lxml.etree import _Element
 
@@ -80,16 +79,16 @@ _SURE = 0.8  # from here on no lower level is looked at
 _LIKELY = 0.2  # below, the title that the metadata state is trusted more
 
 
-def choose_headline(root: _Element, meta: Metadata, site: str, host: str) -> Headline:
+def choose_headline(picked: Mapping[str, Sequence[_Element]], meta: Metadata, site: str, host: str) -> Headline:
     """Choose the headline: the h1 (else the h2) that the page's metadata agree with or that stands in the article, else the metadata's own."""
     own = {key(site), key(host), key(host.rpartition(".")[0])}
     raw = [first(meta.article.get("headline")), meta.get("og:title"), meta.get("twitter:title"), meta.title]
     stated = [title for title in (without_site(text, site, host) for text in raw if text) if key(title) not in own]
     keys = [key(title) for title in stated]
-    best = max(_candidates(root, "h1", keys, own), default=None)
+    best = max(_candidates(picked["h1"], keys, own), default=None)
     if keys and (best is None or best.score < _SURE):
         best = max(
-            [*([best] if best else []), *(c for c in _candidates(root, "h2", keys, own) if c.likeness > 0.7)],
+            [*([best] if best else []), *(c for c in _candidates(picked["h2"], keys, own) if c.likeness > 0.7)],
             default=None,
         )
     if best and (best.score > _LIKELY or not any(raw[:3])):
@@ -115,9 +114,9 @@ class _Candidate(NamedTuple):
     element: _Element
 
 
-def _candidates(root: _Element, tag: str, keys: list[str], own: set[str]) -> Iterator[_Candidate]:
+def _candidates(headings: Sequence[_Element], keys: list[str], own: set[str]) -> Iterator[_Candidate]:
     """Yield the headings of one level: how well their words agree with the metadata, and what their place and names say."""
-    for n, el in enumerate(islice(root.iter(tag), _MANY)):
+    for n, el in enumerate(headings[:_MANY]):
         words = name_words(f"{el.get('class') or ''} {el.get('id') or ''}")
         place = 0.3 if not _TITLE_NAMES.isdisjoint(words) else 0.0
         place += 0.5 if "headline" in (el.get("itemprop") or "") else 0.0

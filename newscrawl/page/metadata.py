@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from newscrawl.page.text import clean, key, text_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from lxml.etree import _Element
 
@@ -131,23 +131,22 @@ def _article_of(nodes: Iterable[Json], title: str) -> Json:
     return max(articles, key=rank, default={})
 
 
-def read_metadata(root: _Element) -> Metadata:
-    """Read the head of a page; a broken or hostile value is left out, never an error."""
+def read_metadata(root: _Element, picked: Mapping[str, Sequence[_Element]]) -> Metadata:
+    """Read the head of a page from its picked elements; a broken or hostile value is left out, never an error."""
     found = Metadata(language=root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang"))
-    for el in root.iter("meta", "script", "link", "title"):
-        tag = el.tag
-        if tag == "meta":
-            if (content := el.get("content")) and (
-                name := el.get("property") or el.get("name") or el.get("itemprop") or el.get("http-equiv")
-            ):
-                found.add(name, content)
-        elif tag == "script":
-            if "ld+json" in (el.get("type") or "") and el.text:
-                found.nodes += _nodes(_loads(el.text))
-        elif tag == "link":
-            if found.canonical is None and el.get("rel") == "canonical":
-                found.canonical = (el.get("href") or "").strip() or None
-        elif found.title is None and (parent := el.getparent()) is not None and parent.tag != "svg":
-            found.title = text_of(el, 1000) or None
+    for el in picked["meta"]:
+        if (content := el.get("content")) and (
+            name := el.get("property") or el.get("name") or el.get("itemprop") or el.get("http-equiv")
+        ):
+            found.add(name, content)
+    for el in picked["script"]:
+        if "ld+json" in (el.get("type") or "") and el.text:
+            found.nodes += _nodes(_loads(el.text))
+    canonical = next((el for el in picked["link"] if el.get("rel") == "canonical"), None)
+    found.canonical = ((canonical.get("href") or "").strip() or None) if canonical is not None else None
+    for el in picked["title"]:
+        if (parent := el.getparent()) is not None and parent.tag != "svg" and (title := text_of(el, 1000)):
+            found.title = title
+            break
     found.article = _article_of(found.nodes[:_MAX_NODES], key(found.get("og:title") or found.title or ""))
     return found

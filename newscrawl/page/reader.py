@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
-from itertools import islice
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -13,6 +13,7 @@ from newscrawl.page.body import Marks, Survey, ancestors, find_container, survey
 from newscrawl.page.byline import is_byline_line, read_byline
 from newscrawl.page.credit import dispatch_credit, find_photo
 from newscrawl.page.dates import Clock, Stamp, choose_dates
+from newscrawl.page.elements import pick
 from newscrawl.page.furniture import BYLINE, DATE, is_consent_text, is_wall_line
 from newscrawl.page.headline import choose_headline, site_name
 from newscrawl.page.metadata import Metadata, first, read_metadata
@@ -73,17 +74,17 @@ def read_page(
     """
     given = given or {}
     host = (urlsplit(url).hostname or "").removeprefix("www.")
-    meta = read_metadata(root)
+    picked = pick(root)
+    meta = read_metadata(root, picked)
     page = Page(site_name=site_name(meta, host), canonical=meta.canonical)
-    title = choose_headline(root, meta, page.site_name, host)
+    title = choose_headline(picked, meta, page.site_name, host)
     page.headline = given.get("headline") or title.text
     page.headline_variants = [
         v for v in dict.fromkeys((title.text or "", *title.variants)) if v and key(v) != key(page.headline or "")
     ]
     page.rules["headline"] = title.rule
-    body = next(root.iter("body"), root)
     dropped = set(drop)
-    found = survey(body, title.element, dropped)
+    found = survey(picked, title.element, dropped)
     chosen = list(containers) or _chosen(found, title.element)
     marks = Marks()
     blocks = _blocks(chosen, title.element, found, dropped, marks)
@@ -104,7 +105,9 @@ def read_page(
     _who(page, meta, marks, text, clock)
     choose_dates(page, meta, _marked(marks, "datePublished", "dateModified"), _stamps(marks, text), url, clock=clock)
     page.photo = find_photo([text_of(caption, 400) for figure in marks.figures[:6] for caption in _captions(figure)])
-    page.rubric = fields.rubric(meta, root, marks.skipped, page.headline, site=page.site_name)
+    page.rubric = fields.rubric(
+        meta, chain(marks.skipped, root.iter("nav", "ol", "ul")), page.headline, site=page.site_name
+    )
     page.keywords = fields.keywords(meta)
     page.image = fields.image(meta, url)
     page.language = fields.language(meta, " ".join(b.text for b in blocks[:5])[:1000], language)

@@ -72,10 +72,15 @@ def build(
             block.zone not in (-1, 0)
             or (block.soft and block.standfirst is None)
             or (size < 400 and is_furniture_line(block.text, 0.0 if linked else block.link))
-            or is_dateline(block.text)
-            or is_credit_line(block.text)
-            or is_byline(block.text)
-            or _RECUEILLI.match(block.text)
+            or (
+                size <= 160
+                and (
+                    is_dateline(block.text)
+                    or is_credit_line(block.text)
+                    or is_byline(block.text)
+                    or _RECUEILLI.match(block.text)
+                )
+            )
         ):
             text.aside.append(block)
         elif block.zone == 0 and size > 60 and block.text in seen:
