@@ -138,7 +138,7 @@ def test_rubrics(title, rubric):
 @given(st.text(max_size=500), st.text(max_size=500))
 def test_any_text_is_taken(one, other):
     a, b = parse(one), parse(other)
-    assert title_key(f" {one[:300]}\u00a0\u200b") == title_key(one[:300])
+    assert title_key(f" {one[:300]}\u200b") == title_key(one[:300])
     assert 0 <= likeness(a, b) <= 100
     assert likeness(a, a) == 100
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import inspect
 import re
 from dataclasses import MISSING, fields
 from pathlib import Path
@@ -11,7 +12,7 @@ from newscrawl.items import Article, Section, Sighting, article_id
 
 def documented(cls) -> list[str]:
     """The keys that a record's docstring explains, in its order."""
-    return re.findall(r"^    ([a-z_]+): ", cls.__doc__, re.MULTILINE)
+    return re.findall(r"^([a-z_]+): ", inspect.cleandoc(cls.__doc__), re.MULTILINE)
 
 
 @pytest.mark.parametrize("cls", [Article, Sighting])
