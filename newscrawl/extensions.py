@@ -154,7 +154,11 @@ class RunReport:
 
     def item_scraped(self, item: Any) -> None:
         if isinstance(item, Article):
-            self.cited.update(s.name for s in item.sources if "speaker" in s.roles and s.kind != "unnamed")
+            # "direction" or "capitainerie" is another body in each article
+            named = (
+                s.name for s in item.sources if "speaker" in s.roles and s.kind != "unnamed" and s.name[0].isupper()
+            )
+            self.cited.update(named)
             self.filled.update(name for name in _OPTIONAL if getattr(item, name) not in (None, []))
 
     def item_error(self, failure: Failure) -> None:

@@ -34,7 +34,9 @@ def test_every_field_has_a_default():
 
 
 def test_text_joins_what_is_there():
-    article = Article(headline="Un pont fermé", sections=[Section(None, ["Un.", "Deux."]), Section("Après", ["Trois."])])
+    article = Article(
+        headline="Un pont fermé", sections=[Section(None, ["Un.", "Deux."]), Section("Après", ["Trois."])]
+    )
     assert article.text() == "Un pont fermé\nUn.\nDeux.\nAprès\nTrois."
     assert [n for n, _ in article.lines()] == [-2, 0, 0, 1, 1]
     article.standfirst = "Il ne rouvrira pas."
