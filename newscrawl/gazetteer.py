@@ -601,7 +601,7 @@ PLOS One | US |
 _GOVERNMENT = """
 Élysée | FR | palais de l'Élysée; présidence française; ~présidence de la République
 Matignon | FR | hôtel Matignon; services du Premier ministre; bureau du Premier ministre français
-Ministère de l'Europe et des Affaires étrangères | FR | Quai d'Orsay; ministère français des Affaires étrangères; diplomatie française
+Quai d'Orsay | FR | Ministère de l'Europe et des Affaires étrangères; ministère français des Affaires étrangères; diplomatie française
 Ministère de l'Intérieur | FR | Place Beauvau; Beauvau; ~ministère de l'Intérieur
 Ministère de la Justice | FR | Place Vendôme; ~Chancellerie; ~ministère de la Justice
 Ministère des Armées | FR | ministère français des Armées; Hôtel de Brienne; Brienne; ministère de la Défense français

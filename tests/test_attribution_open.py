@@ -89,6 +89,23 @@ PERSONS = [
         ),
         ["Odile Garnier | ", "Luc Barral | "],
     ),
+    (  # the name comes with the verb that goes on
+        "Un pont a cédé, a déclaré le ministre de l'Eau. « Personne n'est blessé », a ajouté Luc Barral.",
+        ["Luc Barral | ", "Luc Barral | "],
+    ),
+    ("« On verra », a dit Luc Barral sur RTL, qui se dit « prêt à tout ».", ["Luc Barral | RTL", "Luc Barral | RTL"]),
+    (
+        "Pour le secrétaire d'État auprès du ministre de l'Eau Luc Barral, ce report « prive les villages d'argent ».",
+        ["Luc Barral | "],
+    ),
+    (
+        "Pour Odile Garnier, chercheuse en écologie marine, qui dirige le laboratoire, la baie est « malade ».",
+        ["Odile Garnier | "],
+    ),
+    (
+        "Il y a 300 cas, d'après les données compilées par un chercheur spécialisé dans les marées, Luc Barral.",
+        ["Luc Barral | "],
+    ),
     (  # who says "je" is no body
         "La navigatrice Odile Garnier est indemne, a annoncé la direction de course. « J'ai eu peur », a-t-elle dit.",
         ["direction de course | ", "Odile Garnier | "],
@@ -134,6 +151,15 @@ IDENTITY = [
         ["Luc Barral", "Gommex"],
     ),
     (
+        "La Lande est en alerte orange. L'institut météorologique met en garde contre « un épisode tempétueux ».",
+        ["institut météorologique"],
+    ),
+    (
+        "« C'est faux », a réagi la République en marche. La République en marche affirme que le vote est clos.",
+        ["La République en marche"],
+    ),
+    ("Selon le site Courant.fr, 300 foyers sont privés d'électricité.", ["Courant.fr"]),
+    (
         "Le département de la Haute-Vanne est en alerte. Le syndicat des éleveurs affirme que tout va bien.",
         ["syndicat des éleveurs"],
     ),
@@ -149,6 +175,7 @@ NOTHING = [
     "180 emplois sont menacés, un chiffre que conteste la direction.",
     "Le président, qui était à Lyon, a annoncé la fermeture.",
     "39 % des Français se disent satisfaits du président.",
+    "Odile, soeur de Luc Barral et soupçonnée « d'apologie du crime », a condamné les meurtres commis.",
     "Il est tard, et il convient « d'isoler » les produits.",
 ]
 

@@ -32,7 +32,7 @@ def test_fold(text, folded):
         ("leparisien.fr", "Le Parisien", "media", "FR"),
         ("France Info", "franceinfo", "media", "FR"),
         ("Organisation mondiale de la santé", "OMS", "government", ""),
-        ("Quai d’Orsay", "Ministère de l'Europe et des Affaires étrangères", "government", "FR"),
+        ("Quai d’Orsay", "Quai d'Orsay", "government", "FR"),
         ("La France insoumise", "La France insoumise", "organization", "FR"),
         ("IFOP", "Ifop", "organization", "FR"),
     ],

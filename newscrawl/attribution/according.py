@@ -136,6 +136,8 @@ def _opinion(s: Sentence, notes: Notes, p: int) -> None:
     if s.word(p + 1) in _STRESSED:
         phrase = Phrase(s, p + 1, p + 2, pronoun=_STRESSED[s.word(p + 1)])
     end = appositions(phrase)
+    if phrase.appositions and s.word(end) in words.PREPOSITIONS:  # chercheuse en écologie marine, …
+        end = next((q for q in range(end, len(s)) if s.low[q] == ","), end)
     if s.word(end) != ",":
         return
     if s.word(end + 1) in words.RELATIVES or s.word(end + 2) in words.RELATIVES:  # avec laquelle il avait gagné, …

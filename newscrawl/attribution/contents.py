@@ -268,3 +268,18 @@ def is_clause(s: Sentence, stop: int) -> bool:
     if QUOTE in s.low[:stop] or has_verb(s, 0, stop) or (s.line == 0 and stop >= 3):
         return True
     return stop >= 6 and s.low[0] not in words.PREPOSITIONS and s.low[0] not in words.CONTRACTED
+
+
+def before_clitics(s: Sentence, cue: Cue) -> int:
+    """Return the position before a verb group and its pronouns, or 0."""
+    p = cue.first - 1
+    while p > 0 and s.low[p] in words.CLITICS:
+        p -= 1
+    return p
+
+
+def relative_end(s: Sentence, cue: Cue) -> int:
+    """Return the comma that closes "X, qui a affirmé que p, a changé d'avis", or 0."""
+    if s.word(before_clitics(s, cue)) != "qui":
+        return 0
+    return next((q for q in range(cue.end + 2, len(s) - 1) if s.low[q] == "," and is_finite(s.low[q + 1])), 0)

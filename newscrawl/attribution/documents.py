@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newscrawl.attribution import words
+from newscrawl.attribution.appositions import appositions
 from newscrawl.attribution.phrases import Phrase, read
 from newscrawl.attribution.sentences import QUOTE
 
@@ -84,8 +85,9 @@ def _issuer(s: Sentence, phrase: Phrase, cast: Cast) -> tuple[Phrase, int]:
         if w == "par" or (w in words.OF and q <= phrase.end):
             body = contracted(s, q + 1)
             if body and not body.pronoun and not is_document(body):
+                appositions(body)
                 entity = cast.resolve(body)
                 if entity and (entity.kind != "unnamed" or body.head in words.PERSONS):
-                    return body, max(body.end, phrase.end)
+                    return body, max(body.appositions[-1].end if body.appositions else body.end, phrase.end)
         q += 1
     return phrase, phrase.end

@@ -8,6 +8,7 @@ from newscrawl.attribution import words
 from newscrawl.attribution.appositions import appositions
 from newscrawl.attribution.contents import (
     Spans,
+    before_clitics,
     claimed,
     clause_end,
     content_start,
@@ -15,6 +16,7 @@ from newscrawl.attribution.contents import (
     is_infinitive,
     number_after,
     object_quote,
+    relative_end,
     to_comma,
 )
 from newscrawl.attribution.documents import contracted, is_document, speaker
@@ -93,6 +95,9 @@ def _finite(s: Sentence, cue: Cue, following: list[Cue], notes: Notes) -> None:
     if subject == "inherit":
         known = notes.before(cue.first)
         subject = known.phrase if known else fronted(s, 0, cue.first)
+    elif subject is None and s.word(before_clitics(s, cue)) == "qui":
+        known = notes.before(cue.first)  # "a dit X sur RTL, qui se dit prêt"
+        subject = known.phrase if known else None
     if isinstance(subject, Phrase) and _normal(s, cue, subject, following, notes):
         return
     if isinstance(subject, Phrase) and (
@@ -102,7 +107,7 @@ def _finite(s: Sentence, cue: Cue, following: list[Cue], notes: Notes) -> None:
     inverted = right(s, cue.end)
     if inverted is None or (inverted.pronoun and not inverted.pronoun.endswith("-ci")):
         return
-    if inverted.pronoun or _after_speech(s, cue) or can_speak(inverted) or _closes(s, cue, inverted):
+    if inverted.pronoun or can_speak(inverted) or _after_speech(s, cue) or _closes(s, cue, inverted):
         _inverted(s, cue, inverted, following, notes)
 
 
@@ -111,6 +116,8 @@ def _after_speech(s: Sentence, cue: Cue) -> bool:
     p = cue.first - 1
     while p > 0 and (s.low[p] in _CLITICS or s.low[p] == ","):
         p -= 1
+    if p and s.low[p - 1] not in {",", ":", "et", "–"} and s.low[p - 1][0].isalnum():
+        return False  # … est « fière », a condamné les faits
     return p in s.quotes and ("," in s.low[p : cue.first] or s.quotes[p].last - s.quotes[p].first >= _SPEECH)
 
 
@@ -159,7 +166,7 @@ def _normal(s: Sentence, cue: Cue, subject: Phrase, following: list[Cue], notes:
         subject.pronoun or entity or can_speak(subject)
     ):
         return False
-    if rule == "clause" and s.word(subject.end) in {"qui", ","} and (end := _relative_end(s, cue)):
+    if rule == "clause" and s.word(subject.end) in {"qui", ","} and (end := relative_end(s, cue)):
         spans, kind = notes.contents.between(s, content_start(s, cue.end) + 1, end)
     if rule == "quoted object" and "o" in cue.frames and notes.covers(s, cue.first):
         return False  # "a dit qu'il voulait « … »" is one statement
@@ -169,16 +176,6 @@ def _normal(s: Sentence, cue: Cue, subject: Phrase, following: list[Cue], notes:
         for member in _members_before(s, subject):
             notes.share(member)
     return True
-
-
-def _relative_end(s: Sentence, cue: Cue) -> int:
-    """Return the comma that closes "X, qui a affirmé que p, a changé d'avis", or 0."""
-    p = cue.first - 1
-    while p > 0 and s.low[p] in _CLITICS:
-        p -= 1
-    if s.word(p) != "qui":
-        return 0
-    return next((q for q in range(cue.end + 2, len(s) - 1) if s.low[q] == "," and is_finite(s.low[q + 1])), 0)
 
 
 def _after(

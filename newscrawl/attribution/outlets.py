@@ -70,7 +70,7 @@ def outlet_at(s: Sentence, p: int, total: int | None = None) -> tuple[Entry, int
         entry = BY_FORM.get(form)
         if not (entry and entry.kind in _OUTLETS) and article:
             entry = BY_FORM.get(article + form)
-        if entry and entry.kind in _OUTLETS:
+        if entry and entry.kind in _OUTLETS and ("-" not in s.raw(p) or any("-" in name for name in entry.forms)):
             last = end
             while entry.name in _REGIONAL and last < len(s) and s.cap[last]:
                 last += 1

@@ -36,7 +36,6 @@ _LONG_NAMES = frozenset(
     if len(parts := form.split()) > 1 and parts[1][0].islower()
 )  # first words of the known names that go on in lower case
 LONGEST = 18  # words in a phrase
-_FOREIGN = frozenset({"van", "von", "der", "den", "ter", "ben", "bin"})  # particles that no French word is
 _LONGEST_NAME = 8  # words in a name that goes on in lower case
 _NAMED = frozenset(
     "association associations collectif syndicat ong organisation mouvement groupement regroupement comité coordination fondation "
@@ -58,7 +57,7 @@ EPITHETS = frozenset(
 )
 # nouns that take "à": le ministre délégué aux Transports, la candidate à la mairie
 _AT_HEADS = frozenset(
-    "délégué déléguée adjoint adjointe candidat candidate candidats commissaire haut-commissaire haute-commissaire professeur "
+    "délégué déléguée adjoint adjointe rapporteur rapporteure responsable candidat candidate candidats commissaire haut-commissaire haute-commissaire professeur "
     "professeure chercheur chercheuse chercheurs enseignant enseignante maître maîtresse conseiller conseillère secrétaire "
     "ministre commis représentant représentante chef cheffe ambassadeur ambassadrice directeur directrice étudiant étudiante "
     "économiste historien historienne élu élue docteur politologue sociologue spécialiste analyste médecin interne".split()
@@ -220,6 +219,9 @@ def read(s: Sentence, p: int, limit: int | None = None) -> Phrase | None:
             q -= 1  # "une étude publiée": the rest is read as what tells the issuer
     if q <= start:
         return None
+    known = _known_name(s, start, q, total) if low[start] in _LONG_NAMES else 0
+    if known:
+        q, runs = known, [Run(start, known, governed=False)]
     phrase.end = q
     runs = [Run(first, min(end, q), by) for first, end, by in runs if first < q]
     for first, end, _ in runs:
@@ -297,10 +299,19 @@ def _capital_article(s: Sentence, q: int, start: int, total: int) -> bool:
     return q > start and s.low[q] in _ARTICLES and s.raw(q)[0].isupper() and q + 1 < total and s.cap[q + 1]
 
 
+def _known_name(s: Sentence, start: int, q: int, total: int) -> int:
+    """Return the end of the known name at start when it goes on beyond q: "la République en marche"; else 0."""
+    text = s.tokens.text
+    for end in range(min(start + 9, total), q, -1):
+        if s.low[end - 1] != QUOTE and fold(text[s.begin(start) : s.finish(end - 1)]) in BY_FORM:
+            return end
+    return 0
+
+
 def _opens_surname(s: Sentence, q: int, total: int) -> bool:
     """Whether a foreign particle at q opens a surname: "le chef van der Merwe"."""
-    last = q + (s.word(q + 1) in _FOREIGN)
-    return s.low[q] in _FOREIGN and last + 1 < total and s.cap[last + 1]
+    last = q + (s.word(q + 1) in words.FOREIGN_PARTICLES)
+    return s.low[q] in words.FOREIGN_PARTICLES and last + 1 < total and s.cap[last + 1]
 
 
 def _connected(s: Sentence, phrase: Phrase, start: int, q: int, total: int) -> int:
@@ -319,6 +330,8 @@ def _connected(s: Sentence, phrase: Phrase, start: int, q: int, total: int) -> i
         if phrase.head not in _AT_HEADS or q == start or not _office(s, q, total):
             return -1
         return q + 1 + (nxt in _ARTICLES)
+    if w == "auprès" and phrase.head in _AT_HEADS and nxt in words.OF and s.word(q + 2) in words.PERSONS:
+        return q + 2  # le secrétaire d'État auprès du ministre de la Santé
     if w == "en" and nxt in _FIELDS:
         return q + 2
     if w == "et" and q > start:

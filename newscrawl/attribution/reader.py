@@ -60,7 +60,8 @@ def _focus(s: Sentence, cast: Cast) -> None:
     if subject.plural or not (subject.name or subject.entry or subject.appositions or subject.head in words.PERSONS):
         return
     entity = cast.resolve(subject, mention=True)
-    if entity and (entity.kind in {"person", "unnamed", "organization"} or entity.roles):
+    place = subject.det and not subject.head and not subject.entry and " " not in subject.name  # la Corse
+    if entity and ((entity.kind in {"person", "unnamed", "organization"} and not place) or entity.roles):
         cast.touch(entity)
         cast.subject = entity
 

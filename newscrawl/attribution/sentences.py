@@ -112,6 +112,7 @@ def proper(tokens: Tokens) -> list[bool]:
                 and name not in words.NOT_NAMES
                 and not is_finite(name)
             )
+            or (i + 2 < total and low[i + 1] in words.FOREIGN_PARTICLES and raw[i + 2][0].isalpha())
             or (i + 1 < total and cap[i + 1] and tokens.start[i + 1] - tokens.end[i] == 1 and not _ordinary(name))
         )
     return cap

@@ -85,12 +85,14 @@ class Notes:
         ]
         if not spans:
             return False
+        continuing = not _CONTINUING.isdisjoint(cue.split())
         if entity is None:
-            continuing = not _CONTINUING.isdisjoint(cue.split())
             human = kind == "direct" and any(_FIRST_PERSON.search(self.text, a, b) for a, b in spans)
             entity = self.cast.resolve(phrase, inverted=inverted, continuing=continuing, human=human)
         if entity is None:
             return False
+        if inverted and continuing and not entity.roles and entity.kind == "person":
+            self._name_last(entity)
         self._append(Statement(entity, phrase.text, None, cue, kind, spans, rule, self.number))
         self.spoken.append(Speaker(phrase.first, phrase, entity))
         self.cast.speak(entity)
@@ -98,6 +100,19 @@ class Notes:
             for other in self.cast.together[1:]:
                 self._again(other, phrase.text)
         return True
+
+    def _name_last(self, entity: Entity) -> None:
+        """Give the statements of the last speaker, an office without a name, to the person who goes on: "a ajouté X"."""
+        last = self.cast.last
+        if last is None or last.kind != "unnamed" or last.plural or not last.fits(entity.gender):
+            return
+        if not last.name.lower().startswith(("le ", "la ", "l'", "l’")):
+            return
+        for statement in self.statements:
+            if statement.speaker is last:
+                statement.speaker = entity
+        entity.aliases.setdefault(last.name)
+        last.roles.clear()
 
     def go_on(self, statement: Statement, spans: Spans) -> None:
         """Add the quote of the current sentence to a statement of the sentence before."""

@@ -234,6 +234,8 @@ def adjacent(s: Sentence, end: int) -> Phrase | None:
     reach = -1
     for start in reversed(starts):
         before = s.word(start - 1)
+        if before == "/":  # BFMTV/RMC
+            continue
         if start < reach or before in words.PREPOSITIONS or before in words.OF or before in words.CONTRACTED:
             continue
         if start - 1 in starts and (before in words.DETERMINERS or cap[start]):
@@ -261,11 +263,15 @@ def antecedent(s: Sentence, p: int) -> Phrase | None:
     for start in range(end - 1, max(-1, end - 14), -1):
         if not (s.low[start] in words.DETERMINERS or s.cap[start]):
             continue
-        if s.cap[start] and start and (s.cap[start - 1] or s.low[start - 1] in words.DETERMINERS):
+        before = s.word(start - 1)
+        inside = s.cap[start] and start and s.cap[start - 1]
+        given = s.cap[start] and is_given(s.low[start]) and not is_given(before) and end - start >= 2
+        if (inside and not given) or before in words.DETERMINERS or before == "/":
             continue
         phrase = read(s, start, end)
         if phrase and phrase.end == end:
-            return phrase
+            outlet = phrase.entry and phrase.entry.kind in {"media", "agency"} and before in words.PREPOSITIONS
+            return None if outlet else phrase  # "a dit X sur RTL, qui…" tells of X
     return None
 
 

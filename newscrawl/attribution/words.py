@@ -49,6 +49,7 @@ TITLES = {"m.": "m", "mm.": "m", "m": "m", "mme": "f", "mmes": "f", "mlle": "f",
 PARTICLES = _set(
     "de du des d' von van der den ter le la el al ben bin bint ibn di da dos das del della y e ould abou abu af zu l' i"
 )
+FOREIGN_PARTICLES = _set("van von der den ter ben bin")  # those that no French word is
 STOP = DETERMINERS | set(CONTRACTED) | OF | PREPOSITIONS | RELATIVES | CONJUNCTIONS | PRONOUNS | CLITICS | ADVERBS
 
 # persons: a phrase headed by one of these speaks
@@ -182,6 +183,7 @@ NOT_SPEAKERS = _set(
     "lundi titre film livre album série chanson émission programme virus maladie épidémie pandémie vaccin produit dossier tendance "
     "besoin besoins âge sexe taille légende logique théorie hypothèse possibilité habitude endroit "
     "lieu route vent météo nouvelle séance scène soirée matinée reste suite fin début bataille élection élections vote "
+    "million millions milliard milliards euro euros dollars francs tonnes kilomètres mètres hectares degrés pourcentage milliers centaine centaines dizaines "
     "scrutin référendum réforme budget dette emploi chômage croissance inflation"
 )
 UNSPOKEN_ENDINGS = ("tion", "sion", "ment", "age", "isme", "ence", "ance", "ude")
