@@ -106,6 +106,15 @@ PERSONS = [
         "Il y a 300 cas, d'après les données compilées par un chercheur spécialisé dans les marées, Luc Barral.",
         ["Luc Barral | "],
     ),
+    (
+        "Odile Garnier a perdu. Cette mère de trois enfants affirme que le vote est faux.",
+        ["Odile Garnier | "],
+    ),
+    ("« Nous verrons bien », a expliqué il y a quelques jours Luc Barral, du service des eaux.", ["Luc Barral | "]),
+    (  # the one whom the headline names goes on
+        "Luc Barral s'en va\nLuc Barral affirme que c'est fini. Le président de la ligue de judo assure que tout est clair.",
+        ["Luc Barral | ", "Luc Barral | "],
+    ),
     (  # who says "je" is no body
         "La navigatrice Odile Garnier est indemne, a annoncé la direction de course. « J'ai eu peur », a-t-elle dit.",
         ["direction de course | ", "Odile Garnier | "],
@@ -164,6 +173,11 @@ IDENTITY = [
         ["syndicat des éleveurs"],
     ),
 ]
+
+
+def test_a_noun_tells_the_kind_of_a_name_alone():
+    text = "Le laboratoire Pharmex vend un sirop. Interrogé, Pharmex a répondu qu'il était trop tôt."
+    assert kinds(text) == {"Pharmex": "organization"}
 
 
 @pytest.mark.parametrize("text, names", IDENTITY)

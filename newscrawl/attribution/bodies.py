@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from newscrawl.attribution import words
 from newscrawl.attribution.countries import BY_ADJECTIVE, BY_CAPITAL, BY_NAME
 from newscrawl.attribution.entities import Entity
+from newscrawl.attribution.given_names import is_given
 from newscrawl.gazetteer import BY_FORM, Entry, fold
 
 if TYPE_CHECKING:
@@ -40,6 +41,11 @@ _PRIVATE = _GENERIC - {
     "banque",
     "laboratoire",
 }
+_CALLING = (
+    (words.ORGANIZATION_BODIES | {"agence"})
+    - words.PERSONS
+    - {"famille", "camp", "clan", "avocats", "équipe", "maison", "direction", "école", "hôpital", "centre", "front"}
+)
 _BODY_NOUNS = words.ORGANIZATION_BODIES | words.GOVERNMENT_BODIES
 _ALIKE = 40  # bodies that a short name may look back over
 
@@ -47,17 +53,23 @@ _ALIKE = 40  # bodies that a short name may look back over
 class Bodies:
     """Every body that the article names."""
 
-    def __init__(self, tokens: Tokens) -> None:
+    def __init__(self, tokens: Tokens, cap: list[bool]) -> None:
         self._entities: dict[str, Entity] = {}
         self.last_outlet: Entity | None = None
         self._tokens = tokens
         self._long: dict[str, Entry | None] = {}
         self._acronyms = _acronyms(tokens)
+        self._called = _called(tokens, cap)
 
     def __contains__(self, form: str) -> bool:
         """Whether this is, folded, a name of the article's bodies or of a known one."""
         return (
-            form in self._entities or form in self._acronyms or form in BY_FORM or form in BY_NAME or form in BY_CAPITAL
+            form in self._called
+            or form in self._entities
+            or form in self._acronyms
+            or form in BY_FORM
+            or form in BY_NAME
+            or form in BY_CAPITAL
         )
 
     def is_outlet(self, phrase: Phrase) -> bool:
@@ -252,6 +264,18 @@ def _body_before(tokens: Tokens, i: int) -> int:
         if tokens.low[k] in _BODY_NOUNS and tokens.low[k - 1] in words.DETERMINERS:
             return k
     return -1
+
+
+def _called(tokens: Tokens, cap: list[bool]) -> set[str]:
+    """Return the names, folded, that a noun before them calls a body's: "le laboratoire Pharmex"."""
+    found = set()
+    for i, word in enumerate(tokens.low[:-1]):
+        if word in _CALLING and cap[i + 1] and not is_given(tokens.low[i + 1]):
+            end = i + 2
+            while end < len(cap) and cap[end] and end - i < 5:
+                end += 1
+            found.add(fold(tokens.text[tokens.start[i + 1] : tokens.end[end - 1]]))
+    return found
 
 
 def _acronyms(tokens: Tokens) -> dict[str, str]:

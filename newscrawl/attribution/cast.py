@@ -39,7 +39,7 @@ class Cast:
 
     def __init__(self, tokens: Tokens, sentences: list[Sentence], cap: list[bool]) -> None:
         self.persons = Persons(tokens, cap)
-        self.bodies = Bodies(tokens)
+        self.bodies = Bodies(tokens, cap)
         self._unnamed: dict[str, Entity] = {}
         self._offices = roles.Offices()
         self._recents: list[Entity] = []
@@ -49,10 +49,16 @@ class Cast:
         self.issuer: Entity | None = None
         self.together: list[Entity] = []
         self._order: dict[Entity, None] = {}
+        self.hero = self._only_in_headline(sentences)
         for entity in self.persons:
             for head, content in roles.HOLDERS.get(fold(entity.name), ()):
                 self._offices.add(entity, head, content)
         self._read_offices(sentences)
+
+    def _only_in_headline(self, sentences: list[Sentence]) -> Entity | None:
+        """Return the person whom the headline names, if it names one alone."""
+        first_below = next((s.at[0] for s in sentences if s.line), 0)
+        return self.persons.only_one_before(first_below)
 
     def _read_offices(self, sentences: list[Sentence]) -> None:
         """Learn who holds which office: "le président Volodymyr Zelensky", "Leonard Ellerbe, président de X"."""
@@ -109,6 +115,8 @@ class Cast:
             return True
         if not words.NAMES_OF_BODIES.isdisjoint(form.split()):
             return False
+        if "-" in phrase.name and any(len(part) > 1 and part.isupper() for part in phrase.name.split("-")):
+            return False  # Unité-SGP
         return (
             not all(part.isupper() and len(part) < (8 if len(parts) == 1 else 5) for part in parts)
             and "." not in phrase.name
@@ -227,6 +235,10 @@ class Cast:
         held = self._offices.holder(phrase, self._recents) or self._spokesperson(phrase)
         if held:
             return held
+        if phrase.det in {"ce", "cet", "cette"} and phrase.head in words.PERSONS:  # cette mère de trois enfants
+            meant = next((e for e in reversed(self._recents) if e.kind == "person" and e.fits(phrase.gender)), None)
+            if meant:
+                return meant
         if (phrase.head not in words.PERSONS and not inverted) or phrase.head in roles.RELATIONS:
             return self.own_words(phrase)
         described = phrase.head in roles.DESCRIPTIONS
@@ -248,6 +260,10 @@ class Cast:
         if only and (plain or not only.has_office) and only.fits(phrase.gender):
             self._hold(only, phrase)
             return only
+        # the one whom the headline names, who has just spoken and of whom the text goes on to tell
+        hero = self.hero
+        if hero and hero is self.last and hero is self.focus and hero.fits(phrase.gender):
+            return hero
         return self.own_words(phrase)
 
     def _spokesperson(self, phrase: Phrase) -> Entity | None:

@@ -44,7 +44,7 @@ _QUOTED_OBJECT = frozenset("qinmxoe")
 _SPEECH = 5  # words between marks
 _QUE = frozenset({"que", "qu'"})
 _CLITICS = frozenset({"ne", "n'", "s'", "se", "lui", "leur", "nous", "l'", "y", "en"})
-_BEFORE_CONTENT = _CLITICS | words.ADVERBS - words.DAYS | {"comme", "le"}
+_BEFORE_CONTENT = _CLITICS | words.ADVERBS - words.DAYS | {"comme", "le", "la"}
 _DENIALS_THAT_SPEAK = ("exclu", "cach", "ni")
 _TO = {  # what may stand before an infinitive that speaks, and the verbs that make it do so
     "à": frozenset(
@@ -97,7 +97,9 @@ def _finite(s: Sentence, cue: Cue, following: list[Cue], notes: Notes) -> None:
         subject = known.phrase if known else fronted(s, 0, cue.first)
     elif subject is None and s.word(before_clitics(s, cue)) == "qui":
         known = notes.before(cue.first)  # "a dit X sur RTL, qui se dit prêt"
-        subject = known.phrase if known else None
+        if known is None:
+            return
+        subject = known.phrase
     if isinstance(subject, Phrase) and _normal(s, cue, subject, following, notes):
         return
     if isinstance(subject, Phrase) and (

@@ -312,6 +312,11 @@ def right(s: Sentence, p: int) -> Phrase | None:
             )
         ):
             p += 1
+        elif w == "il" and s.word(p + 1) == "y" and s.word(p + 2) == "a":  # il y a quelques jours
+            p += 3
+            while p < limit and (low[p] in words.DETERMINERS or low[p] in NUMERALS or low[p][0].isdigit()):
+                p += 1
+            p += 1
         elif is_time(s, p):
             p += 2
             while s.word(p) in _TIME_EPITHETS:

@@ -211,7 +211,7 @@ NAMES_OF_MEDIA = _set(
     "star express telegraph mail mirror sun matin soir quotidien hebdo info infos actu zeitung diario courrier canal echo depeche"
 )
 NAMES_OF_BODIES = NAMES_OF_MEDIA | _set(
-    "habitat groupe group bank banque club energie energies france europe international internationale systems technologies "
+    "meteo habitat groupe group bank banque club energie energies france europe international internationale systems technologies "
     "pharma motors airlines airways fc olympique university universite studios records pictures entertainment foundation "
     "institute watch action alliance solidarite assurance assurances transports services city united capital partners "
     "company corporation inc laboratories airbus association collectif federation syndicat union parti mouvement comite conseil "
