@@ -38,6 +38,7 @@ def test_unlisted_relays(text, relay):
 NO_OUTLETS = [
     "« On attend », a écrit Odile Garnier sur la chaîne YouTube de la mairie.",
     "« On attend », a dit Odile Garnier à la radio.",
+    "« On attend », a dit Odile Garnier, installée dans le Sud-Ouest de la France.",
 ]
 
 
@@ -55,6 +56,7 @@ BODIES = [
     ("La route sera coupée, selon le cabinet Horizon durable conseil.", "Horizon durable conseil"),
     ("L'association Aquarive a annoncé qu'elle ferait appel.", "Aquarive"),
     ("Le syndicat Aquarive, dans un communiqué, affirme que tout va bien.", "Aquarive"),
+    ("Selon une étude de l'ONG Save the Children, les prix montent.", "Save the Children"),
     ("Le fabricant de pneus Gommex assure que l'usine restera ouverte.", "Gommex"),
 ]
 
@@ -115,6 +117,9 @@ PERSONS = [
         "Luc Barral s'en va\nLuc Barral affirme que c'est fini. Le président de la ligue de judo assure que tout est clair.",
         ["Luc Barral | ", "Luc Barral | "],
     ),
+    ("Le conservateur M. Barral assure que tout va bien.", ["Barral | "]),
+    ("Le Britannique Luc Barral assure que tout va bien.", ["Luc Barral | "]),
+    ("La ligne est coupée, selon le porte-parole du ministère de l'Eau Luc de Barral.", ["Luc de Barral | "]),
     (  # who says "je" is no body
         "La navigatrice Odile Garnier est indemne, a annoncé la direction de course. « J'ai eu peur », a-t-elle dit.",
         ["direction de course | ", "Odile Garnier | "],
@@ -190,6 +195,9 @@ NOTHING = [
     "Le président, qui était à Lyon, a annoncé la fermeture.",
     "39 % des Français se disent satisfaits du président.",
     "Odile, soeur de Luc Barral et soupçonnée « d'apologie du crime », a condamné les meurtres commis.",
+    "Selon l'appareil, la voiture roulait à 45 km/h.",
+    "Le port du masque est conseillé selon les circonstances.",
+    "Le gouverneur part. Luc Barral, qui a déclaré l'état d'urgence, reste.",
     "Il est tard, et il convient « d'isoler » les produits.",
 ]
 

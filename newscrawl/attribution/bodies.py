@@ -9,6 +9,7 @@ from newscrawl.attribution import words
 from newscrawl.attribution.countries import BY_ADJECTIVE, BY_CAPITAL, BY_NAME
 from newscrawl.attribution.entities import Entity
 from newscrawl.attribution.given_names import is_given
+from newscrawl.attribution.phrases import NUMERALS
 from newscrawl.gazetteer import BY_FORM, Entry, fold
 
 if TYPE_CHECKING:
@@ -169,7 +170,7 @@ class Bodies:
             return self.known(entry, phrase)
         if form in self._entities:
             return self._entities[form]
-        if phrase.det in _INDEFINITE and not phrase.name:
+        if (phrase.det in _INDEFINITE or phrase.det in NUMERALS) and not phrase.name:
             return None
         kind = _kind_of_noun(head)
         if phrase.name and phrase.own[1] == phrase.end:

@@ -178,6 +178,9 @@ class Cast:
             return state
         if head in words.SOURCES:
             return self._source(phrase)
+        if phrase.det and not head and fold(phrase.name).removesuffix("s") in BY_ADJECTIVE:  # la Française
+            who = None if phrase.plural else self._recent(phrase.gender, person=True)
+            return who or self.own_words(phrase)
         if not head:
             return self.bodies.by_name(phrase, self._recents) if phrase.name else None
         if phrase.name and head in words.ORGANIZATION_BODIES and phrase.own[1] == phrase.end:
@@ -189,6 +192,8 @@ class Cast:
             said = all(w in BY_ADJECTIVE or w in words.ABOUT_MEDIA for w in map(fold, phrase.content))
             if outlet and said and (head != "agence" or outlet.kind == "agency"):
                 return outlet
+        if head == "état" and head in phrase.text:
+            return None  # l'état d'urgence
         if head in _BODY_NOUNS:
             return self.bodies.by_noun(phrase, self._recents) or self.own_words(phrase)
         if head in {"dernier", "dernière"} and phrase.det in {"ce", "cette"}:
@@ -202,6 +207,8 @@ class Cast:
             return None
         if head.endswith(words.UNSPOKEN_ENDINGS):
             return None
+        if not inverted and not head.removesuffix("s").endswith(words.AGENT_ENDINGS):
+            return None  # selon l'appareil, selon les circonstances
         return self._role(phrase, inverted=inverted, continuing=continuing)
 
     def _source(self, phrase: Phrase) -> Entity:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from newscrawl.attribution import words
+from newscrawl.attribution.countries import BY_ADJECTIVE
 from newscrawl.attribution.given_names import GIVEN
 from newscrawl.attribution.outlets import outlet_at
 from newscrawl.gazetteer import BY_FORM, Entry, fold
@@ -94,6 +95,8 @@ def _given_inside(s: Sentence, start: int, end: int) -> int:
 
 def _set_name(phrase: Phrase, first: int, end: int) -> None:
     s = phrase.sentence
+    if end - first > 1 and (s.low[first] in words.TITLES or (fold(s.low[first]) in BY_ADJECTIVE and phrase.det)):
+        first += 1  # le conservateur M. O'Neil, le Britannique Lee Price
     if phrase.head in words.PERSONS and end - first > 2 and s.raw(first).isupper() and len(s.raw(first)) < 6:
         first += 1  # le sénateur LR Bruno Retailleau
     phrase.own = (first, end)

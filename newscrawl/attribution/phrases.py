@@ -187,6 +187,11 @@ def read(s: Sentence, p: int, limit: int | None = None) -> Phrase | None:
                 runs.append(Run(q, end, governed=False))
                 q = end
                 break
+        known = _known_name(s, q, q + 1, total) if run < 0 and cap[q] and low[q] in _LONG_NAMES else 0
+        if known and s.cap[known - 1]:  # l'ONG Save the Children
+            runs.append(Run(q, known, q > start and low[q - 1] in _GOVERNORS))
+            q = known
+            continue
         if cap[q] or _capital_article(s, q, start, total) or (run < 0 and _opens_surname(s, q, total)):
             if run < 0:
                 run, governed = q, q > start and low[q - 1] in _GOVERNORS
@@ -325,6 +330,8 @@ def _connected(s: Sentence, phrase: Phrase, start: int, q: int, total: int) -> i
     if w in words.OF:
         if q == start or q + 1 >= total or nxt in _NOT_COMPLEMENTS or nxt == QUOTE:
             return -1
+        if w in {"de", "d'"} and nxt in INFINITIVES and not cap[q + 1]:
+            return -1  # le gouvernement de contenir l'épidémie
         return q + 1 + ((w == "de" and nxt in _AFTER_OF) or (w == "d'" and nxt in {"un", "une"}))
     if w in {"à", "au", "aux"}:
         if phrase.head not in _AT_HEADS or q == start or not _office(s, q, total):
@@ -401,7 +408,8 @@ def _name_goes_on(s: Sentence, run: int, q: int, total: int) -> bool:
         return False
     if w in {"de", "du", "d'", "la", "le", "l'", "des"}:
         # Dominique de Villepin; but not "Lyon de Paris"
-        return s.low[run] in GIVEN and q - run <= 2 and s.raw(q)[0].islower()
+        weak = s.low[run] in GIVEN and q - run <= 2
+        return (weak or (q - run >= 2 and s.low[q - 1] in GIVEN)) and s.raw(q)[0].islower()
     return True
 
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from newscrawl.attribution.cast import Cast
     from newscrawl.attribution.entities import Entity
     from newscrawl.attribution.sentences import Sentence
+    from newscrawl.gazetteer import Entry
 
 # "à l'AFP", "sur RTL", "auprès du Monde", "dans Nature"
 _ADDRESS = frozenset({"à", "au", "aux", "sur", "auprès", "chez", "dans"})
@@ -50,6 +51,9 @@ def find(s: Sentence, cast: Cast) -> list[Entity]:
                 text = s.tokens.text[s.begin(start or p) : s.finish(end - 1)]
                 name = s.tokens.text[s.begin(p) : s.finish(end - 1)]
                 entity = cast.outlet(hit[0] if hit else None, name, text if start else "")
+                if hit and start and s.low[start - 1] == "dans" and _is_region(s, p, end, hit[0]):
+                    p = end
+                    continue
                 if start and s.low[p] not in words.NETWORKS:
                     found.append(entity)
                 p = end
@@ -76,6 +80,14 @@ def _governed(s: Sentence, p: int) -> int:
     if governor in _ENCOUNTER and not _ENCOUNTERS.isdisjoint(s.low[max(0, q - _NEAR) : q + 1]):
         return q + 1
     return 0
+
+
+def _is_region(s: Sentence, p: int, end: int, entry: Entry) -> bool:
+    """Whether an ambiguous name is a place or the start of another name: "dans le Sud-Ouest de", "dans l'Union européenne"."""
+    after = s.word(end)
+    return fold(s.tokens.text[s.begin(p) : s.finish(end - 1)]) in entry.ambiguous and (
+        "-" in s.raw(p) or after in words.OF or (after.isalpha() and after not in words.STOP and not s.cap[end])
+    )
 
 
 def _is_address(s: Sentence, p: int) -> bool:

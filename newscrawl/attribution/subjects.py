@@ -72,7 +72,6 @@ _TIMES = frozenset(
 )
 _BEFORE_NOUNS = words.DETERMINERS | words.OF
 _SPEAKERS = words.PERSONS | words.GOVERNMENT_BODIES | words.ORGANIZATION_BODIES | words.MEDIA_NOUNS | words.SOURCES
-_AGENT_ENDINGS = ("eur", "euse", "trice", "iste", "logue", "ien", "ienne", "ais", "aise", "ois", "oise", "aire")
 _ROLE_WORDS = words.PERSONS | EPITHETS
 _MANNERS = frozenset({"ton", "air", "voix", "geste", "sourire", "trait", "coup"})
 _SPEECH_PLACES = frozenset(
@@ -395,6 +394,6 @@ def can_speak(phrase: Phrase) -> bool:
     return (
         bool(phrase.name or phrase.entry)
         or phrase.head in _SPEAKERS
-        or phrase.head.endswith(_AGENT_ENDINGS)
+        or phrase.head.endswith(words.AGENT_ENDINGS)
         or is_document(phrase)
     )
