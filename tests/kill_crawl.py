@@ -23,6 +23,8 @@ from runs import Run
 
 #: Seconds after its start at which a run is killed: while it starts, fetches, exports; some twenty articles each time.
 KILLED_AFTER = (0.8, 3.2)
+#: Delay of the crawl that nobody kills: slow enough to leave most stories to the one that is killed.
+BESIDE = 0.15
 
 
 def site(articles: int, host: str) -> LocalSite:
@@ -30,7 +32,7 @@ def site(articles: int, host: str) -> LocalSite:
     return LocalSite({"/": front(pages), **pages}, host=host)
 
 
-def crawl(data: Path, outlet: LocalSite) -> Run:
+def crawl(data: Path, outlet: LocalSite, delay: float = 0.04) -> Run:
     return Run(
         data,
         "crawl",
@@ -38,7 +40,7 @@ def crawl(data: Path, outlet: LocalSite) -> Run:
         "-a",
         f"url={outlet.url}/",
         ALLOWED_PRIVATE_ADDRESSES="127.0.0.1,127.0.0.2",
-        DOWNLOAD_DELAY=0.04,
+        DOWNLOAD_DELAY=delay,
     )
 
 
@@ -64,7 +66,7 @@ def check(data: Path, articles: int) -> list[str]:
 def kill_and_finish(data: Path, articles: int, kills: int, chance: random.Random, *, two: bool = False) -> list[str]:
     """Return the faults after so many kills and a run to the end."""
     with site(articles, "127.0.0.1") as one, site(articles, "127.0.0.2") as other:
-        beside = crawl(data, other) if two else None
+        beside = crawl(data, other, BESIDE) if two else None
         for _ in range(kills):
             run = crawl(data, one)
             time.sleep(chance.uniform(*KILLED_AFTER))
@@ -72,7 +74,7 @@ def kill_and_finish(data: Path, articles: int, kills: int, chance: random.Random
             run.wait()
             if beside is not None and beside.process.poll() is not None:
                 beside.wait()
-                beside = crawl(data, other)
+                beside = crawl(data, other, BESIDE)
         for run in (beside, crawl(data, one), *([crawl(data, other)] if two else [])):
             if run is not None:
                 run.wait()
