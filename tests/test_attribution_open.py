@@ -120,6 +120,15 @@ PERSONS = [
     ("Le conservateur M. Barral assure que tout va bien.", ["Barral | "]),
     ("Le Britannique Luc Barral assure que tout va bien.", ["Luc Barral | "]),
     ("La ligne est coupée, selon le porte-parole du ministère de l'Eau Luc de Barral.", ["Luc de Barral | "]),
+    (
+        "« Il est parti », a dit Odile Garnier. Avant de poursuivre : « Je ne l'ai jamais revu. »",
+        ["Odile Garnier | ", "Odile Garnier | "],
+    ),
+    ("« C'est génial, il marche tout seul », raconte, radieuse, Odile Garnier.", ["Odile Garnier | "]),
+    ("Le pari est tenu par Odile Garnier, pour qui « la mer doit rester libre ».", ["Odile Garnier | "]),
+    ("Pour Odile, « le pont a tenu bon ».", ["Odile | "]),
+    ("Mais, écrit Odile Garnier, « je ne peux rien promettre ».", ["Odile Garnier | "]),
+    ("Odile Garnier a assuré, dans un style très sobre : « Je me garderai d'en parler. »", ["Odile Garnier | "]),
     (  # who says "je" is no body
         "La navigatrice Odile Garnier est indemne, a annoncé la direction de course. « J'ai eu peur », a-t-elle dit.",
         ["direction de course | ", "Odile Garnier | "],

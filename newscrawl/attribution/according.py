@@ -11,7 +11,7 @@ from newscrawl.attribution.documents import contracted, is_document, speaker
 from newscrawl.attribution.outlets import outlet_at
 from newscrawl.attribution.phrases import Phrase, read
 from newscrawl.attribution.sentences import QUOTE
-from newscrawl.attribution.subjects import fronted, is_adverbial, verb_between
+from newscrawl.attribution.subjects import antecedent, can_speak, fronted, is_adverbial, verb_between
 
 if TYPE_CHECKING:
     from newscrawl.attribution.entities import Entity
@@ -80,10 +80,18 @@ def find(s: Sentence, notes: Notes) -> None:
 def find_relative(s: Sentence, notes: Notes) -> None:
     """Add what "…, selon lequel p" gives to the one who has just spoken in the sentence."""
     for p, w in enumerate(s.low):
-        known = notes.before(p) if w == "selon" and s.word(p + 1) in _WHICH and s.word(p - 1) == "," else None
-        if known:
-            spans, _ = notes.contents.between(s, p + 2, len(s))
-            notes.add(_RULE, known.phrase, "selon", "according_to", spans, entity=known.entity)
+        if s.word(p - 1) != ",":
+            continue
+        if w == "selon" and s.word(p + 1) in _WHICH:
+            known = notes.before(p)
+            if known:
+                spans, _ = notes.contents.between(s, p + 2, len(s))
+                notes.add(_RULE, known.phrase, "selon", "according_to", spans, entity=known.entity)
+        elif w == "pour" and s.word(p + 1) in {"qui", *_WHICH}:
+            phrase = antecedent(s, p)
+            if phrase and can_speak(phrase) and (verb_between(s, p + 2, len(s)) or QUOTE in s.low[p + 2 :]):
+                spans, kind = notes.contents.between(s, p + 2, len(s))
+                notes.add(_RULE, phrase, "pour", "direct" if kind == "direct" else "according_to", spans)
 
 
 def _beside(s: Sentence, notes: Notes, first: int, p: int, cue: str) -> None:
@@ -149,7 +157,7 @@ def _opinion(s: Sentence, notes: Notes, p: int) -> None:
         office = phrase.head in words.PERSONS and phrase.head not in _NOT_FOR
         if not (named or office):
             entity = notes.cast.resolve(phrase) if phrase.name and not phrase.head else None
-            if not (entity and entity.kind == "person" and " " in phrase.name):
+            if not (entity and entity.kind == "person" and (" " in phrase.name or s.word(end + 1) == QUOTE)):
                 return
     _clause(s, notes, (p, end), phrase, "pour")
 

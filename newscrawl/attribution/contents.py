@@ -283,3 +283,27 @@ def relative_end(s: Sentence, cue: Cue) -> int:
     if s.word(before_clitics(s, cue)) != "qui":
         return 0
     return next((q for q in range(cue.end + 2, len(s) - 1) if s.low[q] == "," and is_finite(s.low[q + 1])), 0)
+
+
+def colon_quote(s: Sentence, p: int) -> int:
+    """Return the position of a quote that a colon announces after p, when no further clause lies before it; else 0."""
+    for q in range(p, len(s) - 1):
+        w = s.low[q]
+        if w == ":" and s.low[q + 1] == QUOTE:
+            return q + 1
+        if w in {":", ";", QUOTE} or w in words.RELATIVES or (is_finite(w) and not s.cap[q]):
+            return 0
+    return 0
+
+
+def quote_after(s: Sentence, end: int) -> int:
+    """Return the position of the quote that goes on after an incise ("…, dit-il, « … »", "…, dit X, cité par Y : « … »"), or 0."""
+    if s.word(end) == QUOTE:
+        return end
+    for q in range(end, min(len(s) - 1, end + 20)):
+        w = s.low[q]
+        if w in {":", ",", "mais", "car", "et"} and s.low[q + 1] == QUOTE:
+            return q + 1
+        if w in {".", ";", "!", "?"} or (is_finite(w) and not s.cap[q]):
+            return 0
+    return 0

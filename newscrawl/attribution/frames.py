@@ -11,11 +11,13 @@ from newscrawl.attribution.contents import (
     before_clitics,
     claimed,
     clause_end,
+    colon_quote,
     content_start,
     is_clause,
     is_infinitive,
     number_after,
     object_quote,
+    quote_after,
     relative_end,
     to_comma,
 )
@@ -32,7 +34,7 @@ from newscrawl.attribution.subjects import (
     right,
     verb_between,
 )
-from newscrawl.attribution.verbs import AVOIR, CUES, FINITE, INFINITIVE, PAST, PRESENT, is_finite
+from newscrawl.attribution.verbs import AVOIR, CUES, FINITE, INFINITIVE, PAST, PRESENT
 
 if TYPE_CHECKING:
     from newscrawl.attribution.cues import Cue
@@ -237,6 +239,9 @@ def _after(
         return ("said to be", *between(s, cue.end, stop))
     if low[cue.main] in _EXPLAINED_BY and "par" in low[cue.end : stop]:
         return ("object", *between(s, cue.end, stop))
+    colon = colon_quote(s, cue.end)
+    if colon and not {"q", "d"}.isdisjoint(frames) and not claimed(s, colon + 1, following):
+        return "colon", notes.contents.quotes_from(s, colon), "direct"
     return None
 
 
@@ -305,11 +310,13 @@ def _inverted(s: Sentence, cue: Cue, subject: Phrase, following: list[Cue], note
     elif notes.number and not s.first:
         spans, kind = _quote_before(notes)
     reports = set(cue.frames) & set("qinm")
-    if kind == "indirect" and spans and not cue.pronoun and not is_clause(s, stop):
-        return
+    if kind == "indirect" and spans and not is_clause(s, stop):
+        if not cue.pronoun and not quote_after(s, end):
+            return
+        spans = [] if quote_after(s, end) else spans  # Mais, écrit X, « … »
     if kind == "indirect" and not reports and not cue.pronoun and QUOTE not in low[:stop]:
         spans = []
-    after = _quote_after(s, end)
+    after = quote_after(s, end)
     if after and s.word(after - 1) == ":":
         if spans and kind == "indirect":
             notes.add("incise", subject, cue.text, kind, spans, entity=entity, inverted=True)
@@ -357,19 +364,6 @@ def _quote_before(notes: Notes) -> tuple[Spans, str]:
     return [], "indirect"
 
 
-def _quote_after(s: Sentence, end: int) -> int:
-    """Return the position of the quote that goes on after an incise ("…, dit-il, « … »", "…, dit X, cité par Y : « … »"), or 0."""
-    if s.word(end) == QUOTE:
-        return end
-    for q in range(end, min(len(s) - 1, end + 20)):
-        w = s.low[q]
-        if w in {":", ","} and s.low[q + 1] == QUOTE:
-            return q + 1
-        if w in {".", ";", "!", "?"} or (is_finite(w) and not s.cap[q]):
-            return 0
-    return 0
-
-
 def _said_before(s: Sentence, notes: Notes) -> Spans:
     """Return the span of the sentence before, after "C'est ce qu'a déclaré X"."""
     if not notes.number or s.low[0] not in {"c'", "voilà", "ce", "tel"}:
@@ -400,7 +394,7 @@ def _willing(s: Sentence, cue: Cue) -> bool:
     before = s.word(cue.first - 1)
     if before not in _TO:
         return False
-    if before in {"de", "d'"} and s.word(cue.first - 2) == "et" and cue.first <= 3:
+    if before in {"de", "d'"} and s.word(cue.first - 2) in {"et", "avant"} and cue.first <= 3:
         return True  # Et d'ajouter : « … »
     verbs = _TO[before]
     return verbs is None or s.word(cue.first - 2) in verbs
@@ -459,7 +453,7 @@ def _dependent(s: Sentence, cue: Cue, following: list[Cue], notes: Notes) -> Non
     main = fronted(s, 0, cue.first)
     if known and not (main and _is_antecedent(s, known.phrase) and main.first != known.phrase.first):
         subject, entity = known.phrase, known.entity
-    elif cue.form == INFINITIVE and cue.first <= 3 and s.word(cue.first - 2) == "et":
+    elif cue.form == INFINITIVE and cue.first <= 3 and s.word(cue.first - 2) in {"et", "avant"}:
         subject, entity = Phrase(s, cue.first, cue.end), notes.cast.last
         if entity is None:
             return

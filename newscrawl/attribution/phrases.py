@@ -280,7 +280,7 @@ def _determiner(s: Sentence, p: int) -> tuple[str, int]:
     """Return the determiner at p, "" for none, and the position after it; -1 when a date stands there."""
     word, after = s.low[p], s.word(p + 1)
     if word == "l'" and after in {"un", "une"}:  # l'un de ses collègues
-        q = p + 2 + (s.word(p + 2) in words.OF)
+        q = p + 2 + (s.word(p + 2) in words.OF) + (s.word(p + 3) == "entre")
         return after, q + (q > p + 2 and s.word(q) in {"ses", "ces", "les", "leurs", "nos"})
     if word in {"un", "une"} and after == "des":
         return word, p + 2

@@ -298,6 +298,9 @@ def right(s: Sentence, p: int) -> Phrase | None:
         w = low[p]
         if w == ",":
             nxt = s.word(p + 1)
+            if s.word(p + 2) == "," and nxt.isalpha() and nxt not in words.STOP and not s.cap[p + 1]:
+                p += 3  # raconte, radieuse, Odile
+                continue
             if not (nxt in words.ADVERBS or nxt in words.DAYS or nxt in words.PREPOSITIONS or nxt in words.CONTRACTED):
                 return None
             p += 1
