@@ -129,6 +129,19 @@ PERSONS = [
     ("Pour Odile, « le pont a tenu bon ».", ["Odile | "]),
     ("Mais, écrit Odile Garnier, « je ne peux rien promettre ».", ["Odile Garnier | "]),
     ("Odile Garnier a assuré, dans un style très sobre : « Je me garderai d'en parler. »", ["Odile Garnier | "]),
+    ("« Je m'en garderais bien », a déclaré d'emblée Odile Garnier.", ["Odile Garnier | "]),
+    ("Lui succédant devant les élus, Odile Garnier a assuré que tout était prêt.", ["Odile Garnier | "]),
+    (
+        "La nouvelle maire de Lormont, l'écologiste Odile Garnier, avait estimé que le quai tiendrait.",
+        ["Odile Garnier | "],
+    ),
+    (  # question and answer: who is asked goes on
+        (
+            "Odile Garnier : « Nous voulons gagner »\n« Il y a d'abord tout le travail de fond. »\n"
+            "Luc Barral vous suivra ?\n« Je ne sais pas, il faut attendre encore. »"
+        ),
+        ["Odile Garnier | ", "Odile Garnier | ", "Odile Garnier | "],
+    ),
     (  # who says "je" is no body
         "La navigatrice Odile Garnier est indemne, a annoncé la direction de course. « J'ai eu peur », a-t-elle dit.",
         ["direction de course | ", "Odile Garnier | "],

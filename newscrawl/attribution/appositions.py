@@ -122,7 +122,7 @@ def _same(phrase: Phrase, other: Phrase) -> bool:
     return (
         phrase.head not in _NOT_PERSONS
         and bool(other.name)
-        and not other.head
+        and (not other.head or (other.head in words.PERSONS and phrase.head in words.PERSONS and other.det != ""))
         and not other.entry
         and fold(other.name) not in BY_NAME
         and (not phrase.name or phrase.head in words.ORGANIZATION_BODIES)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from newscrawl.attribution import words
 from newscrawl.attribution.appositions import appositions
+from newscrawl.attribution.outlets import outlet_at
 from newscrawl.attribution.phrases import Phrase, read
 from newscrawl.attribution.sentences import QUOTE
 
@@ -45,6 +46,9 @@ def contracted(s: Sentence, p: int, limit: int | None = None) -> Phrase | None:
     phrase = read(s, p, limit)
     if phrase and not phrase.det and not phrase.titled:
         phrase.det = {"du": "le", "au": "le", "des": "les", "aux": "les"}.get(s.word(p - 1), "")
+        hit = None if phrase.entry else outlet_at(s, p)
+        if hit and hit[1] == phrase.end:
+            phrase.entry = hit[0]  # on apprend du Parisien
     return phrase
 
 

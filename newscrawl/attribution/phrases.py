@@ -42,6 +42,7 @@ _NAMED = frozenset(
     "cabinet réseau coalition plateforme coopérative amicale club parti think-tank".split()
 )  # nouns that stand right before a body's name
 _NAME_LINKS = frozenset({"avec", "en", "pour", "sans", "contre", "et", "de", "du", "des", "d'"})
+_TIMES = words.MONTHS | {"début", "fin", "courant"}
 _POSSESSIVES = frozenset(
     {"sa", "son", "ses", "leur", "leurs", "notre", "ce", "cette", "plus", "moins", "outre", "revanche"}
 )
@@ -292,7 +293,7 @@ def _determiner(s: Sentence, p: int) -> tuple[str, int]:
         if after.isdigit() and s.word(p + 2) in words.MONTHS:
             return "", -1
         return word, p + 1 + (after in NUMERALS or after.isdigit())
-    if word in NUMERALS or word.isdigit():
+    if word in NUMERALS or word[0].isdigit():
         if after in words.MONTHS:
             return "", -1
         return word if word in NUMERALS else "deux", p + 1 + (after == "%")
@@ -366,7 +367,7 @@ def _ends(s: Sentence, phrase: Phrase, start: int, q: int, *, named: bool) -> bo
         return True
     if named and not phrase.head:
         # "Moody's abaisse", "l'Insee publiée mardi"; but "Santé publique France", "le Fonds monétaire international"
-        return is_participle(w) or w in INFINITIVES or not (phrase.det or s.low[start] in _LONG_NAMES)
+        return is_participle(w) or w in INFINITIVES or w in _TIMES or not (phrase.det or s.low[start] in _LONG_NAMES)
     return False
 
 

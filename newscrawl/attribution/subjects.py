@@ -173,6 +173,8 @@ def _adjunct(s: Sentence, p: int) -> bool:
         return not (w in {"d'", "de"} and s.word(p + 1) in {"autres", "nombreux", "nombreuses", "anciens", "anciennes"})
     if w[0].isdigit():
         return s.word(p + 1) in words.MONTHS
+    if w in {"lui", "se", "s'", "y"} and s.word(p + 1).endswith("ant"):  # lui succédant,
+        return True
     return w.endswith(("é", "ée", "és", "ées", "ant")) and not s.cap[p] and w not in words.PERSONS
 
 
@@ -314,6 +316,8 @@ def right(s: Sentence, p: int) -> Phrase | None:
             )
         ):
             p += 1
+        elif w == "d'" and s.word(p + 1) in {"emblée", "entrée", "ailleurs"}:
+            p += 2
         elif w == "il" and s.word(p + 1) == "y" and s.word(p + 2) == "a":  # il y a quelques jours
             p += 3
             while p < limit and (low[p] in words.DETERMINERS or low[p] in NUMERALS or low[p][0].isdigit()):
