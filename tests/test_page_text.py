@@ -3,8 +3,9 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from lxml.html import fromstring
 
-from newscrawl.page.text import clean, key
+from newscrawl.page.text import clean, key, names_text
 
 
 @pytest.mark.parametrize(
@@ -50,3 +51,20 @@ def test_wordings_share_a_key(one, other):
 
 def test_other_words_have_another_key():
     assert key("La grève de mars") != key("La grève de mai")
+
+
+@pytest.mark.parametrize(
+    "markup, text",
+    [
+        ("Par <a>Jeanne Morel</a> et <a>Luc Petit</a>", "Par Jeanne Morel et Luc Petit"),
+        ("<ul><li>Jeanne Morel</li><li>Luc Petit</li></ul>", "Jeanne Morel, Luc Petit"),
+        ("<ul>\n <li>Jeanne Morel</li>\n <li>Luc Petit</li></ul>", "Jeanne Morel, Luc Petit"),
+        ("<span>Par</span><span>Jeanne Morel</span>", "Par Jeanne Morel"),
+        ("<span>Jeanne</span> <span>Morel</span>", "Jeanne Morel"),
+        ("<div>Auteur</div><div>Jeanne Morel</div>", "Auteur Jeanne Morel"),
+        ("Jean<b>ne</b> Morel", "Jeanne Morel"),
+        ("", ""),
+    ],
+)
+def test_names_that_only_mark_up_keeps_apart(markup, text):
+    assert names_text(fromstring(f"<div>{markup}</div>")) == text

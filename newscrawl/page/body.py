@@ -230,24 +230,34 @@ def find_container(found: Survey, headline: _Element | None) -> _Element | None:
         least = 0
     else:
         return None
-    for _ in range(3):  # a text cut into several boxes of one kind
-        parent = best.getparent()
-        if parent is None or parent.tag in ("body", "html") or best.tag == "article" or best in protected:
+    at = best
+    for _ in range(4):  # a text cut into several boxes of one kind, each perhaps in a wrapper
+        parent = at.getparent()
+        if parent is None or parent.tag in ("body", "html") or at.tag == "article" or at in protected:
             break
-        kind = (best.get("class") or "").split()[:1]
         alike = [
             el
             for el in parent
-            if el is not best
-            and el.tag == best.tag
-            and found.weight.get(el, 0)
-            and (el.get("class") or "").split()[:1] == kind
+            if el is not at and el.tag == at.tag and found.weight.get(el, 0) and _alike(el, at, wrapped=at is not best)
         ]
-        more = sum(found.weight[el] for el in alike if not names_of(el) & (WEAK | STRONG))
-        if more < 0.15 * found.weight[best] or any(el.find(".//h1") is not None for el in alike[:20]):
+        if any(el.find(".//h1") is not None for el in alike[:20]):
             break
-        best = parent
+        if sum(found.weight[el] for el in alike if not names_of(el) & (WEAK | STRONG)) >= 0.15 * found.weight[best]:
+            best = parent
+        at = parent
     return best
+
+
+def _alike(a: _Element, b: _Element, *, wrapped: bool) -> bool:
+    """Whether two neighbours are boxes of one kind: by their first class, and where they only wrap the text, by all that have no number."""
+    one, two = ((el.get("class") or "").split() for el in (a, b))
+    if not wrapped:
+        return one[:1] == two[:1]
+    kind = {name for name in one if not _DIGIT.search(name)}
+    return len(kind) > 1 and kind == {name for name in two if not _DIGIT.search(name)}
+
+
+_DIGIT = re.compile(r"\d")
 
 
 @dataclass(slots=True)

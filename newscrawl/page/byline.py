@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from newscrawl.page.credit import names_in
+from newscrawl.page.credit import ARTICLE, names_in
 from newscrawl.page.dates import Clock, find_dates
 from newscrawl.page.metadata import Metadata, strings
 from newscrawl.page.text import clean, key
@@ -27,7 +27,7 @@ _PARTICLE = r"(?:de|du|des|da|di|dos|van|von|der|den|el|al|ben|bin|ibn|la|le)"
 _PERSON = re.compile(rf"^(?:@\w+|{_PART}(?:\s?(?:{_PARTICLE}\s){{0,2}}(?:d['’]|[aAeE]l-)?{_PART}){{0,5}})$")
 _NOT_PERSON = frozenset(
     "redaction admin administrateur journal web equipe auteur agence agences article publicite service newsroom desk team staff contributeur redacteur redactrice "
-    "journaliste correspondant collectif communique info infos actu actualite actualites news media medias radio television magazine presse france".split()
+    "journaliste correspondant collectif communique universite university institut institute ecole school centre association fondation ministere groupe societe academie laboratoire cnrs info infos actu actualite actualites news media medias radio television magazine presse france".split()
 )
 _NEWSROOM = re.compile(
     r"\br[ée]daction\b|\bnewsroom\b|\bcollectif\b|\bservice (?:société|politique|monde|sports?|économie|web)\b",
@@ -51,6 +51,7 @@ def is_person(name: str) -> bool:
         len(name) < 60
         and (" " in name or "." in name[:-1] or name[:1] == "@")
         and bool(_PERSON.match(name))
+        and not ARTICLE.match(name)
         and _NOT_PERSON.isdisjoint(key(name).split())
     )
 
@@ -85,10 +86,14 @@ class Names(NamedTuple):
 
 def is_byline_line(text: str, site: str, clock: Clock) -> bool:
     """Whether a short line of the text only says who wrote it: "Par Jeanne Morel, le 3 mai", "V. D. (avec Belga)"."""
-    if len(text) > 120 or not (_OPENS_BYLINE.match(text) or text.endswith(")")):
+    if len(text) > 120 or not (_OPENS_BYLINE.match(text) or text.endswith(")") or " avec " in text):
         return False
     names = read_names(strip_byline(text, clock), site)
-    return names.whole and bool(names.persons) and (names.rank > 0 or _OPENS_BYLINE.match(text) is not None)
+    if " avec " in text and names.rank < 2:
+        return False
+    return names.whole and (
+        (bool(names.persons) and (names.rank > 0 or _OPENS_BYLINE.match(text) is not None)) or " avec " in text
+    )
 
 
 _OPENS_BYLINE = re.compile(r"(?:Par|PAR|By|Propos recueillis par|Texte(?: de)?) [A-ZÀ-Þ]")
@@ -100,14 +105,16 @@ def read_names(line: str, site: str) -> Names:
     rank = 2 if _SOURCE.search(line) else 0
     whole = True
     own = key(site)
+    if len(site) > 3 and line.lower().endswith(" " + site.lower()) and not line[: -len(site)].rstrip().endswith("de"):
+        line = f"{line[: -len(site)]}, {site}"  # a signature over two lines
     for kind, name in names_in(line):
         if key(name) == own or _NEWSROOM.search(name):
             rank = max(rank, 1)
-        elif kind in ("agency", "media"):
+        elif kind in ("agency", "media", "outlet"):
             rank = 2
-        elif kind != "picture" and is_person(name) and key(name).split()[:1] != own.split()[:1]:
+        elif kind == "" and is_person(name) and key(name).split()[:1] != own.split()[:1]:
             persons.append(name)
-        else:
+        elif kind == "":
             whole = False
     return Names(persons, whole, rank)
 
@@ -161,6 +168,10 @@ def read_byline(
         if names.persons and (not persons or (source == rule and source in ("metadata", "itemprop"))):
             persons += [p for p in names.persons if p not in persons]
             rule = source
+        elif names.whole and set(persons) < set(
+            names.persons
+        ):  # the metadata, or one of several bylines, leave somebody out
+            persons = names.persons
         if not names.rank and (names.persons or source not in ("metadata", "itemprop")):
             continue  # a byline of persons alone is no credit line; an unknown name is one where the page marks it as the author's
         longer = source == "byline" and credit is not None and len(line) > len(credit) and key(credit) in key(line)

@@ -11,11 +11,11 @@ from newscrawl.page.text import clean
 
 # "Orange avec AFP", "Texte A / Vidéo B", "A, B", "A et B", "Source : A": what stands between two names.
 _BETWEEN = re.compile(
-    r"\s*[/,;|&+·•()\[\]]\s*|\s+(?:avec|et|and|with|via|d'après|d’après|selon|pour|par|in)\s+(?:l['’]|la |le |les |agences? )?|\s+[-–—]\s+|\s*©\s*|\bavec\s+",
+    r"\s*[/,;|&+·•()\[\]]\s*|\s+(?:avec|et|and|with|via|d'après|d’après|selon|pour|par|in)\s+(?:agences? )?|\s+[-–—]\s+|\s*©\s*|\bavec\s+",
     re.IGNORECASE,
 )
 _LABEL = re.compile(
-    r"^(?:(?:la )?sources?|crédits?|credits?|textes?|vidéos?|videos?|photos?|par|by|avec|agences?|rédaction|article|de|d['’]|l['’]|la|le)\b\s*:?\s*",
+    r"^(?:(?:la )?sources?|crédits?|credits?|textes?|vidéos?|videos?|photos?|par|by|avec|agences?|rédaction|article|de|d['’])\b\s*:?\s*",
     re.IGNORECASE,
 )
 _PHOTO = re.compile(
@@ -45,11 +45,32 @@ _VARIANT = re.compile(r"(.{2,40}?)(?: serv\w{0,6}| fr| france|\.(?:fr|com|be|ch|
 
 def _entry(name: str, country: str) -> tuple[str, str] | None:
     """Return the kind and canonical name of a known body; a typo in a known agency's name is forgiven ("AFP-Servuces", "6Médias")."""
-    form = fold(name)
-    entry = _BY_COUNTRY.get((form, country)) or BY_FORM.get(form) or BY_FORM.get(form.replace(" ", ""))
-    if entry is None and (match := _VARIANT.match(form)):
-        entry = BY_FORM.get(match[1])
-    return (entry.kind, entry.name) if entry else None
+    for form in dict.fromkeys((fold(name), fold(ARTICLE.sub("", name)))):
+        entry = _BY_COUNTRY.get((form, country)) or BY_FORM.get(form) or BY_FORM.get(form.replace(" ", ""))
+        if entry is None and (match := _VARIANT.match(form)):
+            entry = BY_FORM.get(match[1])
+        if entry:
+            return entry.kind, entry.name
+    return None
+
+
+ARTICLE = re.compile(r"(?:l['’]|l[ae]s? )", re.IGNORECASE)  # before the name of a body, hardly ever before a person's
+_SOURCE_LABEL = re.compile(r"\s*(?:la )?sources?\b", re.IGNORECASE)
+# What newspapers and stations that nobody has heard of call themselves.
+_DOMAIN = r"[\w-]{2,40}\.(?:net|com|org|info|fr|be|ch|ca|sn|ml|bf|ci|tg|bj|ne|cd|ga|cm|ma|dz|tn)$"
+_OUTLET_WORDS = re.compile(
+    r"^(?!.*\br[ée]daction\b)(?=\S+ ).*\b(?:canal|t[ée]l[ée]|tv|radio|journal|courrier|gazette|presse|[ée]cho|infos?|news|m[ée]dias?|magazine|hebdo|tribune)\b|^"
+    + _DOMAIN,
+    re.IGNORECASE,
+)
+_BEFORE_DOMAIN = re.compile(rf"\s(?={_DOMAIN})")  # "Jeanne Morel Courrier.net": a signature over two lines
+
+
+def _unknown(name: str, raw: str) -> str:
+    """Return the kind of a name that nobody knows: "outlet" where its words or the word source before it say so, "picture", or ""."""
+    if _SOURCE_LABEL.match(raw) or (name[:1].isupper() and _OUTLET_WORDS.search(name)):
+        return "outlet"
+    return "picture" if _PICTURES.match(raw.strip()) else ""
 
 
 _PICTURES = re.compile(r"(?:vidéos?|videos?|photos?|images?|infographies?)\b", re.IGNORECASE)
@@ -63,10 +84,10 @@ _BEFORE_SOURCE = re.compile(r"^.{1,120}\. (?=sources? ?:)", re.IGNORECASE)
 
 @lru_cache(maxsize=4096)  # a line is looked at as a credit, as a byline, and in its turn on the next page
 def names_in(text: str, country: str = "") -> tuple[tuple[str, str], ...]:
-    """Return kind and name of each part of a credit line; kind is "picture" for whoever made pictures, "" for a name nobody knows."""
+    """Return kind and name of each part of a credit line; kind is "agency" or "media" for a known body, "outlet" for an unknown one, "picture" for whoever made pictures, "" for another unknown name."""
     found: list[tuple[str, str]] = []
     country = country or next((code for town, code in _TOWNS.items() if town in text[:40].lower()), "")
-    for raw in _BETWEEN.split(_BEFORE_SOURCE.sub("", text[:300])):
+    for raw in _BETWEEN.split(_BEFORE_DOMAIN.sub(" / ", _BEFORE_SOURCE.sub("", text[:300]))):
         part = clean(raw).strip(" :-–—\"'«»")
         part = part if _INITIAL.search(part) else part.strip(".")
         for _ in range(3):
@@ -77,7 +98,7 @@ def names_in(text: str, country: str = "") -> tuple[tuple[str, str], ...]:
                 break
         else:
             known = _entry(part, country)
-        if part and (entry := known or ("picture" if _PICTURES.match(raw.strip()) else "", part)) not in found:
+        if part and (entry := known or (_unknown(part, raw), part)) not in found:
             found.append(entry)
     return tuple(found)
 
@@ -102,9 +123,10 @@ def is_credit_line(text: str) -> bool:
     if len(text) > 80 or not (match := _CREDIT_LINE.match(text) or _AT_END.search(text)):
         return False
     names = names_in(match["names"])
+    known = ("agency", "media", "outlet") if _SOURCE_LABEL.match(text) else ("agency", "media")
     return (
         bool(names)
-        and all(kind in ("agency", "media") for kind, _ in names)
+        and all(kind in known for kind, _ in names)
         and (match["names"] != text or len(names) > 1 or names[0][0] == "agency")
     )
 
@@ -139,6 +161,6 @@ def parse_credit(text: str | None, photo: str | None = None, country: str = "") 
     return Credit(
         text=text,
         agencies=[name for kind, name in found if kind == "agency"],
-        outlets=[name for kind, name in found if kind == "media"],
+        outlets=[name for kind, name in found if kind in ("media", "outlet")],
         photo=photo,
     )

@@ -103,7 +103,7 @@ _OPENINGS = re.compile(
     # walls and letters
     r"(?P<long>il vous reste \d|la suite (?:est reservee|apres|de l'article|de cet)|(?:cet |l')?article (?:est )?reserve|reserve aux abonnes|contenu reserve|pour lire la suite|"
     r"(?:deja |pas encore )?abonnee?s? ?\?|abonnez-vous|je m'abonne|s'abonner|inscrivez-vous (?:a|pour)|recevez (?:chaque|tous|toute|notre|nos|l'|la|les|gratuitement)|"
-    r"ce contenu (?:est bloque|n'a pas pu)|votre navigateur|activer (?:les|javascript))|newsletter|s'inscrire|accepter (?:et|les|tout)|"
+    r"ce contenu (?:est bloque|n'a pas pu)|votre navigateur|activer (?:les|javascript))|newsletter|soutenez(?:-nous| nous| (?:notre|le|la|votre) (?:journal|media|redaction|presse))|faites un don|s'inscrire|accepter (?:et|les|tout)|"
     r"(?:suivez|retrouvez|rejoignez)(?:-nous| nous| toute l'actualite|,? (?:tous nos|notre|nos|l'actu)| .{1,30} sur (?:facebook|twitter|instagram|google|whatsapp|telegram|x\b))|"
     r"for latest updates|follow us on|"
     # reading, sharing, answering

@@ -18,7 +18,7 @@ from newscrawl.page.furniture import BYLINE, DATE, is_consent_text, is_wall_line
 from newscrawl.page.headline import choose_headline, site_name
 from newscrawl.page.metadata import Metadata, first, read_metadata
 from newscrawl.page.sections import Text, build
-from newscrawl.page.text import key, text_of
+from newscrawl.page.text import key, names_text, text_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -158,7 +158,7 @@ def _marked(marks: Marks, *names: str) -> dict[str, list[str]]:
 def _who(page: Page, meta: Metadata, marks: Marks, text: Text, clock: Clock) -> None:
     """Set authors and credit from the metadata, the byline, and what stands around the text and at its ends."""
     marked = _marked(marks, "author", "creator")
-    bylines = [text_of(el) for el, flags, zone in marks.named if flags & BYLINE and (zone <= 0 or not meta.article)]
+    bylines = [names_text(el) for el, flags, zone in marks.named if flags & BYLINE and (zone <= 0 or not meta.article)]
     named = dict.fromkeys([*bylines[:12], *text.signatures])
     lines = [b.text for b in text.aside if b.link < 0.9 or b.text[:4].lower() == "par "][:40]
     found = read_byline(meta, marked["author"] + marked["creator"], named, lines, site=page.site_name, clock=clock)
@@ -181,6 +181,7 @@ def _stamps(marks: Marks, text: Text) -> Iterator[Stamp]:
             yield Stamp(block.text, "")
 
 
+_TEXT = 300  # characters of prose that are no consent text: there is an article behind the wall
 _WALL_SIZE = 8000  # characters: consent walls are short, articles about cookies are not the whole page
 
 
@@ -194,4 +195,8 @@ def looks_like_consent_wall(root: _Element) -> bool:
             parts.append(text)
             if size > _WALL_SIZE:
                 return False
-    return is_consent_text(" ".join(parts))
+    if not is_consent_text(" ".join(parts)):
+        return False
+    found = survey(pick(root), None)
+    text = find_container(found, None)
+    return text is None or found.weight[text] < _TEXT

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, field
-from itertools import zip_longest
+from itertools import islice, zip_longest
 from typing import TYPE_CHECKING
 
 from newscrawl.items import Section
@@ -18,11 +18,14 @@ from newscrawl.page.text import key
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from lxml.etree import _Element
+
 _CROSSHEAD = re.compile(r"^[-–—]\s?(?P<head>\S.{1,75}?)\s?[-–—]$")
 _QUOTED = re.compile(r"^[\"«“]\s?([^\"«»“”]+?)\s?[\"»”]$")
 _RECUEILLI = re.compile(
     r"^[(\[]?(?:propos|paroles) (?:recueillis|rapportés|traduits) (?:par|sur) .{3,60}$", re.IGNORECASE
 )
+_INITIALS = re.compile(r"[(\[]?(?:[A-ZÀ-Þ][a-z]?\.[ -]?){1,4}(?:\([\w ]{2,20}\))?[)\]]?")
 _ENDS = re.compile(r"[.!?…»”\")]$")
 
 
@@ -63,7 +66,11 @@ def build(
     lengths = range(
         min(map(len, titles), default=1) - 1, max(map(len, titles), default=0) * 5 // 4 + 10
     )  # a line that is an echo
+    box: _Element | None = None  # of other articles, newsletters and the like: opened by a heading that says so
     for block in blocks:
+        if box is not None and box in islice(block.el.iterancestors(), _NEAR):
+            text.aside.append(block)
+            continue
         size = len(block.text)
         linked = block.zone == 0 and block.link > 0.85 and block.tag in HEADINGS
         if size in lengths and key(block.text) in titles:
@@ -83,6 +90,8 @@ def build(
             )
         ):
             text.aside.append(block)
+            if block.zone == 0 and block.tag in HEADINGS and is_furniture_line(block.text, 0.0):
+                box = _own_box(block, body)
         elif block.zone == 0 and size > 60 and block.text in seen:
             text.removed["repeat"] += 1
         elif size > 1 or block.text.isalnum():
@@ -103,6 +112,17 @@ def build(
     return text
 
 
+_NEAR = 6  # levels between a box and its lines
+
+
+def _own_box(heading: Block, before: list[Block]) -> _Element | None:
+    """Return the element that holds a heading, None where a line of the text before it stands in it too."""
+    box = heading.el.getparent()
+    if any(box in islice(b.el.iterancestors(), _NEAR) or b.el is box for b in before[-20:]):
+        return None
+    return box if before else None
+
+
 def _carries(after: Block | None) -> bool:
     """Whether the block behind a heading that is a link is a paragraph of the text, and not another link."""
     return after is not None and after.tag not in HEADINGS and after.link < 0.5 and len(after.text) > 60
@@ -121,7 +141,12 @@ def _drop_repeats(text: Text, body: list[Block]) -> None:
 
 def _trim(text: Text, body: list[Block]) -> None:
     """Set aside what stands behind the last sentence: signatures, box titles, labels."""
-    while len(body) > 1 and len(body[-1].text) < 80 and not _ENDS.search(body[-1].text) and body[-1].tag != "li":
+    while (
+        len(body) > 1
+        and len(body[-1].text) < 80
+        and (not _ENDS.search(body[-1].text) or _INITIALS.fullmatch(body[-1].text))
+        and body[-1].tag != "li"
+    ):
         text.signatures.append(body.pop().text)
 
 

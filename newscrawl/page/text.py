@@ -6,6 +6,7 @@ import re
 import unicodedata
 from functools import lru_cache
 from html import unescape
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from lxml.etree import XPath
@@ -61,6 +62,21 @@ def raw_text(el: _Element, limit: int) -> str:
 def text_of(el: _Element, limit: int = 300) -> str:
     """Return the beginning of an element's text on one line."""
     return clean(raw_text(el, limit))
+
+
+def names_text(el: _Element) -> str:
+    """Return the text of an element that holds names; a comma or a space stands between two that only its mark-up keeps apart."""
+    line, gap = "", False
+    for text in islice(el.itertext(), 40):
+        if not (words := text.lstrip()):
+            gap = True
+            line += " "
+            continue
+        apart = gap or not (line[-1:].isspace() or text[0].isspace())
+        if apart and words[0].isupper() and (done := line.rstrip())[-1:].isalnum():
+            line = done + (", " if " " in done else " ")
+        line, gap = line + text, False
+    return clean(line[:300])
 
 
 _ACCENTS = re.compile("[\u0300-\u036f]")
