@@ -142,6 +142,10 @@ PERSONS = [
         ),
         ["Odile Garnier | ", "Odile Garnier | ", "Odile Garnier | "],
     ),
+    (
+        "Si le test est positif, il « sera isolé chez lui », indique l'un des traceurs, Luc Barral, un médecin.",
+        ["Luc Barral | "],
+    ),
     (  # who says "je" is no body
         "La navigatrice Odile Garnier est indemne, a annoncé la direction de course. « J'ai eu peur », a-t-elle dit.",
         ["direction de course | ", "Odile Garnier | "],
@@ -185,6 +189,13 @@ IDENTITY = [
             "Le groupe assure que personne ne sera licencié."
         ),
         ["Luc Barral", "Gommex"],
+    ),
+    (
+        (
+            "L'agence de notation Gradex baisse la note. « C'est trop », a dit Luc Barral. "
+            "L'agence de notation estime que le pays est endetté."
+        ),
+        ["Gradex", "Luc Barral"],
     ),
     (
         "La Lande est en alerte orange. L'institut météorologique met en garde contre « un épisode tempétueux ».",

@@ -223,7 +223,7 @@ def _clause(
         and before - opened <= 4
     ):
         spans, kind = notes.contents.between(s, rest, clause_end(s, rest, notes.cues))  # "mais, selon X, p"
-    elif low[before - 1] == QUOTE and s.word(before - 2) == "," and has_verb(s, 0, before - 2):
+    elif low[before - 1] == QUOTE and s.word(before - 2) == "," and verb_between(s, 0, before - 2):
         spans, kind = notes.contents.quote(s, before - 1), "direct"  # p, « q » selon X
     else:
         spans, kind = notes.contents.between(s, 0, before)

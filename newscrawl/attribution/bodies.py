@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from newscrawl.attribution import words
@@ -180,7 +181,7 @@ class Bodies:
             again = self._mentioned_again(phrase)
             if again:
                 return again
-            if head in _GENERIC and phrase.det in _DEFINITE and not phrase.name and words.OF.isdisjoint(phrase.words):
+            if head in _GENERIC and phrase.det in _DEFINITE and not phrase.name and not _specific(phrase):
                 kinds = {"organization"} if head in _PRIVATE else {"organization", "government"}
                 for entity in reversed(recents):
                     if entity.kind in kinds and entity.name[:1].isupper():
@@ -265,6 +266,12 @@ def _body_before(tokens: Tokens, i: int) -> int:
         if tokens.low[k] in _BODY_NOUNS and tokens.low[k - 1] in words.DETERMINERS:
             return k
     return -1
+
+
+def _specific(phrase: Phrase) -> bool:
+    """Whether a complement tells which body it is ("le syndicat des éleveurs"), not only of what kind ("l'agence de notation")."""
+    said = phrase.words
+    return any(w in {"des", "du"} or (w in words.OF and after in words.DETERMINERS) for w, after in pairwise(said))
 
 
 def _called(tokens: Tokens, cap: list[bool]) -> set[str]:

@@ -120,7 +120,7 @@ def _after_speech(s: Sentence, cue: Cue) -> bool:
     p = cue.first - 1
     while p > 0 and (s.low[p] in _CLITICS or s.low[p] == ","):
         p -= 1
-    if p and s.low[p - 1] not in {",", ":", "et", "–"} and s.low[p - 1][0].isalnum():
+    if "q" not in cue.frames and p and s.low[p - 1] not in {",", ":", "et", "–"} and s.low[p - 1][0].isalnum():
         return False  # … est « fière », a condamné les faits
     return p in s.quotes and ("," in s.low[p : cue.first] or s.quotes[p].last - s.quotes[p].first >= _SPEECH)
 
@@ -144,8 +144,6 @@ def _closes(s: Sentence, cue: Cue, subject: Phrase) -> bool:
 
 def _normal(s: Sentence, cue: Cue, subject: Phrase, following: list[Cue], notes: Notes) -> bool:
     """Subject, cue, content; tell whether there is any content after the cue."""
-    if s.word(subject.first - 1) == "%":
-        return False  # 39 % des Français se disent satisfaits
     entity = None
     document = is_document(subject)
     if document:
@@ -166,6 +164,8 @@ def _normal(s: Sentence, cue: Cue, subject: Phrase, following: list[Cue], notes:
     if found is None:
         return False
     rule, spans, kind = found
+    if s.word(subject.first - 1) == "%" and rule != "clause":
+        return False  # 39 % des Français se disent satisfaits
     if rule in {"object", "quoted object", "said to be", "accusation"} and not (
         subject.pronoun or entity or can_speak(subject)
     ):

@@ -61,7 +61,10 @@ def _focus(s: Sentence, cast: Cast) -> None:
         return
     entity = cast.resolve(subject, mention=True)
     place = subject.det and not subject.head and not subject.entry and " " not in subject.name  # la Corse
-    if entity and ((entity.kind in {"person", "unnamed", "organization"} and not place) or entity.roles):
+    named = (
+        entity is not None and entity.kind == "government" and bool(subject.head and subject.name)
+    )  # l'agence Gradex
+    if entity and (named or (entity.kind in {"person", "unnamed", "organization"} and not place) or entity.roles):
         cast.touch(entity)
         cast.subject = entity
 

@@ -399,8 +399,8 @@ def _past_adjunct(s: Sentence, p: int, total: int) -> int:
 def can_speak(phrase: Phrase) -> bool:
     """Whether a noun phrase names somebody, some body or a document, as far as its words tell."""
     return (
-        bool(phrase.name or phrase.entry)
+        bool(phrase.name or phrase.entry or any(part.name for part in phrase.appositions))
         or phrase.head in _SPEAKERS
-        or phrase.head.endswith(words.AGENT_ENDINGS)
+        or phrase.head.removesuffix("s").endswith(words.AGENT_ENDINGS)
         or is_document(phrase)
     )

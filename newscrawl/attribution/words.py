@@ -119,7 +119,7 @@ PERSONS = _set(
     "plongeur randonneur randonneurs chasseur chasseurs intermittent intermittents avocate-générale vice-premier quotidienne source "
     "sources entourage monarque souverain souveraine président-directeur chef-adjoint numéros sénateur-maire député-maire maîtresse "
     "concitoyens camarade camarades collègue collègues confrère confrères complice coéquipier coéquipière coéquipiers numéro-un "
-    "garde intellectuel intellectuelle intellectuels soldat soldate soldats envoyé envoyée envoyés beau-frère belle-sœur beau-père "
+    "garde professionnel professionnelle professionnels intellectuel intellectuelle intellectuels soldat soldate soldats envoyé envoyée envoyés beau-frère belle-sœur beau-père "
     "belle-mère plupart célibataire orphelin orpheline londonien parisien marseillais lyonnais niçois toulousain bordelais technicienne tacticien latéral ailier pivot meneur demi ouvreur pilier talonneur "
     "quadruple triple double septuple tenant tenante locomotive reporters dramaturge scénariste compositeur compositrice dj "
     "pianiste violoniste saxophoniste guitariste batteur bassiste ténors soprano imitateur magicien "
@@ -190,7 +190,7 @@ NOT_SPEAKERS = _set(
 UNSPOKEN_ENDINGS = ("tion", "sion", "ment", "age", "isme", "ence", "ance", "ude")
 # endings of the nouns that name somebody by what he does or where he is from
 AGENT_ENDINGS = tuple(
-    "eur euse trice iste logue ien ienne ais aise ois oise aire ier ière naute ote ant ante ain aine ard arde crate pathe graphe "
+    "eur euse trice iste logue ien ienne ais aise ois oise aire ier ière naute iote inote ant ante ain aine ard arde crate pathe graphe "
     "iatre man arque onome ent dente nomade é ée".split()
 )
 # places of speech: never a source
