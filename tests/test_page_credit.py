@@ -108,6 +108,7 @@ def test_the_agency_of_a_dispatch(first, last, name):
         ("Le port, mardi [Jeanne Morel / AFP]", "Jeanne Morel / AFP"),
         ("Le port, mardi. HANDOUT / AFP", "HANDOUT / AFP"),
         ("Le port, mardi, à l'aube.", None),
+        ("© Tous droits réservés", None),
     ],
 )
 def test_a_picture_credit_is_kept_apart(caption, photo):
@@ -174,6 +175,9 @@ def metadata(author) -> Metadata:
         (None, [], ["14/04/2023 13:41:23 - Paris (AFP) - © 2023 AFP"], [], "AFP"),
         (None, ["Par Le Courrier avec AFP Le 7 avril 2023 à 18h39"], [], [], "Le Courrier avec AFP"),
         ("Jeanne Morel", ["Par Jeanne Morel, Luc Petit"], [], ["Jeanne Morel", "Luc Petit"], None),
+        (None, [], ["Publié le 3 mai 2024 à 10:00 par Jeanne Morel"], ["Jeanne Morel"], None),
+        (None, ["Date : 3/05/24 22:10 | Auteur : Jeanne Morel"], [], ["Jeanne Morel"], None),
+        (None, [], ["Par Belga édité par Jeanne Morel"], ["Jeanne Morel"], "Belga édité par Jeanne Morel"),
         (None, ["Source : Le Relais du Fleuve"], [], [], "Source : Le Relais du Fleuve"),
         (None, ["Jeanne Morel Le Courrier"], [], ["Jeanne Morel"], "Jeanne Morel Le Courrier"),
         (None, [], ["Texte AFP / Vidéo Canal Estuaire, publié le 3 mai 2024"], [], "AFP / Vidéo Canal Estuaire"),

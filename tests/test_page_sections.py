@@ -135,6 +135,38 @@ def test_a_signature_is_the_authors(article):
     assert (read.authors, sections(read)) == (["Jeanne Morel"], PLAIN)
 
 
+@pytest.mark.parametrize(
+    "signature, authors", [("J. M.", ["J. M."]), ("lp-jd/abc/def", []), ("Jeanne Morel Courrier.net", ["Jeanne Morel"])]
+)
+def test_other_signatures_leave_the_text_too(article, signature, authors):
+    read = article(f"<div><h1>{TITLE}</h1><div><p>{ONE}</p><p>{TWO}</p><p>{THREE}</p><p>{signature}</p></div></div>")
+    assert (read.authors, sections(read)) == (authors, PLAIN)
+
+
+def test_a_quotation_shown_twice_is_read_once(article):
+    said = "La farine sera bonne, je vous le promets"
+    page = f"<h1>{TITLE}</h1><div><p>{ONE}</p><p>« {said} », dit-elle.</p><div class='q'>« {said} »</div><p>{TWO}</p></div>"
+    assert sections(article(page)) == [(None, [ONE, f"« {said} », dit-elle.", TWO])]
+    headed = page.replace("<div class='q'>", "<h2>").replace("»</div>", "»</h2>")
+    assert sections(article(headed))[1] == (f"« {said} »", [TWO])
+
+
+def test_a_label_before_the_text_does_not_take_the_text_with_it(article):
+    page = (
+        f"<h1>{TITLE}</h1><p class='lead'>{CHAPO}</p><div><p>Lire aussi</p><p>{ONE}</p><p>{TWO}</p><p>{THREE}</p></div>"
+    )
+    assert sections(article(page)) == PLAIN
+
+
+@pytest.mark.parametrize("wrapper", ["mod mod_text mod_{}", "widget-x text-editor el-{}f"])
+def test_a_text_in_several_modules(article, wrapper):
+    modules = "".join(
+        f"<div class='{wrapper.format(n)}'><div class='inner'><p>{line}</p></div></div>"
+        for n, line in enumerate((ONE, TWO, THREE))
+    )
+    assert sections(article(f"<div><div><h1>{TITLE}</h1></div><div class='column'>{modules}</div></div>")) == PLAIN
+
+
 def test_the_description_tells_the_standfirst(article):
     head = f'<meta name="description" content="{CHAPO}">'
     read = article(f"<div><h1>{TITLE}</h1><div><p>{CHAPO}</p><p>{ONE}</p><p>{TWO}</p><p>{THREE}</p></div></div>", head)
@@ -167,6 +199,14 @@ def test_the_description_tells_the_standfirst(article):
         "<form><p>Votre adresse ne sera jamais donnée à qui que ce soit, promis.</p><input></form>",
         "<div class='nav-links'><a href='/1'>PREV Un autre article du même site</a></div>",
         f"<p>{TITLE}</p>",
+        "<p>À LIRE. <a href='/a'>Le meunier raconte sa vie au moulin</a></p>",
+        "<p>(Re)lire : <a href='/a'>Le meunier raconte sa vie au moulin</a></p>",
+        "<p>Soutenez-nous : un journal libre a besoin de vous</p>",
+        "<p><img src='m.jpg'><br><em>Le moulin vu du ciel. © Jeanne Morel / Agence</em></p>",
+        "<p>La rédaction de l'exemple avec AFP</p>",
+        "<section><h3>Sur le même thème</h3><p>Une brève sur un tout autre sujet que le moulin du village.</p></section>",
+        "<div><span>À lire aussi</span><ul><li>Une brève sur un tout autre sujet que le moulin</li></ul></div>",
+        "<div><p>Cet article est réservé aux abonnés.</p><h3>Lisez la suite</h3><ul><li>Accès illimité au site</li></ul></div>",
     ],
 )
 def test_furniture_inside_the_text(article, furniture):

@@ -64,7 +64,8 @@ def strip_byline(text: str, clock: Clock) -> str:
     """Return a byline without "Par", the date and what follows it."""
     text = _RIGHTS.sub("", clean(text))
     if dates := find_dates(text, clock):
-        text = text[: dates[0].start] if dates[0].start > 3 else text[dates[-1].end :]
+        before = _CUT.sub("", text[: dates[0].start]).strip(" :,|-–")
+        text = before if len(before) > 3 and before != "Date" else text[dates[-1].end :].lstrip(" ,;:|–—-•·/")
     if _SOURCE.search(text):
         return text
     for _ in range(2):
@@ -182,5 +183,5 @@ def read_byline(
 
 # Lines that may be a byline or a credit though no element is named so.
 _LINE = re.compile(
-    r"^(?:[Pp]ar|PAR|By|[Aa]vec|[Ss]ources?|SOURCE|[Tt]extes?|[Pp]ropos recueillis)\b|^[(\[].{2,60}[)\]]$|^[A-Z]{2,7}$|\bavec (?:l['’])?[A-Z]{2,}|\bAFP$|© ?(?:\d{4} )?[A-Z]|\bSources?\s?: [^.]{2,40}$"
+    r"^(?:Date|Le|Publiée? le|Mis en ligne le|Postée? le) ?:? [^.!?]{6,60}[ |,](?:par|Auteur ?:) [A-ZÀ-Þ]|^(?:[Pp]ar|PAR|By|[Aa]vec|[Ss]ources?|SOURCE|[Tt]extes?|[Pp]ropos recueillis)\b|^[(\[].{2,60}[)\]]$|^[A-Z]{2,7}$|\bavec (?:l['’])?[A-Z]{2,}|\bAFP$|© ?(?:\d{4} )?[A-Z]|\bSources?\s?: [^.]{2,40}$"
 )

@@ -11,7 +11,7 @@ from newscrawl.page.text import clean
 
 # "Orange avec AFP", "Texte A / Vidéo B", "A, B", "A et B", "Source : A": what stands between two names.
 _BETWEEN = re.compile(
-    r"\s*[/,;|&+·•()\[\]]\s*|\s+(?:avec|et|and|with|via|d'après|d’après|selon|pour|par|in)\s+(?:agences? )?|\s+[-–—]\s+|\s*©\s*|\bavec\s+",
+    r"\s*[/,;|&+·•()\[\]]\s*|\s+(?:éditée?|relue?) par\s+|\s+(?:avec|et|and|with|via|d'après|d’après|selon|pour|par|in)\s+(?:agences? )?|\s+[-–—]\s+|\s*©\s*|\bavec\s+",
     re.IGNORECASE,
 )
 _LABEL = re.compile(
@@ -142,10 +142,13 @@ def dispatch_credit(first: list[str], last: str) -> str | None:
 _PHOTO_LABEL = re.compile(r"^(?:crédits?|photos?|images?|©|[:\s-])+", re.IGNORECASE)
 
 
+_RESERVED = re.compile(r"\bdroits r[ée]serv|\brights reserved", re.IGNORECASE)
+
+
 def find_photo(captions: list[str]) -> str | None:
     """Return the picture credit in the first caption that has one: behind ©, "Crédit :", in brackets, or NAME / AGENCY at its end."""
     for caption in captions:
-        if match := _PHOTO.search(caption[-200:]):
+        if (match := _PHOTO.search(caption[-200:])) and not _RESERVED.search(match[0]):
             return _PHOTO_LABEL.sub("", clean(match["name"] or match["boxed"] or match["slashed"])).strip(" .,;-")
     return None
 

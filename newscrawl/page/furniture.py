@@ -96,7 +96,7 @@ _OPENINGS = re.compile(
     r"[^a-z0-9(©]{0,4}(?:"
     # other articles
     r"(?:a )?(?:lire|voir|ecouter|decouvrir|regarder|relire|revoir|consulter) (?:aussi|egalement|en plus|plus|encore|:|l'article|notre|nos|la suite|sur)|"
-    r"a (?:lire|voir|ecouter|decouvrir|relire|revoir)\b ?[:>»-]|lisez aussi|(?:lire|voir) ?:|video ?:? ?$|"
+    r"a (?:lire|voir|ecouter|decouvrir|relire|revoir)\b ?[:>».-]|\(?re\)?lire ?:|personnalisez votre|lisez aussi|(?:lire|voir) ?:|video ?:? ?$|"
     r"sur le meme (?:sujet|theme)|dans la meme rubrique|articles? (?:lies|similaires|connexes|recommandes)|les plus (?:lus|commentes|vus|partages)|"
     r"(?:a decouvrir|autour de|opinions|plus sur ce sujet|en lien avec|a lire|pour approfondir|actualites?) ?:?$|plus d'(?:articles|infos|actualites)|nos derniers articles|"
     r"la redaction vous conseille|a (?:la une|ne pas manquer)|notre (?:dossier|newsletter|selection)|accueil$|retour (?:a|en|au) |fermer$|suivant$|precedent$|chargement|"
@@ -120,7 +120,7 @@ _PLAIN = str.maketrans("éèêëàâîïôûùçÉÈÊÀÂÎÔÛÇ’\xa0", "eee
 
 
 _CAPTION_LINE = re.compile(
-    r"^[^.!?]{0,120}[ ,(](?:photos?|crédits?|©)(?: [a-z]{2,12})? ?(?::|©|\()|^[^.!?]{5,120}© ?(?:\d{4} )?[A-ZÀ-Þ]",
+    r"^[^.!?]{0,120}[ ,(](?:photos?|crédits?|©)(?: [a-z]{2,12})? ?(?::|©|\()|^[^.!?]{5,120}© ?(?:\d{4} )?[A-ZÀ-Þ]|© ?[\w .'-]{2,30}(?: ?/ ?[\w .'-]{2,30}){0,3}$",
     re.IGNORECASE,
 )
 

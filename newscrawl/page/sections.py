@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, field
-from itertools import islice, zip_longest
+from itertools import islice, takewhile, zip_longest
 from typing import TYPE_CHECKING
 
 from newscrawl.items import Section
 from newscrawl.page.body import HEADINGS, Block
 from newscrawl.page.credit import is_credit_line
 from newscrawl.page.dates import is_dateline
-from newscrawl.page.furniture import is_furniture_line, name_words
+from newscrawl.page.furniture import is_furniture_line, is_wall_line, name_words
 from newscrawl.page.text import key
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ _RECUEILLI = re.compile(
     r"^[(\[]?(?:propos|paroles) (?:recueillis|rapportés|traduits) (?:par|sur) .{3,60}$", re.IGNORECASE
 )
 _INITIALS = re.compile(r"[(\[]?(?:[A-ZÀ-Þ][a-z]?\.[ -]?){1,4}(?:\([\w ]{2,20}\))?[)\]]?")
+_DESK = re.compile(r"[a-z]{2,4}(?:[-/][a-z]{2,4})*")  # initials of an agency's desk: "lp-jd/abc"
 _ENDS = re.compile(r"[.!?…»”\")]$")
 
 
@@ -66,9 +67,12 @@ def build(
     lengths = range(
         min(map(len, titles), default=1) - 1, max(map(len, titles), default=0) * 5 // 4 + 10
     )  # a line that is an echo
-    box: _Element | None = None  # of other articles, newsletters and the like: opened by a heading that says so
-    for block in blocks:
-        if box is not None and box in islice(block.el.iterancestors(), _NEAR):
+    box: _Element | None = None  # of other articles, offers and the like: opened by a line that says so
+    total = sum(len(b.text) for b in blocks if b.zone == 0)
+    # Page builders call every piece of a text a widget: names are not believed against most of the text.
+    named = sum(len(b.text) for b in blocks if b.zone == 0 and b.soft and b.link < 0.5) <= total * 2 / 3
+    for n, block in enumerate(blocks):
+        if box is not None and _inside(block, box):
             text.aside.append(block)
             continue
         size = len(block.text)
@@ -77,7 +81,7 @@ def build(
             text.removed["echo"] += 1
         elif (
             block.zone not in (-1, 0)
-            or (block.soft and block.standfirst is None)
+            or (block.soft and block.standfirst is None and (named or block.link >= 0.5))
             or (size < 400 and is_furniture_line(block.text, 0.0 if linked else block.link))
             or (
                 size <= 160
@@ -90,8 +94,8 @@ def build(
             )
         ):
             text.aside.append(block)
-            if block.zone == 0 and block.tag in HEADINGS and is_furniture_line(block.text, 0.0):
-                box = _own_box(block, body)
+            if block.zone == 0 and size < 100 and (is_wall_line(block.text) or is_furniture_line(block.text, 0.0)):
+                box = _own_box(block, body, blocks[n + 1 : n + _MOST_LINES], total)
         elif block.zone == 0 and size > 60 and block.text in seen:
             text.removed["repeat"] += 1
         elif size > 1 or block.text.isalnum():
@@ -99,6 +103,7 @@ def build(
                 seen.add(block.text)
             (lead if block.zone < 0 else body).append(block)
     body = [b for b, after in zip_longest(body, body[1:]) if b.link < 0.85 or b.tag not in HEADINGS or _carries(after)]
+    body = [b for n, b in enumerate(body) if not _is_pull_quote(b, body[max(0, n - 8) : n + 9])]
     if text.standfirst is None:
         _find_standfirst(text, lead, body, description)
     if text.standfirst:
@@ -113,19 +118,39 @@ def build(
 
 
 _NEAR = 6  # levels between a box and its lines
+_MOST_LINES = 40
 
 
-def _own_box(heading: Block, before: list[Block]) -> _Element | None:
-    """Return the element that holds a heading, None where a line of the text before it stands in it too."""
-    box = heading.el.getparent()
-    if any(box in islice(b.el.iterancestors(), _NEAR) or b.el is box for b in before[-20:]):
+def _own_box(opening: Block, before: list[Block], after: list[Block], total: int) -> _Element | None:
+    """Return the element that a line opens for itself and for little more, None where text of the article stands in it too.
+
+    before: the text so far; after: the next blocks; total: characters in the text
+    """
+    box = opening.el if opening.el.tag in _BOXES else opening.el.getparent()
+    if not before or any(_inside(b, box) for b in before[-20:]):
         return None
-    return box if before else None
+    held = list(takewhile(lambda b: _inside(b, box), after))
+    return (
+        box if held and len(held) < _MOST_LINES - 1 and sum(len(b.text) for b in held) < max(total / 3, 600) else None
+    )
+
+
+def _inside(block: Block, box: _Element | None) -> bool:
+    return block.el is box or box in islice(block.el.iterancestors(), _NEAR)
 
 
 def _carries(after: Block | None) -> bool:
     """Whether the block behind a heading that is a link is a paragraph of the text, and not another link."""
     return after is not None and after.tag not in HEADINGS and after.link < 0.5 and len(after.text) > 60
+
+
+def _is_pull_quote(block: Block, around: list[Block]) -> bool:
+    """Whether a box holds a quotation alone that stands in a paragraph near it too; a heading may well be one."""
+    if block.tag == "p" or block.tag in HEADINGS or block.bold > 0.5 or len(block.text) > 300:
+        return False
+    if not (match := _QUOTED.match(block.text)) or len(quoted := match[1].strip(" .")) < 20:
+        return False
+    return any(quoted in b.text for b in around if b is not block)
 
 
 def _drop_repeats(text: Text, body: list[Block]) -> None:
@@ -147,7 +172,11 @@ def _trim(text: Text, body: list[Block]) -> None:
         and (not _ENDS.search(body[-1].text) or _INITIALS.fullmatch(body[-1].text))
         and body[-1].tag != "li"
     ):
-        text.signatures.append(body.pop().text)
+        last = body.pop()
+        if _DESK.fullmatch(last.text):
+            text.aside.append(last)
+        else:
+            text.signatures.append(last.text)
 
 
 def _find_standfirst(text: Text, lead: list[Block], body: list[Block], description: str) -> None:
