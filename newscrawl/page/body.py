@@ -135,8 +135,11 @@ def _look(
     found = Survey(by_name=by_name)
     weight, score = found.weight, found.score
     protected = ancestors(headline)
-    before = {el for around in protected for el in around.itersiblings(preceding=True)}
-    # Factor by which text below an element counts: 0 below furniture, halved by each name that is mostly furniture's, less before the headline.
+    elsewhere = {el for around in protected for el in around.itersiblings(preceding=True)}
+    if (own := next((el for el in picked["article"] if el in protected), None)) is not None:
+        elsewhere |= set(picked["article"]).difference(own.iter("article"))
+    # Factor by which text below an element counts: 0 below furniture, halved by each name that is mostly furniture's, less before the
+    # headline and in other articles than the headline's.
     factors: dict[_Element | None, float] = {None: 1.0, **dict.fromkeys(protected, 1.0)}
 
     def factor(el: _Element) -> float:
@@ -153,7 +156,7 @@ def _look(
                     value = 0.0
                 elif flags & (WEAK | STRONG) and node.tag not in ("body", "html"):
                     value *= 0.5
-                if node in before:
+                if node in elsewhere:
                     value *= 0.3
             factors[node] = value
         return value
@@ -165,7 +168,7 @@ def _look(
         while (tag := el.tag) not in BLOCK_TAGS and (parent := el.getparent()) is not None:
             el = parent  # noqa: PLW2901
         found.prose += length
-        own = min(length, 1200) * trust * (0.3 if names_of(el) & STANDFIRST else 1.0)
+        value = min(length, 1200) * trust * (0.3 if names_of(el) & STANDFIRST else 1.0)
         shares: tuple[float, ...] = _FROM_BOX
         if tag in _PARAGRAPH_TAGS and (parent := el.getparent()) is not None:
             weight[el] = weight.get(el, 0) + length
@@ -173,11 +176,11 @@ def _look(
             el = parent  # noqa: PLW2901
         sums = held.setdefault((el, shares), [0.0, 0.0])
         sums[0] += length
-        sums[1] += own
-    for (at, shares), (total, own) in held.items():
+        sums[1] += value
+    for (at, shares), (total, value) in held.items():
         for share in shares:
             weight[at] = weight.get(at, 0) + total
-            score[at] = score.get(at, 0) + own * share
+            score[at] = score.get(at, 0) + value * share
             if at.tag == "body" or (at := at.getparent()) is None:
                 break
     return found

@@ -77,6 +77,8 @@ def name_flags(names: str) -> int:
     """Return what class names or an id say of an element: STRONG (always furniture), WEAK (mostly), BYLINE, STANDFIRST, DATE, CAPTION."""
     words = name_words(names)
     flags = BYLINE | WEAK if any(word.startswith(("author", "auteur")) for word in words) else 0
+    if "pub" in words and not _DATE.isdisjoint(words):
+        words -= {"pub"}  # "date_pub": publication here, elsewhere publicité
     return flags | sum(
         flag
         for flag, vocabulary in (
