@@ -178,6 +178,7 @@ def metadata(author) -> Metadata:
         (None, [], ["Publié le 3 mai 2024 à 10:00 par Jeanne Morel"], ["Jeanne Morel"], None),
         (None, ["Date : 3/05/24 22:10 | Auteur : Jeanne Morel"], [], ["Jeanne Morel"], None),
         (None, [], ["Par Belga édité par Jeanne Morel"], ["Jeanne Morel"], "Belga édité par Jeanne Morel"),
+        (None, ["Jeanne Morel est journaliste au service société depuis dix ans à Paris."], [], [], None),
         (None, ["Source : Le Relais du Fleuve"], [], [], "Source : Le Relais du Fleuve"),
         (None, ["Jeanne Morel Le Courrier"], [], ["Jeanne Morel"], "Jeanne Morel Le Courrier"),
         (None, [], ["Texte AFP / Vidéo Canal Estuaire, publié le 3 mai 2024"], [], "AFP / Vidéo Canal Estuaire"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newscrawl.loaders import read_article
-from newscrawl.page.furniture import is_furniture_line, is_wall_line, name_flags
+from newscrawl.page.furniture import STRONG, is_furniture_line, is_wall_line, name_flags
 
 TITLE = "Le moulin de Brac tourne à nouveau"
 ONE = "Le moulin a tourné samedi pour la première fois depuis la guerre, devant tout le village."
@@ -297,10 +297,15 @@ def test_other_wordings_are_kept(article):
         ("has-sidebar", False),
         ("article-body", False),
         ("commentary", False),
+        ("pub-top", True),
     ],
 )
 def test_names(names, furniture):
     assert bool(name_flags(names) & 3) is furniture
+
+
+def test_a_date_of_publication_is_no_advertisement():
+    assert not name_flags("date_pub") & STRONG
 
 
 @pytest.mark.parametrize(

@@ -109,7 +109,7 @@ def read_names(line: str, site: str) -> Names:
     if len(site) > 3 and line.lower().endswith(" " + site.lower()) and not line[: -len(site)].rstrip().endswith("de"):
         line = f"{line[: -len(site)]}, {site}"  # a signature over two lines
     for kind, name in names_in(line):
-        if key(name) == own or _NEWSROOM.search(name):
+        if key(name) == own or (len(name) < 50 and _NEWSROOM.search(name)):
             rank = max(rank, 1)
         elif kind in ("agency", "media", "outlet"):
             rank = 2
