@@ -135,6 +135,10 @@ PERSONS = [
         "La nouvelle maire de Lormont, l'écologiste Odile Garnier, avait estimé que le quai tiendrait.",
         ["Odile Garnier | "],
     ),
+    (
+        "Luc Barral a cédé. « C'est fini », a dit Luc Barral. L'ex-Premier ministre a fait savoir qu'il partait.",
+        ["Luc Barral | ", "Luc Barral | "],
+    ),
     (  # question and answer: who is asked goes on
         (
             "Odile Garnier : « Nous voulons gagner »\n« Il y a d'abord tout le travail de fond. »\n"

@@ -246,7 +246,8 @@ class Cast:
             meant = next((e for e in reversed(self._recents) if e.kind == "person" and e.fits(phrase.gender)), None)
             if meant:
                 return meant
-        if (phrase.head not in words.PERSONS and not inverted) or phrase.head in roles.RELATIONS:
+        office = phrase.head in words.PERSONS or "ministre" in phrase.content  # l'ex-Premier ministre
+        if not (office or inverted) or phrase.head in roles.RELATIONS:
             return self.own_words(phrase)
         described = phrase.head in roles.DESCRIPTIONS
         recent = self._recent(phrase.gender, person=True)

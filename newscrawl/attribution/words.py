@@ -187,7 +187,7 @@ NOT_SPEAKERS = _set(
     "million millions milliard milliards euro euros dollars francs tonnes kilomètres mètres hectares degrés pourcentage milliers centaine centaines dizaines "
     "scrutin référendum réforme budget dette emploi chômage croissance inflation"
 )
-UNSPOKEN_ENDINGS = ("tion", "sion", "ment", "age", "isme", "ence", "ance", "ude")
+UNSPOKEN_ENDINGS = ("ité", "tion", "sion", "ment", "age", "isme", "ence", "ance", "ude")
 # endings of the nouns that name somebody by what he does or where he is from
 AGENT_ENDINGS = tuple(
     "eur euse trice iste logue ien ienne ais aise ois oise aire ier ière naute iote inote ant ante ain aine ard arde crate pathe graphe "
