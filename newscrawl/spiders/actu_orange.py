@@ -20,6 +20,9 @@ class ActuOrangeSpider(NewsSpider):
     rules = {
         "body": "[itemprop=articleBody]",
         "credit": "[itemprop=author] [itemprop=name]",
-        "standfirst": "[itemprop=articleBody] > p.date + p > strong:first-child",
+        "standfirst": [
+            "[itemprop=articleBody] > p.date + p > strong:first-child",
+            "[itemprop=articleBody] > p.date + p:not(:has(strong)):not(:has(br))",
+        ],
     }
     known = "verified: 507 stored pages of 2011 to 2020; fronts from their menus, not asked since"
