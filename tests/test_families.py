@@ -16,6 +16,7 @@ from twisted.python.failure import Failure
 
 from newscrawl.base_spiders.archive import ArchiveSpider
 from newscrawl.base_spiders.links import LinksSpider
+from newscrawl.base_spiders.spinner import SpinnerSpider
 from newscrawl.base_spiders.wordpress import WordPressSpider
 from newscrawl.discovery import Link
 from newscrawl.discovery.feeds import read_feed
@@ -232,3 +233,11 @@ def test_a_crawl_of_links(tmp_path, monkeypatch, arguments, found):
         a["outlet"]["name"]: (a["outlet"]["kind"], len(a["sections"] and a["sections"][0]["paragraphs"]))
         for a in run.articles()
     } == found
+
+
+def test_a_spinner_is_known_by_its_addresses():
+    front = """<a href="/monde/395852.html">Le pont d’Aubray fermé</a><a href="/local/77.html">Une crue</a><a href="/monde/">Monde</a>
+    <a href="/tag/le-pont-d-aubray-ferme">Aubray</a><a href="/monde/395852.html#comments">3</a><a href="https://ailleurs.exemple.org/sport/1.html">Sport</a>"""
+    spider = make(SpinnerSpider, outlet=Outlet("Tourne", "spinner"))
+    asked = [request.url for request in spider.parse(answer(front, "https://val.exemple/"))]
+    assert asked == ["https://val.exemple/monde/395852.html", "https://val.exemple/local/77.html"]

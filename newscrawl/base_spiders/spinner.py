@@ -1,6 +1,17 @@
 from __future__ import annotations
 
+import re
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
 from newscrawl.base_spiders.news import NewsSpider
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from newscrawl.discovery import Link
+
+_ARTICLE = re.compile(r"/[\w-]+/\d+\.html")
 
 
 class SpinnerSpider(NewsSpider):
@@ -11,5 +22,8 @@ class SpinnerSpider(NewsSpider):
     loader mend what is certain, one Repair each.
     """
 
-    #: Fronts list articles by number; PREV and NEXT are not neighbours in time and are never followed.
-    links = ""
+    #: Every link of a front: the family's addresses tell the articles among them.
+    links = "body"
+
+    def follow(self, links: Iterable[Link], *homes: str) -> Iterator[Any]:
+        return super().follow((link for link in links if _ARTICLE.fullmatch(urlsplit(link.url).path)), *homes)
