@@ -17,6 +17,7 @@ from scrapy.exceptions import UsageError
 from scrapy.http import HtmlResponse
 
 from newscrawl import report
+from newscrawl.commands.crawlall import AT_ONCE
 from newscrawl.commands.sites import table
 from newscrawl.items import Article
 from newscrawl.page import looks_like_consent_wall
@@ -34,8 +35,6 @@ if TYPE_CHECKING:
 
 #: Articles asked for at each site.
 ARTICLES = 3
-#: Sites visited at the same time, as by crawlall.
-AT_ONCE = 8
 #: Seconds for one site, which may be slow or ask for a long Crawl-delay; what was not asked for until then is named.
 TIMEOUT = 300
 #: A text below this is no article but what stands around one: teaser, caption, "réservé aux abonnés".

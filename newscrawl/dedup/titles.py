@@ -231,11 +231,6 @@ def parse(title: str) -> Title:
     )
 
 
-def title_key(title: str) -> str:
-    """Return the words of a title, folded, without labels, outlet names and punctuation: the same for titles that differ in dress only."""
-    return parse(title).key
-
-
 def is_rubric(title: Title) -> bool:
     """Whether the same title in the same outlet may stand over another text: short, a live page, or a known rubric."""
     return len(title.words) < 4 or title.live or bool(_RUBRIC.search(title.key))
