@@ -7,6 +7,7 @@ result still opens in a browser. `url_key` is for comparing: mobile and AMP host
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from urllib.parse import SplitResult, parse_qsl, unquote, urlencode, urljoin, urlsplit, urlunsplit
 
 from tldextract import TLDExtract
@@ -41,6 +42,7 @@ _registrable = TLDExtract(
 )  # the list that comes with the package: no request
 
 
+@lru_cache(maxsize=4096)  # a crawl asks for the same URL as a link, as a page and as a record
 def _split(url: str) -> SplitResult | None:
     """Split an http(s) URL after w3lib's normalising (query order, percent-encoding, fragment); None where it is none."""
     try:

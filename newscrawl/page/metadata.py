@@ -110,7 +110,11 @@ class Metadata:
 
     def get(self, *names: str) -> str | None:
         """Return the content of the first meta element there is that is not empty."""
-        return next((text for name in names for raw in self._meta.get(name, ()) if (text := clean(raw[:5000]))), None)
+        for name in names:
+            for raw in self._meta.get(name, ()):
+                if text := clean(raw[:5000]):
+                    return text
+        return None
 
     def all(self, name: str) -> list[str]:
         """Return the contents of every meta element of a name."""
