@@ -186,11 +186,40 @@ def metadata(author) -> Metadata:
         ("Texte AFP / Vidéo Luc Petit", [], [], [], "Texte AFP / Vidéo Luc Petit"),
         ("https://www.exemple.fr/auteur/7", [], [], [], None),
         ([[["x"]], 3, None], [], [], [], None),
+        (None, [], ["Par Jeanne Morel(Rome, bureau européen)"], ["Jeanne Morel"], None),
+        (
+            None,
+            [],
+            ["Par Jeanne Morel, correspondante à Rome, et Luc Petit, envoyé spécial"],
+            ["Jeanne Morel", "Luc Petit"],
+            None,
+        ),
+        (None, ["Par Jeanne Morel (avec Luc Petit)"], [], ["Jeanne Morel", "Luc Petit"], None),
+        (None, [], ["Accueil | Par Jeanne Morel | 30 septembre 2018"], ["Jeanne Morel"], None),
+        (None, [], ["Auteure: Jeanne Morel"], ["Jeanne Morel"], None),
+        (None, [], ["Un port de pêche, par Jeanne Morel"], [], None),
     ],
 )
 def test_persons_and_credit_are_told_apart(author, named, lines, persons, credit):
     found = read_byline(metadata(author), [], named, lines, site="Le Courrier", clock=CLOCK)
     assert found[:2] == (persons, credit)
+
+
+@pytest.mark.parametrize(
+    "beside, persons, credit",
+    [
+        (["Mis en ligne le 16/12/2011", "Ch. M."], ["Ch. M."], None),
+        (["Jeanne Morel et Luc Petit Publié le 11/03/2024 à 10h12"], ["Jeanne Morel", "Luc Petit"], None),
+        (["11 mars 2024", "Belga"], [], "Belga"),
+        (["11 mars 2024", "La rédaction"], [], "La rédaction"),
+        (["11 mars 2024", "Partager l'article", "Politique"], [], None),
+    ],
+)
+def test_a_name_beside_the_date_is_the_byline_where_nothing_else_is(beside, persons, credit):
+    found = read_byline(Metadata(), [], [], [], beside, site="Le Courrier", clock=CLOCK)
+    assert found[:2] == (persons, credit)
+    found = read_byline(metadata("Anne Roux"), [], [], [], beside, site="Le Courrier", clock=CLOCK)
+    assert found[:2] == (["Anne Roux"], None)
 
 
 @pytest.mark.parametrize(

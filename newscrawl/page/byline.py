@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _BY = re.compile(
     r"^(?:par|by|propos (?:recueillis|rapportés) par|recueillis? par|textes?(?: de| par)?|(?:écrit|rédigé|publié|posté|proposé|signé) par|article (?:de|par|écrit par)|"
-    r"auteurs?|author|de notre correspondante?|de notre envoyée? spéciale?)\b\s*:?\s*",
+    r"auteure?s?|author|de notre correspondante?|de notre envoyée? spéciale?)\b\s*:?\s*",
     re.IGNORECASE,
 )
 _CUT = re.compile(
@@ -56,6 +56,22 @@ def is_person(name: str) -> bool:
     )
 
 
+# "Accueil | Par Jeanne Morel", "jeudi 3 mai, par Jeanne Morel": what stands before the word that opens the byline.
+_BEFORE_BY = re.compile(r"^.{1,80}(?:[|,•·–—]|\s-)\s?(?=(?:[Pp]ar|PAR|Auteure?s? ?:) ?[A-ZÀ-Þ])")
+# "Jeanne Morel, correspondante à Rome", "Jeanne Morel(Bruxelles, bureau européen)": where she works, and as what.
+_POST = re.compile(
+    r"\s?[,|–—-]\s?(?:notre |nos |grande? )?(?:correspondant|envoyé|journaliste|reporter|chroniqueu|éditorialiste|stagiaire|rédact|cheff?e? )[^/|,&]{0,60}?(?:,(?=\s(?:et|avec)\s)|(?=[,&]|\s(?:et|and|avec)\s|$))",
+    re.IGNORECASE,
+)
+_BRACKETS = re.compile(r"\s?\((?!avec |et |with )([^()]{2,60})\)")
+
+
+def _without_post(text: str) -> str:
+    """Return a byline without what its persons are, or where: a bracket stays where it holds a known body."""
+    text = _BRACKETS.sub(lambda m: m[0] if any(kind for kind, _ in names_in(m[1])) else "", text)
+    return _POST.sub("", text)
+
+
 # "14/04/2023 13:41:23 - Paris (AFP) - © 2023 AFP": what stands behind the sign.
 _RIGHTS = re.compile(r"^.{0,120}©\s?(?:\d{4}\s)?")
 
@@ -68,9 +84,10 @@ def strip_byline(text: str, clock: Clock) -> str:
         text = before if len(before) > 3 and before != "Date" else text[dates[-1].end :].lstrip(" ,;:|–—-•·/")
     if _SOURCE.search(text):
         return text
+    text = _BEFORE_BY.sub("", text)
     for _ in range(2):
         text = _CUT.sub("", _BY.sub("", text)).strip(" ,;:|–—-•·/").removesuffix(" le").removesuffix(" Le")
-    return text
+    return _without_post(text)
 
 
 class Names(NamedTuple):
@@ -138,13 +155,21 @@ def _stated(meta: Metadata) -> list[str]:
 
 
 def read_byline(
-    meta: Metadata, marked: Iterable[str], named: Iterable[str], lines: Iterable[str], *, site: str, clock: Clock
+    meta: Metadata,
+    marked: Iterable[str],
+    named: Iterable[str],
+    lines: Iterable[str],
+    beside: Iterable[str] = (),
+    *,
+    site: str,
+    clock: Clock,
 ) -> tuple[list[str], str | None, str]:
     """Return the persons who wrote the article, the credit line where there is one, and the rule that gave the persons.
 
     marked: texts of elements that microdata name as the author's
     named: texts of elements whose class names speak of a byline
     lines: other short lines around the text
+    beside: the line of the date and those next to it, looked at only where nothing else tells: a name and nothing else is the byline
     """
     found = [(text, "metadata") for text in _stated(meta)]
     found += [(line, "itemprop") for text in marked if (line := strip_byline(text[:300], clock))]
@@ -156,7 +181,9 @@ def read_byline(
     found += [
         (line, "line")
         for text in lines
-        if len(text) < 150 and _LINE.search(text) and (line := strip_byline(text.strip("()[] "), clock))
+        if len(text) < 150
+        and _LINE.search(text)
+        and (line := strip_byline(text.strip("()[] ") if text[0] in "([" else text, clock))
     ]
     persons: list[str] = []
     credit = None
@@ -178,10 +205,16 @@ def read_byline(
         longer = source == "byline" and credit is not None and len(line) > len(credit) and key(credit) in key(line)
         if names.rank > best or (names.rank == best and longer):
             credit, best = line, names.rank
+    if not persons and credit is None:
+        for line in (strip_byline(text, clock) for text in beside):
+            names = read_names(line, site)
+            if names.whole and (names.persons or names.rank):
+                return names.persons, line if names.rank else None, "beside"
     return persons, None if best == 0 and persons else credit, rule
 
 
 # Lines that may be a byline or a credit though no element is named so.
 _LINE = re.compile(
-    r"^(?:Date|Le|Publiée? le|Mis en ligne le|Postée? le) ?:? [^.!?]{6,60}[ |,](?:par|Auteur ?:) [A-ZÀ-Þ]|^(?:[Pp]ar|PAR|By|[Aa]vec|[Ss]ources?|SOURCE|[Tt]extes?|[Pp]ropos recueillis)\b|^[(\[].{2,60}[)\]]$|^[A-Z]{2,7}$|\bavec (?:l['’])?[A-Z]{2,}|\bAFP$|© ?(?:\d{4} )?[A-Z]|\bSources?\s?: [^.]{2,40}$"
+    r"^(?:Date|Le|Publiée? le|Mis en ligne le|Postée? le) ?:? [^.!?]{6,60}[ |,](?:par|Auteur ?:) [A-ZÀ-Þ]|^(?=.{0,150}\b20\d\d\b)[^.!?]{3,80}[|,•·–—-]\s?(?:[Pp]ar|Auteure?s? ?:) [A-ZÀ-Þ]|"
+    r"^Auteure?s? ?:|^(?:[Pp]ar|PAR|By|[Aa]vec|[Ss]ources?|SOURCE|[Tt]extes?|[Pp]ropos recueillis)\b|^[(\[].{2,60}[)\]]$|^[A-Z]{2,7}$|\bavec (?:l['’])?[A-Z]{2,}|\bAFP$|© ?(?:\d{4} )?[A-Z]|\bSources?\s?: [^.]{2,40}$"
 )

@@ -12,7 +12,7 @@ from newscrawl.page import fields
 from newscrawl.page.body import Marks, Survey, ancestors, find_container, survey, walk
 from newscrawl.page.byline import is_byline_line, read_byline
 from newscrawl.page.credit import dispatch_credit, find_photo
-from newscrawl.page.dates import Clock, Stamp, choose_dates
+from newscrawl.page.dates import Clock, Stamp, choose_dates, find_dates, is_dateline
 from newscrawl.page.elements import pick
 from newscrawl.page.furniture import BYLINE, DATE, is_consent_text, is_wall_line
 from newscrawl.page.headline import choose_headline, site_name
@@ -102,17 +102,20 @@ def read_page(
     )
     page.standfirst, page.sections, page.removed = text.standfirst, text.sections, text.removed
     page.rules["standfirst"], page.rules["sections"] = text.standfirst_rule, "site" if containers else "density"
-    _who(page, meta, marks, text, clock)
-    choose_dates(page, meta, _marked(marks, "datePublished", "dateModified"), _stamps(marks, text), url, clock=clock)
-    page.photo = find_photo([text_of(caption, 400) for figure in marks.figures[:6] for caption in _captions(figure)])
     page.rubric = fields.rubric(
         meta, chain(marks.skipped, root.iter("nav", "ol", "ul")), page.headline, site=page.site_name
     )
     page.keywords = fields.keywords(meta)
+    _who(page, meta, marks, text, blocks, clock)
+    choose_dates(page, meta, _marked(marks, "datePublished", "dateModified"), _stamps(marks, text), url, clock=clock)
+    page.photo = find_photo([text_of(caption, 400) for figure in marks.figures[:6] for caption in _captions(figure)])
     page.image = fields.image(meta, url)
     page.language = fields.language(meta, " ".join(b.text for b in blocks[:5])[:1000], language)
     page.is_accessible_for_free = fields.accessible_for_free(meta, walled=any(is_wall_line(b.text) for b in text.aside))
     return page
+
+
+_NAME = 50  # characters of a line that is a name
 
 
 def _chosen(found: Survey, headline: _Element | None) -> list[_Element]:
@@ -155,14 +158,40 @@ def _marked(marks: Marks, *names: str) -> dict[str, list[str]]:
     }
 
 
-def _who(page: Page, meta: Metadata, marks: Marks, text: Text, clock: Clock) -> None:
+def _beside_date(page: Page, blocks: list[Block], clock: Clock) -> Iterator[str]:
+    """Yield each line that is a day, in the text or before it, and the short ones next to it; not topics, and not what leads to them."""
+    topics = {*map(key, page.keywords), *map(key, page.rubric)}
+    headline = key(page.headline or "")
+    near = [b for b in blocks if b.zone in (-1, 0)]
+    for n, block in enumerate(near):
+        if is_dateline(block.text) and find_dates(block.text, clock):
+            yield block.text
+            for other in near[max(0, n - 1) : n + 2]:
+                line = other.text
+                if (
+                    len(line) < _NAME
+                    and (other.link < 0.5 or line[0] == "@")
+                    and (k := key(line)) not in topics
+                    and k not in headline
+                ):
+                    yield line
+
+
+def _who(page: Page, meta: Metadata, marks: Marks, text: Text, blocks: list[Block], clock: Clock) -> None:
     """Set authors and credit from the metadata, the byline, and what stands around the text and at its ends."""
     marked = _marked(marks, "author", "creator")
     bylines = [names_text(el) for el, flags, zone in marks.named if flags & BYLINE and (zone <= 0 or not meta.article)]
     named = dict.fromkeys([*bylines[:12], *text.signatures])
     lines = [b.text for b in text.aside if b.link < 0.9 or b.text[:4].lower() == "par "][:40]
-    found = read_byline(meta, marked["author"] + marked["creator"], named, lines, site=page.site_name, clock=clock)
-    page.authors, page.credit, page.rules["authors"] = found
+    page.authors, page.credit, page.rules["authors"] = read_byline(
+        meta,
+        marked["author"] + marked["creator"],
+        named,
+        lines,
+        _beside_date(page, blocks, clock),
+        site=page.site_name,
+        clock=clock,
+    )
     paragraphs = [p for section in page.sections for p in section.paragraphs]
     if page.credit is None and paragraphs:
         page.credit = dispatch_credit([page.standfirst or "", paragraphs[0]], paragraphs[-1])
