@@ -106,7 +106,7 @@ def read_page(
         meta, chain(marks.skipped, root.iter("nav", "ol", "ul")), page.headline, site=page.site_name
     )
     page.keywords = fields.keywords(meta)
-    _who(page, meta, marks, text, blocks, clock)
+    _who(page, meta, marks, text, blocks, clock=clock)
     choose_dates(page, meta, _marked(marks, "datePublished", "dateModified"), _stamps(marks, text), url, clock=clock)
     page.photo = find_photo([text_of(caption, 400) for figure in marks.figures[:6] for caption in _captions(figure)])
     page.image = fields.image(meta, url)
@@ -177,7 +177,7 @@ def _beside_date(page: Page, blocks: list[Block], clock: Clock) -> Iterator[str]
                     yield line
 
 
-def _who(page: Page, meta: Metadata, marks: Marks, text: Text, blocks: list[Block], clock: Clock) -> None:
+def _who(page: Page, meta: Metadata, marks: Marks, text: Text, blocks: list[Block], *, clock: Clock) -> None:
     """Set authors and credit from the metadata, the byline, and what stands around the text and at its ends."""
     marked = _marked(marks, "author", "creator")
     bylines = [names_text(el) for el, flags, zone in marks.named if flags & BYLINE and (zone <= 0 or not meta.article)]
