@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newscrawl.page.byline import is_byline_line, is_person, read_byline
-from newscrawl.page.credit import dispatch_credit, find_photo, is_credit_line, parse_credit
+from newscrawl.page.credit import dispatch_credit, find_photo, is_credit_line, is_picture_line, parse_credit
 from newscrawl.page.dates import Clock
 from newscrawl.page.metadata import Metadata
 
@@ -107,12 +107,28 @@ def test_the_agency_of_a_dispatch(first, last, name):
         ("Le port, mardi. Crédit photo : DR", "DR"),
         ("Le port, mardi [Jeanne Morel / AFP]", "Jeanne Morel / AFP"),
         ("Le port, mardi. HANDOUT / AFP", "HANDOUT / AFP"),
+        ("©source Courrier.fr", "Courrier.fr"),
         ("Le port, mardi, à l'aube.", None),
         ("© Tous droits réservés", None),
     ],
 )
 def test_a_picture_credit_is_kept_apart(caption, photo):
     assert find_photo([caption]) == photo
+
+
+@pytest.mark.parametrize(
+    "line, whose",
+    [
+        ("©Jeanne MOREL / AFP", True),
+        ("Le port, mardi © Jeanne Morel, Reuters", True),
+        ("© 2024 AFP", False),
+        ("© AFP et Reuters", False),
+        ("© Jeanne Morel", True),
+        ("Jeanne Morel / AFP", False),
+    ],
+)
+def test_a_line_that_says_whose_picture_it_is(line, whose):
+    assert is_picture_line(line) is whose
 
 
 @pytest.mark.parametrize(
@@ -198,6 +214,7 @@ def metadata(author) -> Metadata:
         (None, [], ["Accueil | Par Jeanne Morel | 30 septembre 2018"], ["Jeanne Morel"], None),
         (None, [], ["Auteure: Jeanne Morel"], ["Jeanne Morel"], None),
         (None, [], ["Un port de pêche, par Jeanne Morel"], [], None),
+        (None, [], ["©Jeanne MOREL / AFP", "© Jeanne Morel, Reuters", "Orange avec AFP"], [], "Orange avec AFP"),
     ],
 )
 def test_persons_and_credit_are_told_apart(author, named, lines, persons, credit):
@@ -211,6 +228,7 @@ def test_persons_and_credit_are_told_apart(author, named, lines, persons, credit
         (["Mis en ligne le 16/12/2011", "Ch. M."], ["Ch. M."], None),
         (["Jeanne Morel et Luc Petit Publié le 11/03/2024 à 10h12"], ["Jeanne Morel", "Luc Petit"], None),
         (["11 mars 2024", "Belga"], [], "Belga"),
+        (["AFP, publié le lundi 11 mars 2024 à 17h34"], [], "AFP"),
         (["11 mars 2024", "La rédaction"], [], "La rédaction"),
         (["11 mars 2024", "Partager l'article", "Politique"], [], None),
     ],

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from newscrawl.page.credit import ARTICLE, names_in
+from newscrawl.page.credit import ARTICLE, is_picture_line, names_in
 from newscrawl.page.dates import Clock, find_dates
 from newscrawl.page.metadata import Metadata, strings
 from newscrawl.page.text import clean, key
@@ -81,7 +81,11 @@ def strip_byline(text: str, clock: Clock) -> str:
     text = _RIGHTS.sub("", clean(text))
     if dates := find_dates(text, clock):
         before = _CUT.sub("", text[: dates[0].start]).strip(" :,|-–")
-        text = before if len(before) > 3 and before != "Date" else text[dates[-1].end :].lstrip(" ,;:|–—-•·/")
+        text = (
+            before
+            if (len(before) > 3 or before.isupper()) and before != "Date"
+            else text[dates[-1].end :].lstrip(" ,;:|–—-•·/")
+        )
     if _SOURCE.search(text):
         return text
     text = _BEFORE_BY.sub("", text)
@@ -183,6 +187,7 @@ def read_byline(
         for text in lines
         if len(text) < 150
         and _LINE.search(text)
+        and not is_picture_line(text)
         and (line := strip_byline(text.strip("()[] ") if text[0] in "([" else text, clock))
     ]
     persons: list[str] = []

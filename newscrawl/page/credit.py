@@ -139,7 +139,17 @@ def dispatch_credit(first: list[str], last: str) -> str | None:
     return None
 
 
-_PHOTO_LABEL = re.compile(r"^(?:crédits?|photos?|images?|©|[:\s-])+", re.IGNORECASE)
+def is_picture_line(text: str) -> bool:
+    """Whether a short line says whose picture stands above it: "© Jeanne MOREL / AFP"; a text belongs to bodies alone ("© 2024 AFP")."""
+    _, sign, names = text.partition("©")
+    return (
+        bool(sign)
+        and len(text) < 120
+        and any(kind in ("", "picture") for kind, _ in names_in(names.lstrip(" 0123456789")))
+    )
+
+
+_PHOTO_LABEL = re.compile(r"^(?:crédits?|sources?|photos?|images?|©|[:\s-])+", re.IGNORECASE)
 
 
 _RESERVED = re.compile(r"\bdroits r[ée]serv|\brights reserved", re.IGNORECASE)

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 from newscrawl.page import fields
 from newscrawl.page.body import Marks, Survey, ancestors, find_container, survey, walk
 from newscrawl.page.byline import is_byline_line, read_byline
-from newscrawl.page.credit import dispatch_credit, find_photo
+from newscrawl.page.credit import dispatch_credit, find_photo, is_picture_line
 from newscrawl.page.dates import Clock, Stamp, choose_dates, find_dates, is_dateline
 from newscrawl.page.elements import pick
 from newscrawl.page.furniture import BYLINE, DATE, is_consent_text, is_wall_line
@@ -108,7 +108,8 @@ def read_page(
     page.keywords = fields.keywords(meta)
     _who(page, meta, marks, text, blocks, clock=clock)
     choose_dates(page, meta, _marked(marks, "datePublished", "dateModified"), _stamps(marks, text), url, clock=clock)
-    page.photo = find_photo([text_of(caption, 400) for figure in marks.figures[:6] for caption in _captions(figure)])
+    captions = [text_of(caption, 400) for figure in marks.figures[:6] for caption in _captions(figure)]
+    page.photo = find_photo(captions + [b.text for b in text.aside[:40] if b.zone <= 0 and is_picture_line(b.text)])
     page.image = fields.image(meta, url)
     page.language = fields.language(meta, " ".join(b.text for b in blocks[:5])[:1000], language)
     page.is_accessible_for_free = fields.accessible_for_free(meta, walled=any(is_wall_line(b.text) for b in text.aside))
