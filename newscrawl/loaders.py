@@ -93,7 +93,11 @@ def read_article(
                 count(f"parser/{name}/css/{rule}", int(bool(matched)))
             elif not loader.get_output_value(name):
                 loader.add_css(name, rule)
-    given = {name: value for name in ("headline", "standfirst") if (value := loader.get_output_value(name))}
+    given = {
+        name: value
+        for name in ("headline", "standfirst")
+        if name in site.rules and (value := loader.get_output_value(name))
+    }
     page = read_page(
         response.selector.root,
         response.url,

@@ -64,6 +64,7 @@ HEADED = [(None, [ONE]), ("Du chêne pour les ailes", [TWO, THREE])]
         "<p class='intertitre'>Du chêne pour les ailes</p>",
         "<p>- Du chêne pour les ailes -</p>",
         "<p>– Du chêne pour les ailes –</p>",
+        "<p>- Du chêne pour les ailes</p>",
         "<h2><a href='/autre'>Du chêne pour les ailes</a></h2>",
         "<p><b>- Du chêne pour les ailes</b></p>",
     ],
@@ -87,6 +88,20 @@ def test_sub_headings(article, heading):
 def test_bold_words_that_are_no_sub_headings(article, bold):
     read = article(f"<div><h1>{TITLE}</h1><div><p>{ONE}</p>{bold}<p>{TWO}</p><p>{THREE}</p></div></div>")
     assert [heading for heading, _ in sections(read)] == [None]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["- Du chêne pour les ailes", "- De la pierre pour la tour"],
+        [f"« {CHAPO} »", "- Jeanne Morel"],
+        ["- Du chêne pour les ailes."],
+        ["- du chêne pour les ailes"],
+    ],
+)
+def test_dashes_that_open_no_sub_heading(article, lines):
+    text = "".join(f"<p>{line}</p>" for line in (ONE, *lines, TWO, THREE))
+    assert sections(article(f"<div><h1>{TITLE}</h1><div>{text}</div></div>")) == [(None, [ONE, *lines, TWO, THREE])]
 
 
 def test_a_line_in_capitals_is_a_sub_heading(article):

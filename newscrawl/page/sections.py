@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _CROSSHEAD = re.compile(r"^[-–—]\s?(?P<head>\S.{1,75}?)\s?[-–—]$")
+_HALF_CROSSHEAD = re.compile(r"^-\s(?P<head>[\"«“A-ZÀ-Þ].{1,58}[^.!?…;:,\s])$")  # its closing dash was forgotten
 _QUOTED = re.compile(r"^[\"«“]\s?([^\"«»“”]+?)\s?[\"»”]$")
 _RECUEILLI = re.compile(
     r"^[(\[]?(?:propos|paroles) (?:recueillis|rapportés|traduits) (?:par|sur) .{3,60}$", re.IGNORECASE
@@ -264,6 +265,16 @@ def _heading(block: Block, *, bold: bool) -> str | None:
     return None
 
 
+def _half_crosshead(before: Block | None, block: Block, after: Block | None) -> str | None:
+    """Return the sub-heading in a line with a dash before it, one that is no point of a list and does not sign a quotation."""
+    if len(block.text) > 62 or not (match := _HALF_CROSSHEAD.match(block.text)) or block.tag == "li":
+        return None
+    if after is None or len(after.text) < 60 or after.text[0] == "-":
+        return None
+    signs = before is not None and (before.text[0] == "-" or before.text[-1] in "»”\"" or before.tag == "blockquote")
+    return None if signs else match["head"]
+
+
 _NAMED_HEADINGS = frozenset(
     "intertitre intertitres inter intertitle crosshead subheading subhead sous-titre soustitre".split()
 )
@@ -275,8 +286,8 @@ def _sections(body: list[Block]) -> list[Section]:
         and sum(b.bold > 0.95 and len(b.text) < 130 for b in body) <= len(body) / 3
     )
     sections: list[Section] = []
-    for block in body:
-        if heading := _heading(block, bold=bold):
+    for before, block, after in zip([None, *body], body, [*body[1:], None], strict=False):
+        if heading := _heading(block, bold=bold) or _half_crosshead(before, block, after):
             sections.append(Section(heading))
         else:
             if not sections:
