@@ -104,6 +104,23 @@ def test_dashes_that_open_no_sub_heading(article, lines):
     assert sections(article(f"<div><h1>{TITLE}</h1><div>{text}</div></div>")) == [(None, [ONE, *lines, TWO, THREE])]
 
 
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<blockquote>« QUOTE »</blockquote>",
+        "<blockquote><p>« QUOTE »</p><cite>Jeanne Morel</cite></blockquote>",
+        "<div class='exergue'><p>\"QUOTE.\"</p></div>",
+    ],
+)
+def test_a_quotation_set_apart_is_not_told_twice(article, box):
+    quoted = "Nous moudrons du blé de la vallée"
+    said = f"« {quoted} », a promis la meunière devant les bénévoles."
+    text = f"<p>{ONE}</p>{box.replace('QUOTE', quoted)}<p>{said}</p><p>{TWO}</p>"
+    assert sections(article(f"<div><h1>{TITLE}</h1><div>{text}</div></div>")) == [(None, [ONE, said, TWO])]
+    alone = text.replace(quoted, "Nous moudrons autre chose", 1)
+    assert len(article(f"<div><h1>{TITLE}</h1><div>{alone}</div></div>").sections[0].paragraphs) > 3
+
+
 def test_a_line_in_capitals_is_a_sub_heading(article):
     read = article(
         f"<div><h1>{TITLE}</h1><div>{ONE}<br><br>DU CHÊNE POUR LES AILES<br><br>{TWO}<br><br>{THREE}</div></div>"

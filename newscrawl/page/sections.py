@@ -104,7 +104,7 @@ def build(
                 seen.add(block.text)
             (lead if block.zone < 0 else body).append(block)
     body = [b for b, after in zip_longest(body, body[1:]) if b.link < 0.85 or b.tag not in HEADINGS or _carries(after)]
-    body = [b for n, b in enumerate(body) if not _is_pull_quote(b, body[max(0, n - 8) : n + 9])]
+    body = _without_pull_quotes(body)
     if text.standfirst is None:
         _find_standfirst(text, lead, body, description)
     if text.standfirst:
@@ -145,9 +145,19 @@ def _carries(after: Block | None) -> bool:
     return after is not None and after.tag not in HEADINGS and after.link < 0.5 and len(after.text) > 60
 
 
+def _without_pull_quotes(body: list[Block]) -> list[Block]:
+    """Leave out quotations set apart that stand in a paragraph near them too, each with the line in its blockquote that signs it."""
+    gone = [b for n, b in enumerate(body) if _is_pull_quote(b, body[max(0, n - 8) : n + 9])]
+    if not gone:
+        return body
+    boxes = {box for b in gone if (box := b.el.getparent()) is not None and box.tag == "blockquote"}
+    left_out = {id(b) for b in gone}
+    return [b for b in body if id(b) not in left_out and not (b.el in boxes and len(b.text) < 80)]
+
+
 def _is_pull_quote(block: Block, around: list[Block]) -> bool:
-    """Whether a box holds a quotation alone that stands in a paragraph near it too; a heading may well be one."""
-    if block.tag == "p" or block.tag in HEADINGS or block.bold > 0.5 or len(block.text) > 300:
+    """Whether a block is a quotation alone that stands in a block near it too; a heading may well be one."""
+    if block.tag in HEADINGS or block.bold > 0.5 or len(block.text) > 300:
         return False
     if not (match := _QUOTED.match(block.text)) or len(quoted := match[1].strip(" .")) < 20:
         return False
