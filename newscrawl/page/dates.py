@@ -9,6 +9,8 @@ from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from dateparser import parse
+
 from newscrawl.page.metadata import Metadata, first
 from newscrawl.page.text import clean, key
 
@@ -154,9 +156,7 @@ def _explicit(match: re.Match[str], clock: Clock) -> str | None:
 
 
 def _relative(text: str, clock: Clock) -> str | None:
-    """Read "il y a 2 heures" or "hier à 18:30" with dateparser, as from now; imported here because that takes a third of a second."""
-    from dateparser import parse  # noqa: PLC0415
-
+    """Read "il y a 2 heures" or "hier à 18:30" with dateparser, as from now."""
     local = clock.now.astimezone(zone(clock.zone)).replace(tzinfo=None)
     found = parse(text, languages=["fr"], settings={"RELATIVE_BASE": local, "PREFER_DATES_FROM": "past"})
     if found is None:

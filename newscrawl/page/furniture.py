@@ -47,15 +47,18 @@ _NOT_NAMES = ("has-", "no-", "with-", "without-", "is-", "js-", "are-", "not-", 
 
 
 @lru_cache(maxsize=20_000)
+def _parts(name: str) -> tuple[str, ...]:
+    """Return a class name and its parts, in lower case; nothing for one that tells how an element looks or acts."""
+    if name.startswith(_NOT_NAMES):
+        return ()
+    parts = _SPLIT.split(name)[:8]
+    return (name.lower(), *map(str.lower, parts)) if len(parts) > 1 else (name.lower(),)
+
+
+@lru_cache(maxsize=20_000)
 def name_words(names: str) -> frozenset[str]:
     """Return the words of a class attribute or an id, whole names and their parts, in lower case."""
-    words: set[str] = set()
-    for name in names[:400].split()[:12]:
-        if name.startswith(_NOT_NAMES):
-            continue
-        words.add(name.lower())
-        words.update(part.lower() for part in _SPLIT.split(name)[:8])
-    return frozenset(words)
+    return frozenset(word for name in names[:400].split()[:12] for word in _parts(name))
 
 
 WEAK, STRONG, BYLINE, STANDFIRST, DATE, CAPTION = 1, 2, 4, 8, 16, 32
@@ -72,25 +75,36 @@ _STANDFIRST = frozenset(
 _DATE = frozenset("date dates dateline published publication pubdate time timestamp datetime publi updated".split())
 
 
+_FLAGS: dict[str, int] = {}
+for _flag, _vocabulary in (
+    (STRONG, _STRONG),
+    (WEAK, _WEAK),
+    (BYLINE, _BYLINE),
+    (STANDFIRST, _STANDFIRST),
+    (DATE, _DATE),
+    (CAPTION, _CAPTION),
+):
+    for _word in _vocabulary:
+        _FLAGS[_word] = _FLAGS.get(_word, 0) | _flag
+
+
+def _flags_of(words: frozenset[str]) -> int:
+    flags = 0
+    for word in words:
+        flags |= _FLAGS.get(word, 0)
+        if word.startswith(("author", "auteur")):
+            flags |= BYLINE | WEAK
+    return flags
+
+
 @lru_cache(maxsize=20_000)
 def name_flags(names: str) -> int:
     """Return what class names or an id say of an element: STRONG (always furniture), WEAK (mostly), BYLINE, STANDFIRST, DATE, CAPTION."""
     words = name_words(names)
-    flags = BYLINE | WEAK if any(word.startswith(("author", "auteur")) for word in words) else 0
-    if "pub" in words and not _DATE.isdisjoint(words):
-        words -= {"pub"}  # "date_pub": publication here, elsewhere publicité
-    return flags | sum(
-        flag
-        for flag, vocabulary in (
-            (STRONG, _STRONG),
-            (WEAK, _WEAK),
-            (BYLINE, _BYLINE),
-            (STANDFIRST, _STANDFIRST),
-            (DATE, _DATE),
-            (CAPTION, _CAPTION),
-        )
-        if not vocabulary.isdisjoint(words)
-    )
+    flags = _flags_of(words)
+    if flags & DATE and "pub" in words:  # "date_pub": publication here, elsewhere publicité
+        return _flags_of(words - {"pub"})
+    return flags
 
 
 # How lines begin that belong to the site: in lower case, without accents. Those in the group "long" do so at any length.

@@ -41,6 +41,9 @@ def site_name(meta: Metadata, host: str) -> str:
 
 def without_site(title: str, site: str, host: str) -> str:
     """Return a title without the site's name before or behind it; nothing else is ever cut."""
+    parts = list(_SEPARATOR.finditer(title))
+    if not parts:
+        return title
     names = {
         key(site).replace(" ", ""),
         key(site.partition(".")[0]).replace(" ", ""),
@@ -48,7 +51,6 @@ def without_site(title: str, site: str, host: str) -> str:
         host.replace(".", ""),
     }
     names.discard("www")
-    parts = list(_SEPARATOR.finditer(title))
     for match in reversed(parts):
         tail = key(title[match.end() :]).replace(" ", "")
         if tail in names or (not tail and match is parts[-1]):
@@ -57,7 +59,7 @@ def without_site(title: str, site: str, host: str) -> str:
                 if len(title) < 2000
                 else title[: match.start()]
             )
-    if parts and key(title[: parts[0].start()]).replace(" ", "") in names:
+    if key(title[: parts[0].start()]).replace(" ", "") in names:
         return title[parts[0].end() :]
     return title
 
