@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from newscrawl.loaders import read_article
-from newscrawl.page.furniture import STRONG, is_furniture_line, is_wall_line, name_flags
+from newscrawl.page.furniture import is_furniture_line, is_wall_line
+from newscrawl.page.names import STRONG, name_flags
 
 TITLE = "Le moulin de Brac tourne à nouveau"
 ONE = "Le moulin a tourné samedi pour la première fois depuis la guerre, devant tout le village."

@@ -1,4 +1,4 @@
-"""The elements of a page that the passes look at, by tag."""
+"""The elements of a page, by tag."""
 
 from __future__ import annotations
 
@@ -7,6 +7,13 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
+# Elements that end a line; every other element is part of one.
+BLOCK_TAGS = frozenset(
+    "html body p div section article main header hgroup h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table thead tbody tfoot tr caption "
+    "blockquote pre center details summary form footer aside nav figure figcaption address hr fieldset".split()
+)
+HEADINGS = frozenset(("h2", "h3", "h4", "h5"))
+PARAGRAPH_TAGS = frozenset(("p", "li", "blockquote", "h2", "h3", "h4", "dd", "pre", "center", "td", "tr"))
 # Elements that may hold prose themselves, and those that cut it, so that prose stands behind them.
 BOXES = ("div", "td", "dd", "blockquote", "pre", "center", "section", "article", "main", "font")
 PIECES = ("br", "b", "strong", "i", "em")
@@ -24,3 +31,8 @@ def pick(root: _Element) -> dict[str, list[_Element]]:
     for el in root.iter(*_TAGS):
         picked[el.tag].append(el)
     return picked
+
+
+def ancestors(el: _Element | None) -> set[_Element]:
+    """Return an element and those around it."""
+    return set() if el is None else {el, *el.iterancestors()}

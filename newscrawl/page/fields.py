@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
-from newscrawl.page.furniture import name_words
 from newscrawl.page.metadata import Json, Metadata, first, strings, types
+from newscrawl.page.names import name_words
 from newscrawl.page.text import key, text_of
 
 if TYPE_CHECKING:

@@ -1,111 +1,10 @@
-"""What stands on a page beside the article: told by the names of its elements and by its words."""
+"""What stands on a page beside the article, told by its words: lines of the site, headings over other articles, consent texts, walls."""
 
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from newscrawl.page.text import clean
-
-# Elements that never hold a line of the article.
-SKIPPED_TAGS = frozenset(
-    "script style noscript template svg canvas iframe object embed applet video audio picture map nav aside footer button select textarea "
-    "input label fieldset figure figcaption dialog address menu head link meta "
-    "amp-ad amp-embed amp-sidebar amp-iframe amp-social-share amp-consent amp-video amp-youtube amp-twitter amp-instagram amp-facebook amp-img amp-carousel amp-analytics".split()
-)
-
-# Words of class names and ids, French and English, as many themes use them. "Strong": the element goes whatever it holds.
-_STRONG = frozenset(
-    "comment comments commentaire commentaires commentlist respond disqus reactions reaction forum forums "
-    "newsletter newsletters nl cookie cookies consent didomi gdpr rgpd cmp privacy onetrust axeptio popin popup modal overlay lightbox "
-    "share sharing partage partager social socials sociaux reseaux addthis sharebar sharethis "
-    "outbrain taboola ligatus nativo plista ad ads adv advert advertisement advertising adslot adunit pub pubs publicite banner banniere dfp gpt "
-    "breadcrumb breadcrumbs ariane nav navbar navigation menu menus toolbar tools outils pagination pager "
-    "embed oembed twitter tweet instagram facebook tiktok youtube dailymotion brightcove "
-    "caption captions legende legend figcaption wp-caption-text slideshow diaporama carousel slider swiper gallery galerie portfolio "
-    "player video videos audio podcast jwplayer "
-    "sondage quiz survey loginform login signin register captcha search recherche sr-only screen-reader-text visually-hidden visuallyhidden "
-    "print printonly copyright mentions".split()
-)
-# "Weak": the element goes unless it holds a good share of the text.
-_WEAK = frozenset(
-    "related relateds relatif lies liees associes associe connexe connexes similar recommended recommendation recommendations recommandation reco recos suggestion suggestions "
-    "read-also readalso lire-aussi lireaussi alire a-lire see-also seealso voir-aussi more-on also aussi "
-    "teaser teasers card cards tease promo promos promotion promoted sponsor sponsored sponsors partner partners partenaire partenaires "
-    "sidebar aside rail popular populaires trending tendances latest dernieres lus plus-lus most-read mostread mostviewed top10 ranking "
-    "paywall piano poool premium subscribe subscription subscriber abonne abonnes abonnement abonnements abo offer offers offre offres cta "
-    "tag tags tagged motscles keyword keywords mots-cles topics themes "
-    "bio about author-bio authorbox author-box about-author auteur-bio "
-    "toc sommaire table-of-contents summary-toc factbox encadre infobox "
-    "widget widgets dossier dossiers boutique shop kiosque footer bottom-links header-nav hidden invisible d-none "
-    "meta metas byline bylines author authors auteur auteurs signature date dates time dateline timestamp published publication source sources credit credits "
-    "kicker surtitre rubrique label badge reading-time readingtime read-time lecture duration "
-    "follow suivre alert alertes notification notifications app download newsletter-box contenus-lies jump back-to-top haut".split()
-)
-_SPLIT = re.compile(r"[-_:./]+|(?<=[a-z])(?=[A-Z])")
-_NOT_NAMES = ("has-", "no-", "with-", "without-", "is-", "js-", "are-", "not-", "md:", "lg:", "sm:")
-
-
-@lru_cache(maxsize=20_000)
-def _parts(name: str) -> tuple[str, ...]:
-    """Return a class name and its parts, in lower case; nothing for one that tells how an element looks or acts."""
-    if name.startswith(_NOT_NAMES):
-        return ()
-    parts = _SPLIT.split(name)[:8]
-    return (name.lower(), *map(str.lower, parts)) if len(parts) > 1 else (name.lower(),)
-
-
-@lru_cache(maxsize=20_000)
-def name_words(names: str) -> frozenset[str]:
-    """Return the words of a class attribute or an id, whole names and their parts, in lower case."""
-    return frozenset(word for name in names[:400].split()[:12] for word in _parts(name))
-
-
-WEAK, STRONG, BYLINE, STANDFIRST, DATE, CAPTION = 1, 2, 4, 8, 16, 32
-_CAPTION = frozenset(
-    "caption captions legende legend figcaption wp-caption-text copyright credits-photo photo-credit".split()
-)
-_BYLINE = frozenset(
-    "author authors auteur auteurs byline bylines signature signatures credit credits source sources journaliste journalist writer redacteur".split()
-)
-_STANDFIRST = frozenset(
-    "chapo chapeau chapô standfirst dek deck lead lede intro introduction excerpt hat articlehat subtitle soustitre sous-titre accroche abstract resume descriptif "
-    "summary subhead subheadline entry-summary".split()
-)
-_DATE = frozenset("date dates dateline published publication pubdate time timestamp datetime publi updated".split())
-
-
-_FLAGS: dict[str, int] = {}
-for _flag, _vocabulary in (
-    (STRONG, _STRONG),
-    (WEAK, _WEAK),
-    (BYLINE, _BYLINE),
-    (STANDFIRST, _STANDFIRST),
-    (DATE, _DATE),
-    (CAPTION, _CAPTION),
-):
-    for _word in _vocabulary:
-        _FLAGS[_word] = _FLAGS.get(_word, 0) | _flag
-
-
-def _flags_of(words: frozenset[str]) -> int:
-    flags = 0
-    for word in words:
-        flags |= _FLAGS.get(word, 0)
-        if word.startswith(("author", "auteur")):
-            flags |= BYLINE | WEAK
-    return flags
-
-
-@lru_cache(maxsize=20_000)
-def name_flags(names: str) -> int:
-    """Return what class names or an id say of an element: STRONG (always furniture), WEAK (mostly), BYLINE, STANDFIRST, DATE, CAPTION."""
-    words = name_words(names)
-    flags = _flags_of(words)
-    if flags & DATE and "pub" in words:  # "date_pub": publication here, elsewhere publicité
-        return _flags_of(words - {"pub"})
-    return flags
-
 
 # How lines begin that belong to the site: in lower case, without accents. Those in the group "long" do so at any length.
 _OPENINGS = re.compile(
@@ -133,6 +32,26 @@ _OPENINGS = re.compile(
 )
 _NEIGHBOUR = re.compile(r"(?:PREV|NEXT)\b")
 _PLAIN = str.maketrans("éèêëàâîïôûùçÉÈÊÀÂÎÔÛÇ’\xa0", "eeeeaaiiouuceeeaaiouc' ")
+
+
+# Headings over what is no part of the article, in lower case, without accents.
+_ELSEWHERE = re.compile(
+    r"[^a-z0-9]{0,4}(?:"
+    r"(?:a )?(?:lire|voir|ecouter|decouvrir)(?: aussi| egalement| ensuite)?[\s:]{0,3}$|(?:sur|dans) l[ea] meme (?:sujet|theme|rubrique|categorie|section|thematique)\b|"
+    r"(?:plus )?sur ce sujet|(?:articles?|contenus?|sujets?|videos?|actualites?) (?:lie|similaire|connexe|associe|recommande|relatif)e?s?\b|"
+    r"(?:les |nos )?(?:articles )?(?:les )?plus (?:lus|vus|commentes|partages|populaires|recents|consultes)\b|(?:nos |les )?derni(?:er|ere)s (?:articles|actualites|actus|infos|nouvelles|videos)\b|"
+    r"d'autres (?:articles|actualites|actus|infos|sujets)\b|plus d'(?:articles|infos|actualites|actus)\b|vous (?:aimerez|pourriez)\b|.{0,20} articles? .{0,20}\b(?:interesser|plaire)\b|"
+    r"recommandee?s? pour vous|la redaction vous (?:conseille|recommande)|a (?:la une|ne pas manquer|decouvrir)\b|ailleurs sur le web|en ce moment\b|(?:le )?fil (?:info|actu)|contenus? sponsorises?|"
+    r"(?P<comments>\d{1,5} (?:commentaires?|reactions?|reponses?)\b|(?:les |vos |tous les |derniers )?commentaires(?: ?\(?\d{1,5}\)?)?[\s:]{0,3}$|vos (?:reactions|avis)\b|laisse[rz] un commentaire|reagi(?:r|ssez) )"
+    r")"
+)
+
+
+def opens_elsewhere(heading: str) -> str:
+    """Return what a heading opens that is no part of the article: "comments", "articles", or "" for neither."""
+    if len(heading) > 80 or not (match := _ELSEWHERE.match(heading.translate(_PLAIN).lower())):
+        return ""
+    return "comments" if match["comments"] else "articles"
 
 
 _CAPTION_LINE = re.compile(

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from newscrawl.page.furniture import name_words
 from newscrawl.page.metadata import Metadata, first
+from newscrawl.page.names import name_words
 from newscrawl.page.text import key, text_of
 
 if TYPE_CHECKING:

@@ -9,14 +9,16 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from newscrawl.page import fields
-from newscrawl.page.body import Marks, Survey, ancestors, find_container, survey, walk
+from newscrawl.page.blocks import Marks, walk
 from newscrawl.page.byline import is_byline_line, read_byline
+from newscrawl.page.container import Survey, find_container, survey
 from newscrawl.page.credit import dispatch_credit, find_photo, is_picture_line
 from newscrawl.page.dates import Clock, Stamp, choose_dates, find_dates, is_dateline
-from newscrawl.page.elements import pick
-from newscrawl.page.furniture import BYLINE, DATE, is_consent_text, is_wall_line
+from newscrawl.page.elements import ancestors, pick
+from newscrawl.page.furniture import is_consent_text, is_wall_line
 from newscrawl.page.headline import choose_headline, site_name
 from newscrawl.page.metadata import Metadata, first, read_metadata
+from newscrawl.page.names import BYLINE, DATE
 from newscrawl.page.sections import Text, build
 from newscrawl.page.text import key, names_text, text_of
 
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
     from newscrawl.items import Section
-    from newscrawl.page.body import Block
+    from newscrawl.page.blocks import Block
 
 
 @dataclass

@@ -9,16 +9,19 @@ from itertools import islice, takewhile, zip_longest
 from typing import TYPE_CHECKING
 
 from newscrawl.items import Section
-from newscrawl.page.body import HEADINGS, Block
 from newscrawl.page.credit import is_credit_line
 from newscrawl.page.dates import is_dateline
-from newscrawl.page.furniture import is_furniture_line, is_wall_line, name_words
+from newscrawl.page.elements import HEADINGS
+from newscrawl.page.furniture import is_furniture_line, is_wall_line, opens_elsewhere
+from newscrawl.page.names import name_words
 from newscrawl.page.text import key
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from lxml.etree import _Element
+
+    from newscrawl.page.blocks import Block
 
 _CROSSHEAD = re.compile(r"^[-–—]\s?(?P<head>\S.{1,75}?)\s?[-–—]$")
 _HALF_CROSSHEAD = re.compile(r"^-\s(?P<head>[\"«“A-ZÀ-Þ].{1,58}[^.!?…;:,\s])$")  # its closing dash was forgotten
@@ -78,6 +81,8 @@ def build(
             continue
         size = len(block.text)
         linked = block.zone == 0 and block.link > 0.85 and block.tag in HEADINGS
+        if body and block.zone >= 0 and block.tag in HEADINGS and opens_elsewhere(block.text) == "comments":
+            break
         if size in lengths and key(block.text) in titles:
             text.removed["echo"] += 1
         elif (
@@ -123,7 +128,7 @@ _MOST_LINES = 40
 
 
 def _own_box(opening: Block, before: list[Block], after: list[Block], total: int) -> _Element | None:
-    """Return the element that a line opens for itself and for little more, None where text of the article stands in it too.
+    """Return the element that a line opens for itself and for little more, or for links, None where text of the article stands in it too.
 
     before: the text so far; after: the next blocks; total: characters in the text
     """
@@ -131,6 +136,8 @@ def _own_box(opening: Block, before: list[Block], after: list[Block], total: int
     if not before or any(_inside(b, box) for b in before[-20:]):
         return None
     held = list(takewhile(lambda b: _inside(b, box), after))
+    if opening.tag in HEADINGS and opens_elsewhere(opening.text) and sum(b.link > 0.85 for b in held) > 1:
+        return box
     return (
         box if held and len(held) < _MOST_LINES - 1 and sum(len(b.text) for b in held) < max(total / 3, 600) else None
     )
@@ -281,7 +288,7 @@ def _half_crosshead(before: Block | None, block: Block, after: Block | None) -> 
         return None
     if after is None or len(after.text) < 60 or after.text[0] == "-":
         return None
-    signs = before is not None and (before.text[0] == "-" or before.text[-1] in "»”\"" or before.tag == "blockquote")
+    signs = before is not None and (before.text[0] == "-" or before.text[-1] in '»”"' or before.tag == "blockquote")
     return None if signs else match["head"]
 
 

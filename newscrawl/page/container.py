@@ -1,0 +1,235 @@
+"""Where the text stands on a page: the element that holds the article's paragraphs."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from newscrawl.page.elements import BLOCK_TAGS, BOXES, HEADINGS, PARAGRAPH_TAGS, PIECES, ancestors
+from newscrawl.page.furniture import is_consent_text, opens_elsewhere
+from newscrawl.page.names import STANDFIRST, STRONG, WEAK, is_furniture, name_words, names_of
+from newscrawl.page.text import raw_text, text_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
+
+    from lxml.etree import _Element
+
+_LONG = 25  # characters from which a text node counts as prose
+_ENOUGH = 200  # characters of prose below which furniture's names are doubted
+# What a paragraph's length counts for the elements around it, from the nearest outwards. A paragraph is never its own container;
+# a box that holds bare text may be. The values fall slowly enough for paragraphs that are wrapped one by one.
+_FROM_PARAGRAPH = (1.0, 0.75, 0.5, 0.3, 0.2)
+_FROM_BOX = (1.0, 0.9, 0.7, 0.45, 0.3, 0.2)
+_INLINE = frozenset("span u q cite mark small ins big".split())  # others whose own text is their paragraph's
+
+
+@dataclass
+class Survey:
+    """Where the prose of a page lies.
+
+    weight: characters of prose under an element, furniture left out, up to six levels up
+    score: how much an element looks like the container of the article
+    prose: all characters of prose
+    by_name: whether class names were believed
+    """
+
+    weight: dict[_Element, float] = field(default_factory=dict)
+    score: dict[_Element, float] = field(default_factory=dict)
+    prose: int = 0
+    by_name: bool = True
+
+
+_OPENED = {"": 1.0, "articles": 0.05, "comments": 0.0}  # what text counts for below a heading that opens something else
+
+
+def _opened_by(el: _Element) -> str:
+    """Return what the heading that an element begins with opens beside the article, "" where it does not begin with one."""
+    for _ in range(3):
+        if (child := next(iter(el), None)) is None or ((text := el.text) and not text.isspace()):
+            return ""
+        if child.tag in HEADINGS:
+            return opens_elsewhere(text_of(child, 100))
+        el = child
+    return ""
+
+
+def survey(
+    picked: Mapping[str, Sequence[_Element]], headline: _Element | None, drop: AbstractSet[_Element] = frozenset()
+) -> Survey:
+    """Find the prose of a page in its picked elements; headline is the element of its headline, drop what a site's rules call furniture.
+
+    Where furniture's names leave hardly any prose, the page is looked at again without them.
+    """
+    found = _look(picked, headline, drop, by_name=True)
+    if found.prose < _ENOUGH:
+        bare = _look(picked, headline, drop, by_name=False)
+        if bare.prose > 3 * max(found.prose, _ENOUGH):
+            return bare
+    return found
+
+
+def _prose(picked: Mapping[str, Sequence[_Element]]) -> Iterator[tuple[_Element, int]]:
+    """Yield the length of each run of prose on a page, and the element that it stands in."""
+    for tag in BOXES:
+        for el in picked[tag]:
+            if (text := el.text) and len(text) > _LONG and (length := len(text.strip())) > _LONG:
+                yield el, length
+    for el in picked["p"]:
+        length = len(text.strip()) if (text := el.text) and len(text) > _LONG else 0
+        for child in el:
+            if child.tag not in PIECES:
+                length += len(text.strip()) if (text := child.tail) and len(text) > _LONG else 0
+                length += (
+                    len(text.strip()) if child.tag in _INLINE and (text := child.text) and len(text) > _LONG else 0
+                )
+        if length > _LONG:
+            yield el, length
+    for tag in PIECES:
+        for el in picked[tag]:
+            length = len(text.strip()) if (text := el.text) and len(text) > _LONG else 0
+            length += len(text.strip()) if (text := el.tail) and len(text) > _LONG else 0
+            if length > _LONG and (parent := el.getparent()) is not None:
+                yield parent, length
+
+
+def _look(
+    picked: Mapping[str, Sequence[_Element]],
+    headline: _Element | None,
+    drop: AbstractSet[_Element],
+    *,
+    by_name: bool,
+) -> Survey:
+    found = Survey(by_name=by_name)
+    weight, score = found.weight, found.score
+    protected = ancestors(headline)
+    elsewhere = {el for around in protected for el in around.itersiblings(preceding=True)}
+    if (own := next((el for el in picked["article"] if el in protected), None)) is not None:
+        elsewhere |= set(picked["article"]).difference(own.iter("article"))
+    # Factor by which text below an element counts: 0 below furniture, halved by each name that is mostly furniture's, less before the
+    # headline and in other articles than the headline's.
+    factors: dict[_Element | None, float] = {None: 1.0, **dict.fromkeys(protected, 1.0)}
+
+    def factor(el: _Element) -> float:
+        path = []
+        at: _Element | None = el
+        while at not in factors:
+            path.append(at)
+            at = at.getparent()  # type: ignore[union-attr]
+        value = factors[at]
+        for node in reversed(path):
+            if value:
+                flags = names_of(node)
+                if is_furniture(node, flags, by_name=by_name) or node in drop:
+                    value = 0.0
+                elif flags & (WEAK | STRONG) and node.tag not in ("body", "html"):
+                    value *= 0.5
+                if node in elsewhere:
+                    value *= 0.3
+                if value and by_name:
+                    value *= _OPENED[_opened_by(node)]
+            factors[node] = value
+        return value
+
+    held: dict[tuple[_Element, tuple[float, ...]], list[float]] = {}  # sums of what stands in one element
+    for el, length in _prose(picked):
+        if not (trust := factor(el)):
+            continue
+        while (tag := el.tag) not in BLOCK_TAGS and (parent := el.getparent()) is not None:
+            el = parent  # noqa: PLW2901
+        found.prose += length
+        value = min(length, 1200) * trust * (0.3 if names_of(el) & STANDFIRST else 1.0)
+        shares: tuple[float, ...] = _FROM_BOX
+        if tag in PARAGRAPH_TAGS and (parent := el.getparent()) is not None:
+            weight[el] = weight.get(el, 0) + length
+            shares = _FROM_PARAGRAPH
+            el = parent  # noqa: PLW2901
+        sums = held.setdefault((el, shares), [0.0, 0.0])
+        sums[0] += length
+        sums[1] += value
+    for (at, shares), (total, value) in held.items():
+        for share in shares:
+            weight[at] = weight.get(at, 0) + total
+            score[at] = score.get(at, 0) + value * share
+            if at.tag == "body" or (at := at.getparent()) is None:
+                break
+    return found
+
+
+_BODY_NAMES = frozenset(
+    "content contenu entry post texte text corps story article main detail details paragraph paragraphs richtext body".split()
+)
+
+
+_TRIES = 5  # consent texts that are passed over
+_MOST = 2.2  # the most that an element's names and place can add
+
+
+def _signals(el: _Element, protected: set[_Element]) -> float:
+    """Return what an element's names and its nearness to the headline add to its score."""
+    names = f"{el.get('class') or ''} {el.get('id') or ''}"
+    factor = 1.0
+    if "articleBody" in (el.get("itemprop") or "") or "articlebody" in names.lower().replace("-", "").replace("_", ""):
+        factor *= 1.8
+    else:
+        factor *= (1.0, 1.25, 1.5)[min(2, len(_BODY_NAMES & name_words(names)))]
+    if el.tag in ("article", "main"):
+        factor *= 1.2
+    elif el.tag in ("header", "hgroup"):
+        factor *= 0.4
+    if el in protected:
+        return factor * 0.9
+    near = el.getparent()
+    for bonus in (1.4, 1.25, 1.1):
+        if near in protected and near is not None and near.tag != "body":
+            return factor * bonus
+        near = near.getparent() if near is not None else None
+    return factor
+
+
+def find_container(found: Survey, headline: _Element | None) -> _Element | None:
+    """Return the element that holds the article's paragraphs, None where there is no prose but a consent text."""
+    if not found.score:
+        return None
+    protected = ancestors(headline)
+    least = max(found.score.values()) / _MOST  # lower ones cannot win, and need no look at their names
+    refused: set[_Element] = set()
+    for _ in range(_TRIES):
+        likely = (el for el, score in found.score.items() if score > least and el not in refused)
+        best = max(likely, key=lambda el: found.score[el] * _signals(el, protected), default=None)
+        if best is not None and not is_consent_text(raw_text(best, 3000)):
+            break
+        refused |= ancestors(best)
+        least = 0
+    else:
+        return None
+    at = best
+    for _ in range(4):  # a text cut into several boxes of one kind, each perhaps in a wrapper
+        parent = at.getparent()
+        if parent is None or parent.tag in ("body", "html") or at.tag == "article" or at in protected:
+            break
+        alike = [
+            el
+            for el in parent
+            if el is not at and el.tag == at.tag and found.weight.get(el, 0) and _alike(el, at, wrapped=at is not best)
+        ]
+        if any(el.find(".//h1") is not None for el in alike[:20]):
+            break
+        if sum(found.weight[el] for el in alike if not names_of(el) & (WEAK | STRONG)) >= 0.15 * found.weight[best]:
+            best = parent
+        at = parent
+    return best
+
+
+def _alike(a: _Element, b: _Element, *, wrapped: bool) -> bool:
+    """Whether two neighbours are boxes of one kind: by their first class, and where they only wrap the text, by all that have no number."""
+    one, two = ((el.get("class") or "").split() for el in (a, b))
+    if not wrapped:
+        return one[:1] == two[:1]
+    kind = {name for name in one if not _DIGIT.search(name)}
+    return len(kind) > 1 and kind == {name for name in two if not _DIGIT.search(name)}
+
+
+_DIGIT = re.compile(r"\d")
