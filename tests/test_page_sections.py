@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newscrawl.loaders import read_article
-from newscrawl.page.furniture import is_furniture_line, is_wall_line
+from newscrawl.page.furniture import is_furniture_line, is_wall_line, opens_elsewhere
 from newscrawl.page.names import STRONG, name_flags
 
 TITLE = "Le moulin de Brac tourne à nouveau"
@@ -355,6 +355,84 @@ def test_a_date_of_publication_is_no_advertisement():
 )
 def test_lines_that_only_begin_like_furniture(line):
     assert not is_furniture_line(line, 0.0)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "La newsletter de la rédaction",
+        "Chaque matin, recevez les nouvelles de la vallée directement dans votre boîte aux lettres, choisies par ceux qui les ont écrites.",
+        "Votre adresse e-mail sera utilisée pour vous envoyer nos lettres. Vous pouvez vous désinscrire à tout moment par un lien qui se trouve au bas de chacune d'elles.",
+        "En cliquant sur « s'inscrire », vous acceptez les conditions",
+        "Vous avez aimé cet article ?",
+        "Une information à nous transmettre ?",
+        "Voir cette publication sur Instagram",
+        "Passer la publicité",
+        "→ En savoir plus",
+        "Facebook X WhatsApp",
+        "E-mail",
+        "Article suivant »",
+        "Connectez-vous pour commenter",
+        "Ce site utilise des cookies",
+        "PODCAST - Le moulin de Brac",
+    ],
+)
+def test_lines_of_the_site(line):
+    assert is_furniture_line(line, 0.0)
+
+
+@pytest.mark.parametrize(
+    "heading, what",
+    [
+        ("Sur le même sujet", "articles"),
+        ("À lire aussi", "articles"),
+        ("Dans la même rubrique", "articles"),
+        ("Articles similaires", "articles"),
+        ("Ces articles devraient vous intéresser", "articles"),
+        ("Les plus lus", "articles"),
+        ("Nos dernières actualités", "articles"),
+        ("12 commentaires", "comments"),
+        ("Vos réactions", "comments"),
+        ("Commentaires (3)", "comments"),
+        ("Laisser un commentaire", "comments"),
+        ("Réactions", ""),
+        ("Commentaire", ""),
+        ("À lire dans la vallée, un livre par mois", ""),
+        ("Trois articles de loi", ""),
+        ("Les plus grands moulins", ""),
+        ("Dernières heures du moulin", ""),
+    ],
+)
+def test_headings_that_open_something_else(heading, what):
+    assert opens_elsewhere(heading) == what
+
+
+REMARK = (
+    "Je passe devant ce moulin chaque matin depuis trente ans, et jamais je ne l'avais vu tourner avant samedi dernier."
+)
+
+
+@pytest.mark.parametrize("around", ["<div>TEXT</div>OTHERS", "<div>TEXT OTHERS</div>"])
+@pytest.mark.parametrize(
+    "others",
+    [
+        "<div><h3>30 réactions</h3>"
+        + "".join(f"<div><div>Lecteur {n}</div><div>{REMARK} {n}</div></div>" for n in range(30))
+        + "</div>",
+        "<div><div><h2>Sur le même sujet</h2></div>"
+        + "".join(f"<div><a href='/{n}'><h3>Un autre moulin</h3></a><p>{REMARK} {n}</p></div>" for n in range(30))
+        + "</div>",
+    ],
+)
+def test_comments_and_teasers_without_a_name_are_no_text(article, around, others):
+    text = f"<p>{ONE}</p><p>{TWO}</p><p>{THREE}</p>"
+    page = around.replace("TEXT", text).replace("OTHERS", others)
+    assert sections(article(f"<div><h1>{TITLE}</h1>{page}</div>")) == PLAIN
+
+
+def test_an_article_on_comments_is_read(article):
+    page = f"<div><h1>{TITLE}</h1><div><h2>Commentaires</h2><p>{ONE}</p><p>{TWO}</p><p>{THREE}</p></div></div>"
+    assert [line for _, paragraphs in sections(article(page)) for line in paragraphs] == [ONE, TWO, THREE]
 
 
 @pytest.mark.parametrize(

@@ -42,7 +42,11 @@ class Survey:
     by_name: bool = True
 
 
-_OPENED = {"": 1.0, "articles": 0.05, "comments": 0.0}  # what text counts for below a heading that opens something else
+_OPENED = {
+    "": 1.0,
+    "articles": 0.05,
+    "comments": 0.01,
+}  # what text counts for below a heading that opens something else
 
 
 def _opened_by(el: _Element) -> str:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from newscrawl.items import Section
 from newscrawl.page.credit import is_credit_line
 from newscrawl.page.dates import is_dateline
-from newscrawl.page.elements import HEADINGS
+from newscrawl.page.elements import HEADINGS, ancestors
 from newscrawl.page.furniture import is_furniture_line, is_wall_line, opens_elsewhere
 from newscrawl.page.names import name_words
 from newscrawl.page.text import key
@@ -136,11 +136,13 @@ def _own_box(opening: Block, before: list[Block], after: list[Block], total: int
     if not before or any(_inside(b, box) for b in before[-20:]):
         return None
     held = list(takewhile(lambda b: _inside(b, box), after))
-    if opening.tag in HEADINGS and opens_elsewhere(opening.text) and sum(b.link > 0.85 for b in held) > 1:
-        return box
-    return (
-        box if held and len(held) < _MOST_LINES - 1 and sum(len(b.text) for b in held) < max(total / 3, 600) else None
-    )
+    links = 2 if opening.tag in HEADINGS and opens_elsewhere(opening.text) else _MOST_LINES
+    if not held and links == 2:  # the heading has a box of its own, in that of what it opens
+        around = ancestors(before[-1].el)
+        while not held and box is not None and (box := box.getparent()) not in around:
+            held = list(takewhile(lambda b: _inside(b, box), after))
+    few = len(held) < _MOST_LINES - 1 and sum(len(b.text) for b in held) < max(total / 3, 600)
+    return box if held and (few or sum(b.link > 0.85 for b in held) >= links) else None
 
 
 def _inside(block: Block, box: _Element | None) -> bool:
