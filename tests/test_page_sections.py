@@ -350,6 +350,7 @@ def test_a_date_of_publication_is_no_advertisement():
         "Abonnés au retard, les trains du soir.",
         "Photos et lettres ont brûlé.",
         "Newport a gagné.",
+        "TELEGRAM",
         "Précédent dangereux, selon lui.",
     ],
 )
@@ -370,7 +371,6 @@ def test_lines_that_only_begin_like_furniture(line):
         "Passer la publicité",
         "→ En savoir plus",
         "Facebook X WhatsApp",
-        "E-mail",
         "Article suivant »",
         "Connectez-vous pour commenter",
         "Ce site utilise des cookies",

@@ -88,7 +88,9 @@ def is_furniture_line(text: str, link: float) -> bool:
         low = text[:90].translate(_PLAIN).lower()
         if (match := _OPENINGS.match(low)) and (size < 160 or link > 0.3 or match["long"]):
             return True
-        if size < 90 and ((label := low.strip(_AROUND)) in _LABELS or _NETWORKS.issuperset(label.split())):
+        if size < 90 and (
+            (label := low.strip(_AROUND)) in _LABELS or (" " in label and _NETWORKS.issuperset(label.split()))
+        ):
             return True
     if (link > 0.85 and size < 250) or _NEIGHBOUR.match(text):
         return True
