@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from newscrawl.page.elements import BLOCK_TAGS, BOXES, HEADINGS, PARAGRAPH_TAGS, PIECES, ancestors
@@ -42,11 +43,8 @@ class Survey:
     by_name: bool = True
 
 
-_OPENED = {
-    "": 1.0,
-    "articles": 0.05,
-    "comments": 0.01,
-}  # what text counts for below a heading that opens something else
+# What text counts for in an element that begins with a heading over something else, or with one that leads to another page.
+_OPENED = {"": 1.0, "link": 0.3, "articles": 0.05, "comments": 0.01}
 
 
 def _opened_by(el: _Element) -> str:
@@ -55,9 +53,15 @@ def _opened_by(el: _Element) -> str:
         if (child := next(iter(el), None)) is None or ((text := el.text) and not text.isspace()):
             return ""
         if child.tag in HEADINGS:
-            return opens_elsewhere(text_of(child, 100))
+            return opens_elsewhere(text_of(child, 100)) or ("link" if _leads_away(next(iter(child), None)) else "")
+        if _leads_away(child) and any(inner.tag in HEADINGS for inner in islice(child.iter(), 10)):
+            return "link"
         el = child
     return ""
+
+
+def _leads_away(el: _Element | None) -> bool:
+    return el is not None and el.tag == "a" and "#" not in (el.get("href") or "#")
 
 
 def survey(
