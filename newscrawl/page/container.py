@@ -136,7 +136,7 @@ def _look(
                     value *= 0.5
                 if node in elsewhere:
                     value *= 0.3
-                if value and by_name:
+                if value and by_name and node.tag not in PARAGRAPH_TAGS:
                     value *= _OPENED[_opened_by(node)]
             factors[node] = value
         return value
