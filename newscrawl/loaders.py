@@ -40,10 +40,6 @@ class Site:
 
 
 ANY = Site()
-# What the page gives where no rule of the site does.
-_FROM_PAGE = (
-    "headline headline_variants standfirst sections rubric keywords authors date_published date_modified image".split()
-)
 
 
 def _text(value: str) -> str | None:
@@ -107,22 +103,21 @@ def read_article(
         drop=nodes["drop"],
         given=given,
     )
-    article: Article = loader.load_item()
-    article.standfirst = None  # the page knows whether there is a text below the one that the rule gave
-    for name in _FROM_PAGE:
-        if not getattr(article, name) and (value := getattr(page, name)):
+    article, ruled = page.article, loader.load_item()
+    for name in site.rules.keys() - {*nodes, "standfirst"}:  # of a standfirst the page knows whether a text follows
+        if value := getattr(ruled, name):
             setattr(article, name, value)
-            if (rule := page.rules.get(name)) and rule != "site":
-                count(f"parser/{name}/generic/{rule}")
-    article.credit = parse_credit(article.credit or page.credit, page.photo, _country(response.url))
+            page.rules[name] = "site"
+    for name, rule in page.rules.items():
+        if rule not in ("", "site") and getattr(article, name):
+            count(f"parser/{name}/generic/{rule}")
+    article.credit = parse_credit(ruled.credit or page.credit, page.photo, _country(response.url))
     for kind, times in page.removed.items():
         count(f"newscrawl/repair/{kind}", times)
     article.url = page_url(response.url, page.canonical if page.canonical != response.url else None)
     article.id = article_id(article.url)
     article.site = site.name
     article.outlet = Outlet(site.outlet.name or page.site_name, site.outlet.kind)
-    article.language = page.language
-    article.is_accessible_for_free = page.is_accessible_for_free
     if site.outlet.kind == "spinner":
         mend_article(article)
         for repair in article.repairs:

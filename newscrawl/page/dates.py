@@ -6,7 +6,7 @@ import re
 from datetime import date, datetime, timedelta, timezone, tzinfo
 from functools import lru_cache
 from itertools import chain
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from dateparser import parse
@@ -82,14 +82,6 @@ class Stamp(NamedTuple):
 
     text: str
     hint: str
-
-
-class Dated(Protocol):
-    """What choose_dates fills in."""
-
-    date_published: str | None
-    date_modified: str | None
-    rules: dict[str, str]
 
 
 @lru_cache(maxsize=64)
@@ -246,9 +238,9 @@ def _stated(
 
 
 def choose_dates(
-    page: Dated, meta: Metadata, marked: Mapping[str, list[str]], stamps: Iterable[Stamp], url: str, *, clock: Clock
-) -> None:
-    """Set the dates of a page: stated ones first, then the visible, then the day in its URL; a stated day takes its time from the visible date.
+    meta: Metadata, marked: Mapping[str, list[str]], stamps: Iterable[Stamp], url: str, *, clock: Clock
+) -> tuple[str | None, str | None, str]:
+    """Return when a page was published and modified, and what told the first: stated dates first, then the visible, then the day in its URL; a stated day takes its time from the visible date.
 
     marked: the texts of microdata by itemprop; stamps: texts on the page that may hold a date, the likeliest first
     """
@@ -268,8 +260,7 @@ def choose_dates(
         else:  # the day in the URL and the visible date agree against the metadata: those tell when the page was stored
             published = next((value for value in visible if day and value.startswith(day)), published)
         modified = modified or next(iter(changed), None)
-    page.date_published, page.date_modified = published, modified
-    page.rules["date_published"] = rule if published else ""
+    return published, modified, rule if published else ""
 
 
 def _read_stamp(stamp: Stamp, clock: Clock) -> list[tuple[str, str]]:

@@ -8,6 +8,7 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from newscrawl.items import Article
 from newscrawl.page import fields
 from newscrawl.page.blocks import Marks, walk
 from newscrawl.page.byline import is_byline_line, read_byline
@@ -28,33 +29,26 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element
 
-    from newscrawl.items import Section
     from newscrawl.page.blocks import Block
 
 
 @dataclass
 class Page:
-    """The fields of one page, None or empty where it does not tell.
+    """What one page gives.
 
-    rules: field -> what gave it; removed: kind -> lines left out of the text; the rest as in items.Article
+    article: the fields of the record that the page tells, the others as they were made
+    site_name: the site's own name, or its host
+    canonical: href of the page's rel=canonical
+    credit, photo: the credit line as printed, the picture credit
+    rules: field -> what gave it
+    removed: kind -> lines left out of the text
     """
 
+    article: Article = field(default_factory=Article)
     site_name: str = ""
-    language: str = ""
     canonical: str | None = None
-    headline: str | None = None
-    headline_variants: list[str] = field(default_factory=list)
-    standfirst: str | None = None
-    sections: list[Section] = field(default_factory=list)
-    rubric: list[str] = field(default_factory=list)
-    keywords: list[str] = field(default_factory=list)
-    authors: list[str] = field(default_factory=list)
     credit: str | None = None
     photo: str | None = None
-    date_published: str | None = None
-    date_modified: str | None = None
-    image: str | None = None
-    is_accessible_for_free: bool | None = None
     rules: dict[str, str] = field(default_factory=dict)
     removed: Counter[str] = field(default_factory=Counter)
 
@@ -79,10 +73,11 @@ def read_page(
     picked = pick(root)
     meta = read_metadata(root, picked)
     page = Page(site_name=site_name(meta, host), canonical=meta.canonical)
+    article = page.article
     title = choose_headline(picked, meta, page.site_name, host)
-    page.headline = given.get("headline") or title.text
-    page.headline_variants = [
-        v for v in dict.fromkeys((title.text or "", *title.variants)) if v and key(v) != key(page.headline or "")
+    article.headline = given.get("headline") or title.text
+    article.headline_variants = [
+        v for v in dict.fromkeys((title.text or "", *title.variants)) if v and key(v) != key(article.headline or "")
     ]
     page.rules["headline"] = title.rule
     dropped = set(drop)
@@ -93,7 +88,7 @@ def read_page(
     if containers and not any(len(b.text) > 1 for b in blocks if b.zone == 0):
         containers = ()
         blocks = _blocks(_chosen(found, title.element), title.element, found, dropped, marks)
-    titles = {key(t) for t in (page.headline, title.text, *page.headline_variants) if t}
+    titles = {key(t) for t in (article.headline, title.text, *article.headline_variants) if t}
     description = key(first(meta.article.get("description")) or meta.get("og:description", "description") or "")
     text = build(
         blocks,
@@ -102,19 +97,22 @@ def read_page(
         given=given.get("standfirst"),
         is_byline=lambda line: is_byline_line(line, page.site_name, clock),
     )
-    page.standfirst, page.sections, page.removed = text.standfirst, text.sections, text.removed
+    article.standfirst, article.sections, page.removed = text.standfirst, text.sections, text.removed
     page.rules["standfirst"], page.rules["sections"] = text.standfirst_rule, "site" if containers else "density"
-    page.rubric = fields.rubric(
-        meta, chain(marks.skipped, root.iter("nav", "ol", "ul")), page.headline, site=page.site_name
+    article.rubric = fields.rubric(
+        meta, chain(marks.skipped, root.iter("nav", "ol", "ul")), article.headline, site=page.site_name
     )
-    page.keywords = fields.keywords(meta)
+    article.keywords = fields.keywords(meta)
     _who(page, meta, marks, text, blocks, clock=clock)
-    choose_dates(page, meta, _marked(marks, "datePublished", "dateModified"), _stamps(marks, text), url, clock=clock)
+    article.date_published, article.date_modified, page.rules["date_published"] = choose_dates(
+        meta, _marked(marks, "datePublished", "dateModified"), _stamps(marks, text), url, clock=clock
+    )
     captions = [text_of(caption, 400) for figure in marks.figures[:6] for caption in _captions(figure)]
     page.photo = find_photo(captions + [b.text for b in text.aside[:40] if b.zone <= 0 and is_picture_line(b.text)])
-    page.image = fields.image(meta, url)
-    page.language = fields.language(meta, " ".join(b.text for b in blocks[:5])[:1000], language)
-    page.is_accessible_for_free = fields.accessible_for_free(meta, walled=any(is_wall_line(b.text) for b in text.aside))
+    article.image = fields.image(meta, url)
+    article.language = fields.language(meta, " ".join(b.text for b in blocks[:5])[:1000], language)
+    walled = any(is_wall_line(b.text) for b in text.aside)
+    article.is_accessible_for_free = fields.accessible_for_free(meta, walled=walled)
     return page
 
 
@@ -161,10 +159,10 @@ def _marked(marks: Marks, *names: str) -> dict[str, list[str]]:
     }
 
 
-def _beside_date(page: Page, blocks: list[Block], clock: Clock) -> Iterator[str]:
+def _beside_date(article: Article, blocks: list[Block], clock: Clock) -> Iterator[str]:
     """Yield each line that is a day, in the text or before it, and the short ones next to it; not topics, and not what leads to them."""
-    topics = {*map(key, page.keywords), *map(key, page.rubric)}
-    headline = key(page.headline or "")
+    topics = {*map(key, article.keywords), *map(key, article.rubric)}
+    headline = key(article.headline or "")
     near = [b for b in blocks if b.zone in (-1, 0)]
     for n, block in enumerate(near):
         if is_dateline(block.text) and find_dates(block.text, clock):
@@ -186,18 +184,19 @@ def _who(page: Page, meta: Metadata, marks: Marks, text: Text, blocks: list[Bloc
     bylines = [names_text(el) for el, flags, zone in marks.named if flags & BYLINE and (zone <= 0 or not meta.article)]
     named = dict.fromkeys([*bylines[:12], *text.signatures])
     lines = [b.text for b in text.aside if b.link < 0.9 or b.text[:4].lower() == "par "][:40]
-    page.authors, page.credit, page.rules["authors"] = read_byline(
+    article = page.article
+    article.authors, page.credit, page.rules["authors"] = read_byline(
         meta,
         marked["author"] + marked["creator"],
         named,
         lines,
-        _beside_date(page, blocks, clock),
+        _beside_date(page.article, blocks, clock),
         site=page.site_name,
         clock=clock,
     )
-    paragraphs = [p for section in page.sections for p in section.paragraphs]
+    paragraphs = [p for section in article.sections for p in section.paragraphs]
     if page.credit is None and paragraphs:
-        page.credit = dispatch_credit([page.standfirst or "", paragraphs[0]], paragraphs[-1])
+        page.credit = dispatch_credit([article.standfirst or "", paragraphs[0]], paragraphs[-1])
 
 
 def _stamps(marks: Marks, text: Text) -> Iterator[Stamp]:
