@@ -11,7 +11,7 @@ from newscrawl.page.text import clean
 
 # "Orange avec AFP", "Texte A / Vidéo B", "A, B", "A et B", "Source : A": what stands between two names.
 _BETWEEN = re.compile(
-    r"\s*[/,;|&+·•()\[\]]\s*|\s+(?:éditée?|relue?) par\s+|\s+(?:avec|et|and|with|via|d'après|d’après|selon|pour|par|in)\s+(?:agences? )?|\s+[-–—]\s+|\s*©\s*|\bavec\s+",
+    r"[/,;|&+·•()\[\]©]|\s[-–—]\s|\s(?:(?:éditée?|relue?) par|avec|et|and|with|via|d['’]après|selon|pour|par|in)\s(?:agences?\s)?|\bavec\s",
     re.IGNORECASE,
 )
 _LABEL = re.compile(
@@ -58,17 +58,18 @@ ARTICLE = re.compile(r"(?:l['’]|l[ae]s? )", re.IGNORECASE)  # before the name 
 _SOURCE_LABEL = re.compile(r"\s*(?:la )?sources?\b", re.IGNORECASE)
 # What newspapers and stations that nobody has heard of call themselves.
 _DOMAIN = r"[\w-]{2,40}\.(?:net|com|org|info|fr|be|ch|ca|sn|ml|bf|ci|tg|bj|ne|cd|ga|cm|ma|dz|tn)$"
-_OUTLET_WORDS = re.compile(
-    r"^(?!.*\br[ée]daction\b)(?=\S+ ).*\b(?:canal|t[ée]l[ée]|tv|radio|journal|courrier|gazette|presse|[ée]cho|infos?|news|m[ée]dias?|magazine|hebdo|tribune)\b|^"
-    + _DOMAIN,
-    re.IGNORECASE,
+_DOMAIN_NAME = re.compile(_DOMAIN, re.IGNORECASE)
+_OUTLET_WORDS = frozenset(
+    "canal tele television tv radio journal courrier gazette presse echo info infos news media medias magazine hebdo tribune".split()
 )
 _BEFORE_DOMAIN = re.compile(rf"\s(?={_DOMAIN})")  # "Jeanne Morel Courrier.net": a signature over two lines
 
 
 def _unknown(name: str, raw: str) -> str:
     """Return the kind of a name that nobody knows: "outlet" where its words or the word source before it say so, "picture", or ""."""
-    if _SOURCE_LABEL.match(raw) or (name[:1].isupper() and _OUTLET_WORDS.search(name)):
+    words = fold(name).replace("'", " ").split()
+    called = len(words) > 1 and "redaction" not in words and not _OUTLET_WORDS.isdisjoint(words)
+    if _SOURCE_LABEL.match(raw) or (name[:1].isupper() and (called or _DOMAIN_NAME.match(name))):
         return "outlet"
     return "picture" if _PICTURES.match(raw.strip()) else ""
 
@@ -86,10 +87,11 @@ _BEFORE_SOURCE = re.compile(r"^.{1,120}\. (?=sources? ?:)", re.IGNORECASE)
 def names_in(text: str, country: str = "") -> tuple[tuple[str, str], ...]:
     """Return kind and name of each part of a credit line; kind is "agency" or "media" for a known body, "outlet" for an unknown one, "picture" for whoever made pictures, "" for another unknown name."""
     found: list[tuple[str, str]] = []
-    country = country or next((code for town, code in _TOWNS.items() if town in text[:40].lower()), "")
+    top = text[:40].lower()
+    country = country or next((code for town, code in _TOWNS.items() if town in top), "")
     for raw in _BETWEEN.split(_BEFORE_DOMAIN.sub(" / ", _BEFORE_SOURCE.sub("", text[:300]))):
         part = clean(raw).strip(" :-–—\"'«»")
-        part = part if _INITIAL.search(part) else part.strip(".")
+        part = part if part.endswith(".") and _INITIAL.search(part) else part.strip(".")
         for _ in range(3):
             if known := _entry(part, country):
                 break

@@ -50,13 +50,14 @@ _SPLIT = re.compile(r"[-_:./]+|(?<=[a-z])(?=[A-Z])")
 _NOT_NAMES = ("has-", "no-", "with-", "without-", "is-", "js-", "are-", "not-", "md:", "lg:", "sm:")
 
 
-@lru_cache(maxsize=20_000)
 def _parts(name: str) -> tuple[str, ...]:
     """Return a class name and its parts, in lower case; nothing for one that tells how an element looks or acts."""
     if name.startswith(_NOT_NAMES):
         return ()
-    parts = _SPLIT.split(name)[:8]
-    return (name.lower(), *map(str.lower, parts)) if len(parts) > 1 else (name.lower(),)
+    low = name.lower()
+    if low == name and name.isalnum():
+        return (low,)
+    return (low, *map(str.lower, _SPLIT.split(name)[:8]))
 
 
 @lru_cache(maxsize=20_000)
@@ -92,22 +93,24 @@ for _flag, _vocabulary in (
         _FLAGS[_word] = _FLAGS.get(_word, 0) | _flag
 
 
-def _flags_of(words: frozenset[str]) -> int:
+@lru_cache(maxsize=20_000)
+def _flags_of(name: str) -> int:
+    """Return what one class name says; "date_pub" is a publication, "pub" elsewhere publicité."""
+    words = _parts(name)
     flags = 0
     for word in words:
         flags |= _FLAGS.get(word, 0)
-        if word.startswith(("author", "auteur")):
+        if word[:3] == "aut" and word.startswith(("author", "auteur")):
             flags |= BYLINE | WEAK
-    return flags
+    return flags & ~STRONG if flags & DATE and "pub" in words else flags
 
 
 @lru_cache(maxsize=20_000)
 def name_flags(names: str) -> int:
     """Return what class names or an id say of an element: STRONG (always furniture), WEAK (mostly), BYLINE, STANDFIRST, DATE, CAPTION."""
-    words = name_words(names)
-    flags = _flags_of(words)
-    if flags & DATE and "pub" in words:  # "date_pub": publication here, elsewhere publicité
-        return _flags_of(words - {"pub"})
+    flags = 0
+    for name in names[:400].split()[:12]:
+        flags |= _flags_of(name)
     return flags
 
 
