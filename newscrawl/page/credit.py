@@ -106,10 +106,11 @@ def names_in(text: str, country: str = "") -> tuple[tuple[str, str], ...]:
 
 
 # "(AFP)", "Source : ats", "Avec AFP et Reuters", "© 2024 AFP": a line that is nothing else.
-_CREDIT_LINE = re.compile(
-    r"^[(\[]?\s?(?:sources?\s?:?|avec|d['’]après|©(?: \d{4})?|par|copyright|texte\s?:|propos recueillis par|recueillis par)?\s?(?P<names>[^.!?;:]{2,60}?)\s?[)\]]?\.?$",
+_CREDIT_LABEL = re.compile(
+    r"[(\[]?\s?(?:sources?\s?:?|©(?: \d{4})?|texte\s?:|(?:avec|d['’]après|par|copyright|propos recueillis par|recueillis par)\b)?\s?",
     re.IGNORECASE,
 )
+_SENTENCE_MARKS = frozenset(".!?;:")
 # Dispatches name their agency at the beginning of their first line or at the end of their last: "DAKAR (APS) – …", "Paris, 3 mai (AFP) - …", "… (Belga)".
 _DATELINE = re.compile(r"^[A-ZÀ-Þ][^.()]{1,40}\((?P<name>[A-Z][\w /-]{1,20})\)\s?[–—-]")
 _SIGNED = re.compile(r"\((?:avec )?(?P<name>[A-Z][\w /-]{1,30})\)\s?\.?$")
@@ -122,14 +123,19 @@ _AT_END = re.compile(
 
 def is_credit_line(text: str) -> bool:
     """Whether a short line of the text is the credit line: it names known agencies or media and nobody unknown but persons in brackets."""
-    if len(text) > 80 or not (match := _CREDIT_LINE.match(text) or _AT_END.search(text)):
+    if len(text) > 80:
         return False
-    names = names_in(match["names"])
+    line = text[_CREDIT_LABEL.match(text).end() :].rstrip(" .)]")  # type: ignore[union-attr]
+    if not 2 <= len(line) <= 60 or not _SENTENCE_MARKS.isdisjoint(line):
+        if not (match := _AT_END.search(text)):
+            return False
+        line = match["names"]
+    names = names_in(line)
     known = ("agency", "media", "outlet") if _SOURCE_LABEL.match(text) else ("agency", "media")
     return (
         bool(names)
         and all(kind in known for kind, _ in names)
-        and (match["names"] != text or len(names) > 1 or names[0][0] == "agency")
+        and (line != text or len(names) > 1 or names[0][0] == "agency")
     )
 
 

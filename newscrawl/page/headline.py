@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element
 
-_SEPARATOR = re.compile(r"\s+[-–—|•·:/»>~]+\s+|\s*\|\s*|\s*::\s*")
+_SEPARATOR = re.compile(r"[-–—|•·:/»>~](?:(?<=\s.)[-–—|•·:/»>~]*(?=\s)|(?<=\|)|(?<=:):)")
 _KICKER = frozenset(
     "kicker surtitre overtitle label badge category rubrique tag sr-only visually-hidden flag prefix premium".split()
 )
@@ -60,7 +60,7 @@ def without_site(title: str, site: str, host: str) -> str:
                 else title[: match.start()]
             )
     if key(title[: parts[0].start()]).replace(" ", "") in names:
-        return title[parts[0].end() :]
+        return title[parts[0].end() :].lstrip()
     return title
 
 
