@@ -230,6 +230,24 @@ Le Nouvel Obs | FR | L'Obs; Nouvel Observateur; Le Nouvel Observateur; nouvelobs
 Le Canard enchaîné | FR | Canard enchaîné
 Le Journal du dimanche | FR | Journal du dimanche; JDD; lejdd.fr
 Paris Match | FR | parismatch.com
+Charlie Hebdo | FR | charliehebdo.fr
+Arrêt sur images | FR | Arrêt sur Images; arretsurimages.net
+~Blast | FR | site Blast; blast-info.fr
+Politis | FR | politis.fr
+Alternatives économiques | FR | Alternatives Economiques; Alter Eco
+The Conversation | FR | The Conversation France; theconversation.com
+Sciences et Avenir | FR | sciencesetavenir.fr
+National Geographic | US | nationalgeographic.fr
+Futura-Sciences | FR | Futura Sciences; ~Futura; futura-sciences.com
+Les Numériques | FR | lesnumeriques.com
+Clubic | FR | clubic.com
+Frandroid | FR | frandroid.com
+AlloCiné | FR | allocine.fr
+PureMédias | FR | Ozap; ozap.com
+TV Magazine | FR | TV Mag
+Femme actuelle | FR | femmeactuelle.fr
+~La Marseillaise | FR | lamarseillaise.fr
+Nord Éclair | FR | Nord-Éclair; nordeclair.fr
 Mediapart | FR | site Mediapart
 Disclose | FR | site Disclose
 StreetPress | FR |

@@ -14,6 +14,7 @@ from newscrawl.attribution.entities import Entity
 from newscrawl.attribution.given_names import is_given
 from newscrawl.attribution.persons import Persons
 from newscrawl.attribution.phrases import Phrase, read
+from newscrawl.attribution.verbs import is_finite
 from newscrawl.gazetteer import Entry, fold
 
 if TYPE_CHECKING:
@@ -29,6 +30,21 @@ _BODY_NOUNS = words.GOVERNMENT_BODIES | words.ORGANIZATION_BODIES | words.MEDIA_
 _NOT_PERSONAL = _BODY_NOUNS | words.DOCUMENTS
 _COMPLEMENT = re.compile(r" d['’]une? ")  # "un diplomate d'un pays impliqué…": the rest says nothing more of the source
 _RECENT = 30  # sources that a pronoun or a role noun may look back over
+
+
+def _names_its_body(phrase: Phrase) -> bool:
+    """Whether the name in a phrase is that of a body whose noun stands before it: "un expert de la société FireEye"."""
+    s = phrase.sentence
+    nouns = (q for q in range(phrase.first + 2, phrase.own[0]) if s.low[q] in _BODY_NOUNS)
+    return any(s.low[q - 1] in words.DETERMINERS or s.low[q - 1] in words.CONTRACTED for q in nouns)
+
+
+def _behind_name(phrase: Phrase) -> bool:
+    """Whether a phrase tells who the one named right before it is: not one that has a verb, as a subject behind an adjunct has."""
+    s, first = phrase.sentence, phrase.first
+    if first < 2 or s.low[first - 1] != "," or not s.cap[first - 2]:
+        return False
+    return phrase.det not in {"un", "une"} or not is_finite(s.word(phrase.end))
 
 
 class Cast:
@@ -49,6 +65,11 @@ class Cast:
         self.issuer: Entity | None = None
         self.together: list[Entity] = []
         self._order: dict[Entity, None] = {}
+        self._introduced = {
+            word: i + 1
+            for i, word in reversed(list(enumerate(tokens.low[1:])))
+            if word in words.PERSONS and tokens.low[i] in {"un", "une"}
+        }
         self.hero = self._only_in_headline(sentences)
         for entity in self.persons:
             for head, content in roles.HOLDERS.get(fold(entity.name), ()):
@@ -81,7 +102,7 @@ class Cast:
                 named = next((other for other in phrase.appositions if self._is_person(other)), None)
                 if named:
                     self._hold(self.persons.get(named.name, phrase.gender), phrase)
-                elif first >= 2 and s.low[first - 1] == "," and s.cap[first - 2]:
+                elif _behind_name(phrase):
                     person = self.persons.ending(s, first - 1)
                     if person:
                         self._hold(person, phrase)
@@ -98,9 +119,10 @@ class Cast:
         if phrase.titled:
             return True
         if phrase.head:
-            if phrase.head in words.PERSONS and (
-                phrase.head not in words.ORGANIZATION_BODIES or is_given(phrase.name.split(" ", 1)[0].lower())
-            ):
+            given = is_given(phrase.name.split(" ", 1)[0].lower())
+            if _names_its_body(phrase) and not given:
+                return False
+            if phrase.head in words.PERSONS and (phrase.head not in words.ORGANIZATION_BODIES or given):
                 return form not in self.bodies
             return phrase.head not in _NOT_PERSONAL
         if form in self.persons:
@@ -118,7 +140,7 @@ class Cast:
         if "-" in phrase.name and any(len(part) > 1 and part.isupper() for part in phrase.name.split("-")):
             return False  # Unité-SGP
         return (
-            not all(part.isupper() and len(part) < (8 if len(parts) == 1 else 5) for part in parts)
+            not all(part.isupper() and (len(part) < 8 or len(parts) > 1) for part in parts)  # SNCF, NIVEAU TECHNIQUE
             and "." not in phrase.name
         )
 
@@ -233,7 +255,7 @@ class Cast:
     def _role(self, phrase: Phrase, *, inverted: bool, continuing: bool) -> Entity | None:
         """Resolve a role noun: the holder of the office, the body for its spokesperson, who just spoke, or nobody known."""
         s = phrase.sentence
-        if phrase.first >= 2 and s.low[phrase.first - 1] == "," and s.cap[phrase.first - 2] and not inverted:
+        if not inverted and _behind_name(phrase):
             person = self.persons.ending(s, phrase.first - 1, governed=phrase.det in {"un", "une"})
             if person:
                 return person  # Michael Flynn, un ancien conseiller de Donald Trump qui a reconnu…
@@ -243,6 +265,8 @@ class Cast:
         if held:
             return held
         if phrase.det in {"ce", "cet", "cette"} and phrase.head in words.PERSONS:  # cette mère de trois enfants
+            if self._introduced.get(phrase.head, self._at) < self._at:  # une habitante de Gray … cette habitante
+                return self.own_words(phrase)
             meant = next((e for e in reversed(self._recents) if e.kind == "person" and e.fits(phrase.gender)), None)
             if meant:
                 return meant
