@@ -210,6 +210,21 @@ IDENTITY = [
         ["La République en marche"],
     ),
     ("Selon le site Courant.fr, 300 foyers sont privés d'électricité.", ["Courant.fr"]),
+    (  # behind an adjunct, somebody else; and she is the one meant further on
+        (
+            "Témoin du drame de Lise et Luc Barral, une voisine de Brac a parlé à la presse. « Ils étaient heureux. » "
+            "« Je suis triste », a dit cette voisine."
+        ),
+        ["une voisine de Brac"],
+    ),
+    (
+        "L'eau manque, a affirmé un expert de la société danoise Hydrex. « Il faut agir », a dit l'expert.",
+        ["un expert de la société danoise Hydrex"],
+    ),
+    (
+        "L'eau manque, selon Luc Barral.\nNIVEAU TECHNIQUE « MOYEN »\n« Il faut agir », estime-t-il.",
+        ["Luc Barral"],
+    ),
     (
         "Le département de la Haute-Vanne est en alerte. Le syndicat des éleveurs affirme que tout va bien.",
         ["syndicat des éleveurs"],
@@ -236,6 +251,7 @@ NOTHING = [
     "Le port du masque est conseillé selon les circonstances.",
     "Le gouverneur part. Luc Barral, qui a déclaré l'état d'urgence, reste.",
     "Il est tard, et il convient « d'isoler » les produits.",
+    "La voisine se souvient avec émotion de la vie que menait Luc Barral dans le village.",
 ]
 
 

@@ -34,7 +34,7 @@ from newscrawl.attribution.subjects import (
     right,
     verb_between,
 )
-from newscrawl.attribution.verbs import AVOIR, CUES, FINITE, INFINITIVE, PAST, PRESENT
+from newscrawl.attribution.verbs import AVOIR, CUES, FINITE, INFINITIVE, PAST, PRESENT, is_finite
 
 if TYPE_CHECKING:
     from newscrawl.attribution.cues import Cue
@@ -192,7 +192,9 @@ def _after(
     at = content_start(s, cue.end)
     nxt = s.word(at)
     stop = clause_end(s, at, following)
-    if nxt in _QUE and ("q" in frames or (document and "s" in frames)):
+    # se souvient de la relation qu'entretenait X
+    relative = nxt in _QUE and at > cue.end and not is_adverbial(s, at - 1) and is_finite(s.word(at + 1))
+    if nxt in _QUE and not relative and ("q" in frames or (document and "s" in frames)):
         return ("clause", *between(s, at + 1, clause_end(s, at + 1, following)))
     if nxt == ":" and s.word(at + 1) == QUOTE:
         if claimed(s, at + 2, following):
