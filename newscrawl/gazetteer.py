@@ -1007,6 +1007,76 @@ Huawei | CN |
 Gazprom | RU |
 ~Orange | FR |
 ~Carrefour | FR |
+Médiamétrie | FR |
+Météorage | FR |
+Bison futé | FR | Bison Futé
+Air France-KLM | FR |
+~La Poste | FR | groupe La Poste
+SFR | FR |
+Bouygues Telecom | FR |
+~Bouygues | FR | groupe Bouygues
+LVMH | FR |
+Kering | FR |
+L'Oréal | FR |
+Danone | FR |
+Lactalis | FR | groupe Lactalis
+Auchan | FR |
+~Casino | FR | groupe Casino
+~Leclerc | FR | E.Leclerc
+Intermarché | FR |
+Lidl | DE | Lidl France
+Decathlon | FR | Décathlon
+Fnac | FR | Fnac Darty
+~Total | FR | groupe Total
+~Peugeot | FR |
+Citroën | FR |
+~Michelin | FR | groupe Michelin
+Alstom | FR |
+Thales | FR |
+Safran | FR |
+Dassault Aviation | FR |
+Vinci Autoroutes | FR |
+~Vinci | FR | groupe Vinci
+Veolia | FR |
+~Suez | FR | groupe Suez
+BNP Paribas | FR |
+Société générale | FR |
+Crédit agricole | FR |
+Axa | FR |
+Allianz | DE |
+Goldman Sachs | US |
+JPMorgan | US | JPMorgan Chase; JP Morgan
+Bayer | DE |
+Monsanto | US |
+Volkswagen | DE |
+BMW | DE |
+~Mercedes | DE | Mercedes-Benz
+Toyota | JP |
+Nissan | JP |
+Sony | JP |
+Samsung | KR |
+Ryanair | IE |
+easyJet | GB |
+Lufthansa | DE |
+~Emirates | AE |
+Nestlé | CH |
+Ikea | SE |
+McDonald's | US | McDonald’s; McDo
+Starbucks | US |
+Coca-Cola | US |
+Nike | US |
+Adidas | DE |
+Disney | US | Walt Disney
+Warner Bros | US |
+~Meta | US | groupe Meta
+Instagram | US |
+WhatsApp | US |
+YouTube | US |
+TikTok | CN |
+Snapchat | US |
+OpenAI | US |
+Deezer | FR |
+Spotify | SE |
 """
 
 

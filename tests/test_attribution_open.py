@@ -222,6 +222,15 @@ IDENTITY = [
         ["un expert de la société danoise Hydrex"],
     ),
     (
+        (
+            "« Il pleut », a dit Luc Barral, directeur général du cabinet Pluvia. L'association des mairies se tait. "
+            "« Il neige », analyse le DG de Pluvia."
+        ),
+        ["Luc Barral"],
+    ),
+    ("Les prix montent, selon la dernière vague du baromètre BVA.", ["BVA"]),
+    ("« C'est faux », a dit le porte-parole du ministère iranien Abbas Kadivar.", ["Abbas Kadivar"]),
+    (
         "L'eau manque, selon Luc Barral.\nNIVEAU TECHNIQUE « MOYEN »\n« Il faut agir », estime-t-il.",
         ["Luc Barral"],
     ),
@@ -240,6 +249,11 @@ def test_a_noun_tells_the_kind_of_a_name_alone():
 @pytest.mark.parametrize("text, names", IDENTITY)
 def test_identity(text, names):
     assert sorted({q.speaker for q in attribute(text).quotations}) == sorted(names)
+
+
+def test_a_known_body_is_no_person_whatever_stands_before_it():
+    assert kinds("Avec la sécheresse le niveau baisse d'un mètre, rapporte BFM TV.") == {"BFMTV": "media"}
+    assert kinds("Une femme a été blessée, raconte Midi Libre.") == {"Midi Libre": "media"}
 
 
 NOTHING = [

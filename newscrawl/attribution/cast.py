@@ -15,7 +15,7 @@ from newscrawl.attribution.given_names import is_given
 from newscrawl.attribution.persons import Persons
 from newscrawl.attribution.phrases import Phrase, read
 from newscrawl.attribution.verbs import is_finite
-from newscrawl.gazetteer import Entry, fold
+from newscrawl.gazetteer import BY_FORM, Entry, fold
 
 if TYPE_CHECKING:
     from newscrawl.attribution.sentences import Sentence
@@ -33,9 +33,11 @@ _RECENT = 30  # sources that a pronoun or a role noun may look back over
 
 
 def _names_its_body(phrase: Phrase) -> bool:
-    """Whether the name in a phrase is that of a body whose noun stands before it: "un expert de la société FireEye"."""
+    """Whether the one word of a name is that of a body whose noun stands before it: "un expert de la société FireEye"."""
     s = phrase.sentence
-    nouns = (q for q in range(phrase.first + 2, phrase.own[0]) if s.low[q] in _BODY_NOUNS)
+    if " " in phrase.name:
+        return False  # le porte-parole du ministère Abbas Moussavi
+    nouns = (q for q in range(phrase.first + 2, phrase.own[0]) if s.low[q] in _NOT_PERSONAL)
     return any(s.low[q - 1] in words.DETERMINERS or s.low[q - 1] in words.CONTRACTED for q in nouns)
 
 
@@ -109,7 +111,7 @@ class Cast:
 
     def _hold(self, entity: Entity, phrase: Phrase) -> None:
         entity.gender = entity.gender or phrase.gender
-        self._offices.add(entity, phrase.head, roles.content_of(phrase))
+        self._offices.add(entity, phrase.head, roles.content_of(phrase, entity.name))
 
     def _is_person(self, phrase: Phrase) -> bool:
         """Whether the phrase's name is that of a person."""
@@ -120,7 +122,7 @@ class Cast:
             return True
         if phrase.head:
             given = is_given(phrase.name.split(" ", 1)[0].lower())
-            if _names_its_body(phrase) and not given:
+            if not given and (_names_its_body(phrase) or (form in BY_FORM and form not in BY_FORM[form].ambiguous)):
                 return False
             if phrase.head in words.PERSONS and (phrase.head not in words.ORGANIZATION_BODIES or given):
                 return form not in self.bodies
@@ -220,6 +222,9 @@ class Cast:
             return self.bodies.by_noun(phrase, self._recents) or self.own_words(phrase)
         if head in {"dernier", "dernière"} and phrase.det in {"ce", "cette"}:
             return self.persons.mentioned_before(self._at, phrase.gender) or self._recent(phrase.gender)
+        issuer = BY_FORM.get(fold(phrase.name))  # la dernière vague du baromètre BVA
+        if issuer and phrase.sentence.word(phrase.own[0] - 1) in words.DOCUMENTS:
+            return self.bodies.known(issuer, phrase)
         if (
             head in words.NOT_SPEAKERS
             or head in words.DOCUMENTS

@@ -102,15 +102,17 @@ HOLDERS = _holders()
 def stem(head: str) -> str:
     """Return a noun without the ending of its gender: président(e), directeur/directrice."""
     head = fold(head)
+    if head in {"dg", "pdg"}:
+        head = "directeur"
     for ending in ("trice", "teur", "euse", "eur", "enne", "ienne", "ere", "er", "ee", "ne", "e"):
         if head.endswith(ending) and len(head) > len(ending) + 2:
             return head[: -len(ending)]
     return head
 
 
-def content_of(phrase: Phrase) -> frozenset[str]:
-    """Return the words, folded, that tell one office from another."""
-    own = set(fold(phrase.name).split())
+def content_of(phrase: Phrase, holder: str = "") -> frozenset[str]:
+    """Return the words, folded, that tell one office from another; holder: the name of who holds it, no part of the office."""
+    own = set(fold(holder).split())
     return frozenset(w for word in phrase.content for w in fold(word).split() if w.isalpha() and w not in _EMPTY) - own
 
 

@@ -306,7 +306,7 @@ def right(s: Sentence, p: int) -> Phrase | None:
             if not (nxt in words.ADVERBS or nxt in words.DAYS or nxt in words.PREPOSITIONS or nxt in words.CONTRACTED):
                 return None
             p += 1
-        elif is_adverbial(s, p) or (
+        elif (is_adverbial(s, p) and not (s.cap[p] and outlet_at(s, p, total))) or (  # raconte Midi Libre
             w[0].isdigit()
             and (
                 s.word(p + 1) in words.MONTHS
