@@ -52,6 +52,54 @@ def test_paragraphs_whatever_cuts_them(article, text):
     assert sections(article(f"<div><h1>{TITLE}</h1><div class='corps'>{text}</div></div>")) == PLAIN
 
 
+@pytest.mark.parametrize(
+    "cut, gap",
+    [
+        (
+            (
+                "Le moulin a tourné samedi devant tout le village, a raconté à la presse locale M.",
+                "Morel, son gardien.",
+            ),
+            " ",
+        ),
+        (
+            ("Le moulin a tourné samedi devant tout le village, dont il faut bien le dire Jeanne M.", "était absente."),
+            " ",
+        ),
+        (
+            (
+                "Le moulin a tourné samedi devant tout le village, qui avait attendu ce jour des heures",
+                "sous la pluie.",
+            ),
+            " ",
+        ),
+        (("Le moulin a tourné samedi devant tout le village, qui avait attendu l'augmentatio", "n du vent."), ""),
+    ],
+)
+def test_a_sentence_that_the_site_cut_is_one_again(article, cut, gap):
+    text = "".join(f"<p>{line}</p>" for line in (*cut, TWO, THREE))
+    assert sections(article(f"<div><h1>{TITLE}</h1><div>{text}</div></div>")) == [(None, [gap.join(cut), TWO, THREE])]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (
+            "Le moulin a tourné samedi devant tout le village, et voici ce qu'on y a vu ce jour-là :",
+            "des ailes neuves.",
+        ),
+        (
+            "Le moulin a tourné samedi devant tout le village, et le maire est venu ce jour-là.",
+            "iPhone en main, il rit.",
+        ),
+        ("Un titre sans nom", "la suite commence en bas de casse, comme chez certains poètes de la vallée."),
+    ],
+)
+def test_paragraphs_that_only_look_cut(article, lines):
+    text = "".join(f"<p>{line}</p>" for line in (ONE, *lines, THREE))
+    assert sections(article(f"<div><h1>{TITLE}</h1><div>{text}</div></div>")) == [(None, [ONE, *lines, THREE])]
+
+
 HEADED = [(None, [ONE]), ("Du chêne pour les ailes", [TWO, THREE])]
 
 

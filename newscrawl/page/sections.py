@@ -109,7 +109,7 @@ def build(
                 seen.add(block.text)
             (lead if block.zone < 0 else body).append(block)
     body = [b for b, after in zip_longest(body, body[1:]) if b.link < 0.85 or b.tag not in HEADINGS or _carries(after)]
-    body = _without_pull_quotes(body)
+    body = _without_pull_quotes(_mended(body))
     if text.standfirst is None:
         _find_standfirst(text, lead, body, description)
     if text.standfirst:
@@ -152,6 +152,25 @@ def _inside(block: Block, box: _Element | None) -> bool:
 def _carries(after: Block | None) -> bool:
     """Whether the block behind a heading that is a link is a paragraph of the text, and not another link."""
     return after is not None and after.tag not in HEADINGS and after.link < 0.5 and len(after.text) > 60
+
+
+_TITLE_ENDS = re.compile(r"\b(?:M|MM|Dr|Mgr|Me)\.$|\bM(?:me|lle)$")
+_UNFINISHED = re.compile(r"\b[A-ZÀ-Þ]\.$|\w$")
+
+
+def _mended(body: list[Block]) -> list[Block]:
+    """Join paragraphs that the site cut within a sentence: behind "M.", or where the next one begins in lower case."""
+    out: list[Block] = []
+    for block in body:
+        last = out[-1] if out else None
+        if last is None or last.tag != block.tag or block.tag in HEADINGS or block.tag == "li" or len(last.text) < 80:
+            out.append(block)
+        elif _TITLE_ENDS.search(last.text) or (block.text[0].islower() and _UNFINISHED.search(last.text)):
+            inside = block.text[1:2] == " " and block.text[0] not in "aày"  # "l'augmentatio", "n des prix"
+            last.text += block.text if inside else f" {block.text}"
+        else:
+            out.append(block)
+    return out
 
 
 def _without_pull_quotes(body: list[Block]) -> list[Block]:
