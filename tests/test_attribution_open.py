@@ -228,6 +228,8 @@ IDENTITY = [
         ),
         ["Luc Barral"],
     ),
+    ("« Il pleut », sourit le Valoisien Patrick Banks.", ["Patrick Banks"]),
+    ("« Il pleut », a dit le syndicat Pluvia interrogé par Radio Littoral.", ["Pluvia"]),
     ("Les prix montent, selon la dernière vague du baromètre BVA.", ["BVA"]),
     ("« C'est faux », a dit le porte-parole du ministère iranien Abbas Kadivar.", ["Abbas Kadivar"]),
     (

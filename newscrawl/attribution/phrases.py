@@ -223,6 +223,8 @@ def read(s: Sentence, p: int, limit: int | None = None) -> Phrase | None:
     if phrase.head in words.DOCUMENTS:
         while q > start + 1 and is_participle(low[q - 1]) and low[q - 2] not in words.OF:
             q -= 1  # "une étude publiée": the rest is read as what tells the issuer
+    while q > start + 1 and low[q - 1] in _ASKED:
+        q -= 1
     if q <= start:
         return None
     known = _known_name(s, start, q, total) if low[start] in _LONG_NAMES else 0
@@ -234,6 +236,12 @@ def read(s: Sentence, p: int, limit: int | None = None) -> Phrase | None:
         phrase.content.extend(low[first:end])
     find_name(phrase, runs, start)
     return phrase
+
+
+# Behind whoever spoke: "le ministère interrogé par", "un communiqué du ministère publié sur".
+_ASKED = frozenset(
+    "interrogé interrogée interrogés contacté contactée contactés joint jointe joints cité citée cités publié publiée diffusé diffusée consulté consultée".split()
+)
 
 
 def _name_in_lower_case(s: Sentence, first: int, total: int) -> int:
