@@ -228,6 +228,10 @@ IDENTITY = [
         ),
         ["Luc Barral"],
     ),
+    (
+        "Il pleut, a dit l'intersyndicale du pôle audio du groupe Gommex.",
+        ["intersyndicale du pôle audio du groupe Gommex"],
+    ),
     ("« Il pleut », sourit le Valoisien Patrick Banks.", ["Patrick Banks"]),
     ("« Il pleut », a dit le syndicat Pluvia interrogé par Radio Littoral.", ["Pluvia"]),
     ("Les prix montent, selon la dernière vague du baromètre BVA.", ["BVA"]),

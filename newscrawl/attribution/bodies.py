@@ -52,6 +52,18 @@ _BODY_NOUNS = words.ORGANIZATION_BODIES | words.GOVERNMENT_BODIES
 _ALIKE = 40  # bodies that a short name may look back over
 
 
+_NOUNS = words.GOVERNMENT_BODIES | words.ORGANIZATION_BODIES | words.MEDIA_NOUNS | words.DOCUMENTS
+
+
+def names_inner_body(phrase: Phrase) -> bool:
+    """Whether the one word of a name is that of a body whose noun stands in the phrase: "un expert de la société FireEye"."""
+    s = phrase.sentence
+    if " " in phrase.name:
+        return False  # le porte-parole du ministère Abbas Moussavi
+    nouns = (q for q in range(phrase.first + 2, phrase.own[0]) if s.low[q] in _NOUNS)
+    return any(s.low[q - 1] in words.DETERMINERS or s.low[q - 1] in words.CONTRACTED for q in nouns)
+
+
 class Bodies:
     """Every body that the article names."""
 
@@ -166,7 +178,8 @@ class Bodies:
         form = fold(phrase.bare)
         if form in self._acronyms:
             return self._by_acronym(self._acronyms[form], phrase)
-        entry = BY_FORM.get(fold(phrase.name)) if phrase.own[1] == phrase.end else None
+        own = phrase.own[1] == phrase.end and not names_inner_body(phrase)  # l'intersyndicale du groupe Altice
+        entry = BY_FORM.get(fold(phrase.name)) if own else None
         if phrase.name and entry:
             return self.known(entry, phrase)
         if form in self._entities:
@@ -174,7 +187,7 @@ class Bodies:
         if (phrase.det in _INDEFINITE or phrase.det in NUMERALS) and not phrase.name:
             return None
         kind = _kind_of_noun(head)
-        if phrase.name and phrase.own[1] == phrase.end:
+        if phrase.name and own:
             if (head in words.ORGANIZATION_BODIES or head in words.MEDIA_NOUNS) and head not in _NOT_NAMED_AFTER:
                 return self._get(fold(phrase.name), phrase.name, kind, phrase)  # le laboratoire Sanofi
         else:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newscrawl.attribution import roles, words
 from newscrawl.attribution.appositions import appositions
-from newscrawl.attribution.bodies import Bodies
+from newscrawl.attribution.bodies import Bodies, names_inner_body
 from newscrawl.attribution.countries import BY_ADJECTIVE
 from newscrawl.attribution.documents import contracted
 from newscrawl.attribution.entities import Entity
@@ -30,15 +30,6 @@ _BODY_NOUNS = words.GOVERNMENT_BODIES | words.ORGANIZATION_BODIES | words.MEDIA_
 _NOT_PERSONAL = _BODY_NOUNS | words.DOCUMENTS
 _COMPLEMENT = re.compile(r" d['’]une? ")  # "un diplomate d'un pays impliqué…": the rest says nothing more of the source
 _RECENT = 30  # sources that a pronoun or a role noun may look back over
-
-
-def _names_its_body(phrase: Phrase) -> bool:
-    """Whether the one word of a name is that of a body whose noun stands before it: "un expert de la société FireEye"."""
-    s = phrase.sentence
-    if " " in phrase.name:
-        return False  # le porte-parole du ministère Abbas Moussavi
-    nouns = (q for q in range(phrase.first + 2, phrase.own[0]) if s.low[q] in _NOT_PERSONAL)
-    return any(s.low[q - 1] in words.DETERMINERS or s.low[q - 1] in words.CONTRACTED for q in nouns)
 
 
 def _behind_name(phrase: Phrase) -> bool:
@@ -122,7 +113,7 @@ class Cast:
             return True
         if phrase.head:
             given = is_given(phrase.name.split(" ", 1)[0].lower())
-            if not given and (_names_its_body(phrase) or (form in BY_FORM and form not in BY_FORM[form].ambiguous)):
+            if not given and (names_inner_body(phrase) or (form in BY_FORM and form not in BY_FORM[form].ambiguous)):
                 return False
             if phrase.head in words.PERSONS and (phrase.head not in words.ORGANIZATION_BODIES or given):
                 return form not in self.bodies
