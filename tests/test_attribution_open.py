@@ -229,7 +229,7 @@ IDENTITY = [
         ["Luc Barral"],
     ),
     (
-        "Il pleut, a dit l'intersyndicale du pôle audio du groupe Gommex.",
+        "« Il pleut », a dit l'intersyndicale du pôle audio du groupe Gommex.",
         ["intersyndicale du pôle audio du groupe Gommex"],
     ),
     ("« Il pleut », sourit le Valoisien Patrick Banks.", ["Patrick Banks"]),
