@@ -114,9 +114,10 @@ class Contents:
         if first >= end:
             return [], "indirect"
         quotes = [p for p in range(first, end) if low[p] == QUOTE]
+        if not quotes:
+            return [[s.begin(first), s.finish(end - 1)]], "indirect"
         if (
-            quotes
-            and low[end - 1] == QUOTE
+            low[end - 1] == QUOTE
             and s.word(end - 2) in {":", "-", "–", "—"}
             and end - first > 2
             and (incise or not has_verb(s, first, end - 2))
@@ -125,14 +126,11 @@ class Contents:
             quotes = [first]
         outside = sum(1 for p in range(first, end) if low[p] != QUOTE and low[p][0].isalnum())
         inside = sum(s.quotes[p].last - s.quotes[p].first for p in quotes)
-        if quotes and (
-            (len(quotes) == 1 and not outside)
-            or (
-                low[first] == QUOTE
-                and inside >= _MIXED
-                and outside <= max(7, inside)
-                and not verb_between(s, first + 1, end)
-            )
+        if (len(quotes) == 1 and not outside) or (
+            low[first] == QUOTE
+            and inside >= _MIXED
+            and outside <= max(7, inside)
+            and not verb_between(s, first + 1, end)
         ):
             speech = [p for p in quotes if s.quotes[p].last - s.quotes[p].first >= _MIXED or outside <= 3]
             for p in quotes:
