@@ -142,6 +142,13 @@ SENTENCE = "Une phrase assez longue pour compter comme un paragraphe du texte, d
         "<meta name='a' content='b'>" * 50_000 + "<h1>Un titre</h1>",
         "<h1>Un titre</h1>"
         + "<div>Nos partenaires et nous utilisons des cookies avec votre consentement, cookies.</div>" * 20_000,
+        f"<h1>Un titre</h1><div><p>{SENTENCE}</p></div>" + "<div><h2>Sur le même sujet</h2>" * 15_000 + SENTENCE,
+        f"<h1>Un titre</h1>{'<div>' * 2_000}<p>{SENTENCE}</p>"
+        + "<div><div><div><h2>Sur le même sujet</h2></div></div></div>" * 15_000,
+        "<h1>Un titre</h1><div>"
+        + "<p>une phrase sans fin ni commencement qui va de paragraphe en paragraphe</p>" * 50_000,
+        "<h1>Un titre</h1>" + f"<div><a href='/x'><h3>Un lien</h3></a>{SENTENCE}</div>" * 20_000,
+        "<h1>Un titre</h1><div>" + "<p>3 mai 2024</p><p>Jeanne Morel la voisine</p>" * 20_000,
     ],
     ids=[
         "nested",
@@ -156,6 +163,11 @@ SENTENCE = "Une phrase assez longue pour compter comme un paragraphe du texte, d
         "wide json",
         "metas",
         "consents",
+        "nested headings",
+        "deep headings",
+        "cut sentences",
+        "cards",
+        "days",
     ],
 )
 def test_hostile_pages_cost_a_bounded_time(body):

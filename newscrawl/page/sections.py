@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from newscrawl.items import Section
 from newscrawl.page.credit import is_credit_line
 from newscrawl.page.dates import is_dateline
-from newscrawl.page.elements import HEADINGS, ancestors
+from newscrawl.page.elements import HEADINGS
 from newscrawl.page.furniture import is_furniture_line, is_wall_line, opens_elsewhere
 from newscrawl.page.names import name_words
 from newscrawl.page.text import key
@@ -125,6 +125,7 @@ def build(
 
 _NEAR = 6  # levels between a box and its lines
 _MOST_LINES = 40
+_WRAPS = 3  # boxes around a heading
 
 
 def _own_box(opening: Block, before: list[Block], after: list[Block], total: int) -> _Element | None:
@@ -135,14 +136,19 @@ def _own_box(opening: Block, before: list[Block], after: list[Block], total: int
     box = opening.el if opening.el.tag in _BOXES else opening.el.getparent()
     if not before or any(_inside(b, box) for b in before[-20:]):
         return None
-    held = list(takewhile(lambda b: _inside(b, box), after))
     links = 2 if opening.tag in HEADINGS and opens_elsewhere(opening.text) else _MOST_LINES
-    if not held and links == 2:  # the heading has a box of its own, in that of what it opens
-        around = ancestors(before[-1].el)
-        while not held and box is not None and (box := box.getparent()) not in around:
-            held = list(takewhile(lambda b: _inside(b, box), after))
+    held: list[Block] = []
+    for _ in range(_WRAPS if links == 2 else 1):  # such a heading may have a box of its own, in that of what it opens
+        held = _held(box, after)
+        if held or box is None or any(_inside(b, box.getparent()) for b in before[-20:]):
+            break
+        box = box.getparent()
     few = len(held) < _MOST_LINES - 1 and sum(len(b.text) for b in held) < max(total / 3, 600)
     return box if held and (few or sum(b.link > 0.85 for b in held) >= links) else None
+
+
+def _held(box: _Element | None, after: list[Block]) -> list[Block]:
+    return list(takewhile(lambda b: _inside(b, box), after))
 
 
 def _inside(block: Block, box: _Element | None) -> bool:
@@ -156,6 +162,7 @@ def _carries(after: Block | None) -> bool:
 
 _TITLE_ENDS = re.compile(r"\b(?:M|MM|Dr|Mgr|Me)\.$|\bM(?:me|lle)$")
 _UNFINISHED = re.compile(r"\b[A-ZÀ-Þ]\.$|\w$")
+_MENDED = (80, 3000)  # characters of a first part: shorter is a label, longer a text without any mark
 
 
 def _mended(body: list[Block]) -> list[Block]:
@@ -163,7 +170,8 @@ def _mended(body: list[Block]) -> list[Block]:
     out: list[Block] = []
     for block in body:
         last = out[-1] if out else None
-        if last is None or last.tag != block.tag or block.tag in HEADINGS or block.tag == "li" or len(last.text) < 80:
+        alike = last is not None and last.tag == block.tag and block.tag not in HEADINGS and block.tag != "li"
+        if last is None or not alike or not _MENDED[0] <= len(last.text) < _MENDED[1]:
             out.append(block)
         elif _TITLE_ENDS.search(last.text) or (block.text[0].islower() and _UNFINISHED.search(last.text)):
             inside = block.text[1:2] == " " and block.text[0] not in "aày"  # "l'augmentatio", "n des prix"
