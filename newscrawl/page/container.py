@@ -221,7 +221,11 @@ def find_container(found: Survey, headline: _Element | None) -> _Element | None:
         alike = [
             el
             for el in parent
-            if el is not at and el.tag == at.tag and found.weight.get(el, 0) and _alike(el, at, wrapped=at is not best)
+            if el is not at
+            and el.tag == at.tag
+            and found.weight.get(el, 0)
+            and _alike(el, at, wrapped=at is not best)
+            and not _opened_by(el)
         ]
         if any(el.find(".//h1") is not None for el in alike[:20]):
             break
