@@ -271,6 +271,7 @@ NOTHING = [
     "Le port du masque est conseillé selon les circonstances.",
     "Le gouverneur part. Luc Barral, qui a déclaré l'état d'urgence, reste.",
     "Il est tard, et il convient « d'isoler » les produits.",
+    "L'épidémie progresse. C'est le chiffre le plus élevé depuis que les tests existent.",
     "La voisine se souvient avec émotion de la vie que menait Luc Barral dans le village.",
 ]
 

@@ -310,7 +310,8 @@ NOUNS = frozenset(
     "tire test tests verse avance casse commande contraste dispute élève enquête équipe fouille fuite gèle hausse "
     "insulte loge nage nuit racheté rate relance réserve révolte sanction saute serre tendre triomphe valide varie "
     "veille vole voie marques masques rouges avances causes commandes roule file parle prévenu prévenus prévenue "
-    "accusé accusés accusée connu connus reconnu reconnue convenu témoigne".split()
+    "accusé accusés accusée connu connus reconnu reconnue convenu témoigne "
+    "chiffre alarme analyse console excuse intime jura murmure nuance riposte rêve somme statue tranche philosophe indigne".split()
 )
 """Forms that are also nouns or adjectives: after a determiner or a preposition they are not verbs."""
 
