@@ -52,7 +52,13 @@ _BODY_NOUNS = words.ORGANIZATION_BODIES | words.GOVERNMENT_BODIES
 _ALIKE = 40  # bodies that a short name may look back over
 
 
-_NOUNS = words.GOVERNMENT_BODIES | words.ORGANIZATION_BODIES | words.MEDIA_NOUNS | words.DOCUMENTS
+_NOUNS = (
+    words.GOVERNMENT_BODIES
+    | words.ORGANIZATION_BODIES
+    | words.MEDIA_NOUNS
+    | words.DOCUMENTS
+    | frozenset(("émission", "podcast", "programme", "application", "série", "film", "pétition", "opération"))
+)
 
 
 def names_inner_body(phrase: Phrase) -> bool:
