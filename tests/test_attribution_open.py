@@ -232,6 +232,14 @@ IDENTITY = [
         "« Il pleut », a dit l'intersyndicale du pôle audio du groupe Gommex.",
         ["intersyndicale du pôle audio du groupe Gommex"],
     ),
+    (
+        "« Il pleut », a dit le chef de file des députés La République en marche.",
+        ["le chef de file des députés La République en marche"],
+    ),
+    (
+        "« Il neige », a dit Anne Roux. « Il pleut », a estimé le chef de file des députés Luc Barral.",
+        ["Anne Roux", "Luc Barral"],
+    ),
     ("« Il pleut », sourit le Valoisien Patrick Banks.", ["Patrick Banks"]),
     ("« Il pleut », a dit le syndicat Pluvia interrogé par Radio Littoral.", ["Pluvia"]),
     ("Les prix montent, selon la dernière vague du baromètre BVA.", ["BVA"]),

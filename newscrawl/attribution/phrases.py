@@ -188,12 +188,14 @@ def read(s: Sentence, p: int, limit: int | None = None) -> Phrase | None:
                 runs.append(Run(q, end, governed=False))
                 q = end
                 break
-        known = _known_name(s, q, q + 1, total) if run < 0 and cap[q] and low[q] in _LONG_NAMES else 0
-        if known and s.cap[known - 1]:  # l'ONG Save the Children
+        article = _capital_article(s, q, start, total)
+        long = run < 0 and (article or (cap[q] and low[q] in _LONG_NAMES))
+        known = _known_name(s, q, q + 1, total) if long else 0
+        if known and (article or s.cap[known - 1]):  # l'ONG Save the Children, les députés La République en marche
             runs.append(Run(q, known, q > start and low[q - 1] in _GOVERNORS))
             q = known
             continue
-        if cap[q] or _capital_article(s, q, start, total) or (run < 0 and _opens_surname(s, q, total)):
+        if cap[q] or article or (run < 0 and _opens_surname(s, q, total)):
             if run < 0:
                 run, governed = q, q > start and low[q - 1] in _GOVERNORS
             q += 1
@@ -370,7 +372,7 @@ def _ends(s: Sentence, phrase: Phrase, start: int, q: int, *, named: bool) -> bo
         w in _AUXILIARIES
         or (is_finite(w) and s.low[q - 1] not in words.OF)
         or _is_reporting(w)
-        or (w in NOUNS and (phrase.head or named) and _verb_here(s, q + 1))
+        or (w in NOUNS and (phrase.head or named) and s.low[q - 1] not in words.OF and _verb_here(s, q + 1))
     ):
         return True
     if named and not phrase.head:
