@@ -342,7 +342,7 @@ Financial Times | GB | ~FT
 The Telegraph | GB | Daily Telegraph
 Daily Mail | GB |
 The Economist | GB |
-The New York Times | US | New York Times; NYT
+The New York Times | US | New York Times; NYT; NY Times
 The Washington Post | US | Washington Post; WaPo
 The Wall Street Journal | US | Wall Street Journal; WSJ
 CNN | US | chaîne CNN

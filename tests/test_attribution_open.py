@@ -265,6 +265,11 @@ def test_identity(text, names):
     assert sorted({q.speaker for q in attribute(text).quotations}) == sorted(names)
 
 
+def test_a_noun_and_its_adjective_tell_it_too():
+    text = "La firme danoise Hydrex vend un filtre. « L'eau manque », remarque Hydrex dans un communiqué."
+    assert kinds(text) == {"Hydrex": "organization"}
+
+
 def test_a_known_body_is_no_person_whatever_stands_before_it():
     assert kinds("Avec la sécheresse le niveau baisse d'un mètre, rapporte BFM TV.") == {"BFMTV": "media"}
     assert kinds("Une femme a été blessée, raconte Midi Libre.") == {"Midi Libre": "media"}

@@ -108,6 +108,8 @@ def test_the_agency_of_a_dispatch(first, last, name):
         ("Le port, mardi [Jeanne Morel / AFP]", "Jeanne Morel / AFP"),
         ("Le port, mardi. HANDOUT / AFP", "HANDOUT / AFP"),
         ("©source Courrier.fr", "Courrier.fr"),
+        ("© AFP, AFP", "AFP"),
+        ("© Jeanne Morel, AFP", "Jeanne Morel, AFP"),
         ("Le port, mardi, à l'aube.", None),
         ("© Tous droits réservés", None),
     ],

@@ -11,6 +11,7 @@ from newscrawl.attribution.countries import BY_ADJECTIVE, BY_CAPITAL, BY_NAME
 from newscrawl.attribution.entities import Entity
 from newscrawl.attribution.given_names import is_given
 from newscrawl.attribution.phrases import NUMERALS
+from newscrawl.attribution.verbs import CUES
 from newscrawl.gazetteer import BY_FORM, Entry, fold
 
 if TYPE_CHECKING:
@@ -50,6 +51,25 @@ _CALLING = (
 )
 _BODY_NOUNS = words.ORGANIZATION_BODIES | words.GOVERNMENT_BODIES
 _ALIKE = 40  # bodies that a short name may look back over
+
+
+_ADJECTIVES = (
+    "ien",
+    "ienne",
+    "éen",
+    "éenne",
+    "ais",
+    "aise",
+    "ois",
+    "oise",
+    "ain",
+    "aine",
+    "ique",
+    "and",
+    "ande",
+    "al",
+    "ale",
+)
 
 
 _NOUNS = (
@@ -294,14 +314,18 @@ def _specific(phrase: Phrase) -> bool:
 
 
 def _called(tokens: Tokens, cap: list[bool]) -> set[str]:
-    """Return the names, folded, that a noun before them calls a body's: "le laboratoire Pharmex"."""
+    """Return the names, folded, that a noun before them calls a body's: "le laboratoire Pharmex", "la firme danoise Hydrex"."""
+    low = tokens.low
     found = set()
-    for i, word in enumerate(tokens.low[:-1]):
-        if word in _CALLING and cap[i + 1] and not is_given(tokens.low[i + 1]):
-            end = i + 2
-            while end < len(cap) and cap[end] and end - i < 5:
+    for i, word in enumerate(low[:-2]):
+        if word not in _CALLING:
+            continue
+        first = i + 1 + (not cap[i + 1] and low[i + 1].endswith(_ADJECTIVES) and low[i + 1] not in CUES)
+        if cap[first] and not is_given(low[first]):
+            end = first + 1
+            while end < len(cap) and cap[end] and end - first < 4:
                 end += 1
-            found.add(fold(tokens.text[tokens.start[i + 1] : tokens.end[end - 1]]))
+            found.add(fold(tokens.text[tokens.start[first] : tokens.end[end - 1]]))
     return found
 
 
@@ -310,7 +334,6 @@ def _acronyms(tokens: Tokens) -> dict[str, str]:
     low, raw = tokens.low, tokens.raw
     found: dict[str, str] = {}
     counts: Counter[str] = Counter(raw) if "(" in low else Counter()
-    counts = Counter(raw)
     for i in range(2, len(low) - 1):
         if low[i - 1] != "(" or low[i + 1] != ")" or not 2 <= len(raw[i]) <= 10 or not raw[i][0].isupper():
             continue

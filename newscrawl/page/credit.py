@@ -167,7 +167,9 @@ def find_photo(captions: list[str]) -> str | None:
     """Return the picture credit in the first caption that has one: behind ©, "Crédit :", in brackets, or NAME / AGENCY at its end."""
     for caption in captions:
         if (match := _PHOTO.search(caption[-200:])) and not _RESERVED.search(match[0]):
-            return _PHOTO_LABEL.sub("", clean(match["name"] or match["boxed"] or match["slashed"])).strip(" .,;-")
+            name = _PHOTO_LABEL.sub("", clean(match["name"] or match["boxed"] or match["slashed"])).strip(" .,;-")
+            parts = name.split(", ")
+            return parts[0] if len(set(parts)) == 1 else name  # "AFP, AFP"
     return None
 
 
