@@ -265,6 +265,27 @@ def test_identity(text, names):
     assert sorted({q.speaker for q in attribute(text).quotations}) == sorted(names)
 
 
+@pytest.mark.parametrize(
+    "text, names",
+    [
+        (
+            "« Il pleut », ont dit Luc Barral, président de Pluvia, Anne Roux, directrice de Hydrex, et Odile Garnier.",
+            ["Luc Barral", "Anne Roux", "Odile Garnier"],
+        ),
+        ("« Il pleut », ont dit Paris, Londres et Berlin.", ["Paris", "Londres", "Berlin"]),
+        ("« Il pleut », ont dit les salariés de Pluvia, Hydrex et Gommex.", ["les salariés de Pluvia"]),
+        ("« Il pleut », a dit Luc Barral, Anne Roux et lui riant.", ["Luc Barral"]),
+    ],
+)
+def test_everybody_in_a_coordinated_subject_behind_its_verb_speaks(text, names):
+    assert [q.speaker for q in attribute(text).quotations] == names
+
+
+def test_they_are_those_who_spoke_together():
+    text = "« Il pleut », ont dit Luc Barral et Anne Roux. Ils ajoutent que le fleuve monte."
+    assert [q.speaker for q in attribute(text).quotations] == ["Luc Barral", "Anne Roux"] * 2
+
+
 def test_a_noun_and_its_adjective_tell_it_too():
     text = "La firme danoise Hydrex vend un filtre. « L'eau manque », remarque Hydrex dans un communiqué."
     assert kinds(text) == {"Hydrex": "organization"}

@@ -21,6 +21,7 @@ from newscrawl.attribution.contents import (
     relative_end,
     to_comma,
 )
+from newscrawl.attribution.coordination import members_after, members_before
 from newscrawl.attribution.documents import contracted, is_document, speaker
 from newscrawl.attribution.phrases import Phrase, read
 from newscrawl.attribution.sentences import QUOTE
@@ -177,7 +178,7 @@ def _normal(s: Sentence, cue: Cue, subject: Phrase, following: list[Cue], notes:
     if rule == "infinitive" and s.word(subject.first - 1) in words.RELATIVES and s.word(subject.first - 2) not in CUES:
         return False  # la nature qu'il croyait avoir dominée
     if notes.add(rule, subject, cue.text, kind, spans, entity=entity):
-        for member in _members_before(s, subject):
+        for member in members_before(s, subject):
             notes.share(member)
     return True
 
@@ -247,26 +248,6 @@ def _after(
     return None
 
 
-def _members_before(s: Sentence, subject: Phrase) -> list[Phrase]:
-    """Return the other members of a coordinated subject: "Paris, Londres et Berlin ont prévenu"."""
-    members: list[Phrase] = []
-    end = subject.first - 1
-    if s.word(end) != "et" or subject.pronoun:
-        return members
-    for _ in range(5):
-        phrase = adjacent(s, end)
-        if phrase is None or phrase.end != end or not (phrase.name or phrase.entry or phrase.head in words.PERSONS):
-            break
-        before = s.word(phrase.first - 1)
-        if before in words.PREPOSITIONS or before in words.OF or before in words.CONTRACTED:
-            break
-        members.append(phrase)
-        end = phrase.first - 1
-        if before != ",":
-            break
-    return members
-
-
 # -- content before the verb
 
 
@@ -334,14 +315,13 @@ def _inverted(s: Sentence, cue: Cue, subject: Phrase, following: list[Cue], note
         and end + 2 < len(s)
     ):
         spans = spans + notes.contents.between(s, end + 1, clause_end(s, end + 1, following))[0]
-    if (
-        notes.add("incise", subject, cue.text, kind, spans, entity=entity, inverted=True)
-        and s.word(subject.end) == "et"
-        and _is_plural(s, cue)
-    ):
-        other = read(s, subject.end + 1)
-        if other and not other.pronoun and (other.name or other.det):
-            notes.share(other)
+    if notes.add("incise", subject, cue.text, kind, spans, entity=entity, inverted=True) and _is_plural(s, cue):
+        together = [notes.statements[-1].speaker]
+        for member in members_after(s, subject, end):
+            notes.share(member)
+            together.append(notes.statements[-1].speaker)
+        if len(together) > 1:
+            notes.cast.together = together
 
 
 def _learnt_from(s: Sentence, p: int) -> Phrase | None:
