@@ -240,6 +240,7 @@ IDENTITY = [
         "« Il neige », a dit Anne Roux. « Il pleut », a estimé le chef de file des députés Luc Barral.",
         ["Anne Roux", "Luc Barral"],
     ),
+    ("« Il pleut », a dit Anne Roux. « Je pars », ajoute la Parisienne.", ["Anne Roux"]),
     ("« Il pleut », sourit le Valoisien Patrick Banks.", ["Patrick Banks"]),
     ("« Il pleut », a dit le syndicat Pluvia interrogé par Radio Littoral.", ["Pluvia"]),
     ("Les prix montent, selon la dernière vague du baromètre BVA.", ["BVA"]),

@@ -28,6 +28,7 @@ _ROLE_HEADS = words.PERSONS | {"premier", "première"}
 _TITLE_OFFICES = {"me": "avocat", "maître": "avocat", "dr": "médecin", "pr": "professeur"}
 _BODY_NOUNS = words.GOVERNMENT_BODIES | words.ORGANIZATION_BODIES | words.MEDIA_NOUNS
 _NOT_PERSONAL = _BODY_NOUNS | words.DOCUMENTS
+_TOWNSFOLK = ("ien", "ienne", "oise", "aise", "ois", "ais")  # la Parisienne, le Marseillais
 _COMPLEMENT = re.compile(r" d['’]une? ")  # "un diplomate d'un pays impliqué…": the rest says nothing more of the source
 _RECENT = 30  # sources that a pronoun or a role noun may look back over
 
@@ -193,7 +194,8 @@ class Cast:
             return state
         if head in words.SOURCES:
             return self._source(phrase)
-        if phrase.det and not head and fold(phrase.name).removesuffix("s") in BY_ADJECTIVE:  # la Française
+        called = fold(phrase.name).removesuffix("s")
+        if phrase.det and not head and (called in BY_ADJECTIVE or called.endswith(_TOWNSFOLK)):  # la Française
             who = None if phrase.plural else self._recent(phrase.gender, person=True)
             return who or self.own_words(phrase)
         if not head:
