@@ -282,6 +282,15 @@ def test_everybody_in_a_coordinated_subject_behind_its_verb_speaks(text, names):
     assert [q.speaker for q in attribute(text).quotations] == names
 
 
+def test_nobody_speaks_twice_for_a_member_that_names_nobody():
+    text = (
+        "« Il pleut », ont dit Luc Barral, président de Pluvia, et les circonstances. Ils ajoutent que le fleuve monte."
+    )
+    speakers = [q.speaker for q in attribute(text).quotations]
+    assert len(speakers) == len({(q.speaker, q.text) for q in attribute(text).quotations})
+    assert speakers[0] == "Luc Barral"
+
+
 def test_they_are_those_who_spoke_together():
     text = "« Il pleut », ont dit Luc Barral et Anne Roux. Ils ajoutent que le fleuve monte."
     assert [q.speaker for q in attribute(text).quotations] == ["Luc Barral", "Anne Roux"] * 2

@@ -423,6 +423,7 @@ def test_lines_that_only_begin_like_furniture(line):
         "Connectez-vous pour commenter",
         "Ce site utilise des cookies",
         "PODCAST - Le moulin de Brac",
+        "Ces articles devraient vous intéresser",
     ],
 )
 def test_lines_of_the_site(line):

@@ -53,25 +53,7 @@ _BODY_NOUNS = words.ORGANIZATION_BODIES | words.GOVERNMENT_BODIES
 _ALIKE = 40  # bodies that a short name may look back over
 
 
-_ADJECTIVES = (
-    "ien",
-    "ienne",
-    "éen",
-    "éenne",
-    "ais",
-    "aise",
-    "ois",
-    "oise",
-    "ain",
-    "aine",
-    "ique",
-    "and",
-    "ande",
-    "al",
-    "ale",
-)
-
-
+_ADJECTIVES = (*words.GENTILE_ENDINGS, "ique", "and", "ande", "al", "ale")
 _NOUNS = (
     words.GOVERNMENT_BODIES
     | words.ORGANIZATION_BODIES
@@ -317,11 +299,11 @@ def _called(tokens: Tokens, cap: list[bool]) -> set[str]:
     """Return the names, folded, that a noun before them calls a body's: "le laboratoire Pharmex", "la firme danoise Hydrex"."""
     low = tokens.low
     found = set()
-    for i, word in enumerate(low[:-2]):
+    for i, word in enumerate(low[:-1]):
         if word not in _CALLING:
             continue
         first = i + 1 + (not cap[i + 1] and low[i + 1].endswith(_ADJECTIVES) and low[i + 1] not in CUES)
-        if cap[first] and not is_given(low[first]):
+        if first < len(low) and cap[first] and not is_given(low[first]):
             end = first + 1
             while end < len(cap) and cap[end] and end - first < 4:
                 end += 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from newscrawl.attribution import roles, words
@@ -28,7 +29,6 @@ _ROLE_HEADS = words.PERSONS | {"premier", "première"}
 _TITLE_OFFICES = {"me": "avocat", "maître": "avocat", "dr": "médecin", "pr": "professeur"}
 _BODY_NOUNS = words.GOVERNMENT_BODIES | words.ORGANIZATION_BODIES | words.MEDIA_NOUNS
 _NOT_PERSONAL = _BODY_NOUNS | words.DOCUMENTS
-_TOWNSFOLK = ("ien", "ienne", "oise", "aise", "ois", "ais")  # la Parisienne, le Marseillais
 _COMPLEMENT = re.compile(r" d['’]une? ")  # "un diplomate d'un pays impliqué…": the rest says nothing more of the source
 _RECENT = 30  # sources that a pronoun or a role noun may look back over
 
@@ -59,11 +59,10 @@ class Cast:
         self.issuer: Entity | None = None
         self.together: list[Entity] = []
         self._order: dict[Entity, None] = {}
-        self._introduced = {
-            word: i + 1
-            for i, word in reversed(list(enumerate(tokens.low[1:])))
-            if word in words.PERSONS and tokens.low[i] in {"un", "une"}
-        }
+        self._introduced: dict[str, int] = {}  # role noun -> where it first stands behind "un" or "une"
+        for i, (before, word) in enumerate(pairwise(tokens.low), 1):
+            if before in {"un", "une"} and word in words.PERSONS:
+                self._introduced.setdefault(word, i)
         self.hero = self._only_in_headline(sentences)
         for entity in self.persons:
             for head, content in roles.HOLDERS.get(fold(entity.name), ()):
@@ -195,7 +194,9 @@ class Cast:
         if head in words.SOURCES:
             return self._source(phrase)
         called = fold(phrase.name).removesuffix("s")
-        if phrase.det and not head and (called in BY_ADJECTIVE or called.endswith(_TOWNSFOLK)):  # la Française
+        if (
+            phrase.det and not head and (called in BY_ADJECTIVE or called.endswith(words.TOWNSFOLK_ENDINGS))
+        ):  # la Française
             who = None if phrase.plural else self._recent(phrase.gender, person=True)
             return who or self.own_words(phrase)
         if not head:

@@ -316,12 +316,12 @@ def _inverted(s: Sentence, cue: Cue, subject: Phrase, following: list[Cue], note
     ):
         spans = spans + notes.contents.between(s, end + 1, clause_end(s, end + 1, following))[0]
     if notes.add("incise", subject, cue.text, kind, spans, entity=entity, inverted=True) and _is_plural(s, cue):
-        together = [notes.statements[-1].speaker]
+        together = {notes.statements[-1].speaker: None}
         for member in members_after(s, subject, end):
             notes.share(member)
-            together.append(notes.statements[-1].speaker)
+            together[notes.statements[-1].speaker] = None
         if len(together) > 1:
-            notes.cast.together = together
+            notes.cast.together = list(together)
 
 
 def _learnt_from(s: Sentence, p: int) -> Phrase | None:

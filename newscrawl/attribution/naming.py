@@ -21,9 +21,6 @@ _NAMED_NOUNS = (
 )
 
 
-_GENTILES = ("ien", "ienne", "éen", "éenne", "ais", "aise", "ois", "oise", "ain", "aine")  # of towns and regions
-
-
 class Run(NamedTuple):
     """Capitalised words in a row, positions first to end; governed when a preposition or an article stands before them."""
 
@@ -100,7 +97,7 @@ def _set_name(phrase: Phrase, first: int, end: int) -> None:
     s = phrase.sentence
     if end - first > 1 and (s.low[first] in words.TITLES or (fold(s.low[first]) in BY_ADJECTIVE and phrase.det)):
         first += 1  # le conservateur M. O'Neil, le Britannique Lee Price
-    elif phrase.det and end - first > 2 and s.low[first].endswith(_GENTILES) and s.low[first + 1] in GIVEN:
+    elif phrase.det and end - first > 2 and s.low[first].endswith(words.GENTILE_ENDINGS) and s.low[first + 1] in GIVEN:
         first += 1  # le Californien Patrick Banks
     if phrase.head in words.PERSONS and end - first > 2 and s.raw(first).isupper() and len(s.raw(first)) < 6:
         first += 1  # le sénateur LR Bruno Retailleau

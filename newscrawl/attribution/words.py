@@ -243,3 +243,7 @@ FEMININE_BODIES = _set(
     "plateforme start-up enseigne université école intersyndicale opposition majorité gauche droite radio station revue télévision "
     "procuratie coordination commune collectivité haute"
 )
+
+# How adjectives of towns and regions end; the first are no regions themselves ("la Parisienne", but "la Lorraine").
+TOWNSFOLK_ENDINGS = ("ien", "ienne", "ais", "aise", "ois", "oise")
+GENTILE_ENDINGS = (*TOWNSFOLK_ENDINGS, "éen", "éenne", "ain", "aine")

@@ -107,7 +107,7 @@ def names_in(text: str, country: str = "") -> tuple[tuple[str, str], ...]:
 
 # "(AFP)", "Source : ats", "Avec AFP et Reuters", "© 2024 AFP": a line that is nothing else.
 _CREDIT_LABEL = re.compile(
-    r"[(\[]?\s?(?:sources?\s?:?|©(?: \d{4})?|texte\s?:|(?:avec|d['’]après|par|copyright|propos recueillis par|recueillis par)\b)?\s?",
+    r"^[(\[]?\s?(?:sources?\s?:?|©(?: \d{4})?|texte\s?:|(?:avec|d['’]après|par|copyright|propos recueillis par|recueillis par)\b)?\s?",
     re.IGNORECASE,
 )
 _SENTENCE_MARKS = frozenset(".!?;:")
@@ -125,7 +125,7 @@ def is_credit_line(text: str) -> bool:
     """Whether a short line of the text is the credit line: it names known agencies or media and nobody unknown but persons in brackets."""
     if len(text) > 80:
         return False
-    line = text[_CREDIT_LABEL.match(text).end() :].rstrip(" .)]")  # type: ignore[union-attr]
+    line = _CREDIT_LABEL.sub("", text, count=1).rstrip(" .)]")
     if not 2 <= len(line) <= 60 or not _SENTENCE_MARKS.isdisjoint(line):
         if not (match := _AT_END.search(text)):
             return False

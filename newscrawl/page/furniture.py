@@ -27,7 +27,7 @@ _OPENINGS = re.compile(
     # other articles
     r"(?:a )?(?:lire|voir|ecouter|decouvrir|regarder|relire|revoir|consulter) (?:aussi|egalement|en plus|plus|encore|:|l'article|notre|nos|la suite|sur)|"
     r"a (?:lire|voir|ecouter|decouvrir|relire|revoir)\b ?[:>».-]|\(?re\)?lire ?:|personnalisez votre|lisez aussi|(?:lire|voir) ?:|video ?:? ?$|"
-    r"sur le meme (?:sujet|theme)|dans la meme rubrique|articles? (?:lies|similaires|connexes|recommandes)|les plus (?:lus|commentes|vus|partages)|"
+    r"sur le meme (?:sujet|theme)|dans l[ea] meme (?:rubrique|categorie|section|thematique)|ailleurs sur le web|ces articles .{0,20}\b(?:interesser|plaire)|articles? (?:lies|similaires|connexes|recommandes)|les plus (?:lus|commentes|vus|partages)|"
     r"(?:a decouvrir|autour de|opinions|plus sur ce sujet|en lien avec|a lire|pour approfondir|actualites?) ?:?$|plus d'(?:articles|infos|actualites)|nos derniers articles|"
     r"la redaction vous conseille|cette video (?:peut|pourrait) vous|vous (?:aimerez|pourriez aimer)\b|recommandee?s? pour vous|voir tous les articles|podcast ?[-:–|]|a (?:la une|ne pas manquer)|notre (?:dossier|newsletter|selection)|accueil$|retour (?:a|en|au) |fermer$|suivant$|precedent$|chargement|"
     # walls and letters

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element
 
+# A mark between spaces, "|" or "::"; the mark comes first so that a title without one is passed over quickly.
 _SEPARATOR = re.compile(r"[-–—|•·:/»>~](?:(?<=\s.)[-–—|•·:/»>~]*(?=\s)|(?<=\|)|(?<=:):)")
 _KICKER = frozenset(
     "kicker surtitre overtitle label badge category rubrique tag sr-only visually-hidden flag prefix premium".split()

@@ -125,7 +125,7 @@ def build(
 
 _NEAR = 6  # levels between a box and its lines
 _MOST_LINES = 40
-_WRAPS = 3  # boxes around a heading
+_WRAPS = 2  # boxes around the one that holds a heading alone
 
 
 def _own_box(opening: Block, before: list[Block], after: list[Block], total: int) -> _Element | None:
@@ -136,15 +136,16 @@ def _own_box(opening: Block, before: list[Block], after: list[Block], total: int
     box = opening.el if opening.el.tag in _BOXES else opening.el.getparent()
     if not before or any(_inside(b, box) for b in before[-20:]):
         return None
-    links = 2 if opening.tag in HEADINGS and opens_elsewhere(opening.text) else _MOST_LINES
-    held: list[Block] = []
-    for _ in range(_WRAPS if links == 2 else 1):  # such a heading may have a box of its own, in that of what it opens
-        held = _held(box, after)
+    elsewhere = opening.tag in HEADINGS and opens_elsewhere(opening.text) != ""
+    held = _held(box, after)
+    for _ in range(_WRAPS if elsewhere else 0):  # such a heading may have a box of its own, in that of what it opens
         if held or box is None or any(_inside(b, box.getparent()) for b in before[-20:]):
             break
         box = box.getparent()
+        held = _held(box, after)
     few = len(held) < _MOST_LINES - 1 and sum(len(b.text) for b in held) < max(total / 3, 600)
-    return box if held and (few or sum(b.link > 0.85 for b in held) >= links) else None
+    links = elsewhere and sum(b.link > 0.85 for b in held) > 1
+    return box if held and (few or links) else None
 
 
 def _held(box: _Element | None, after: list[Block]) -> list[Block]:

@@ -137,7 +137,7 @@ def put(where: str, markup: str, root: HtmlElement, gold: Gold) -> None:
             long[len(long) // 2].addnext(piece)
 
 
-VARIATIONS: dict[str, list[Any]] = {
+TAKEN_AWAY: dict[str, list[Any]] = {
     "as they are": [],
     "names": [hide_names],
     "metadata": [drop_metadata],
@@ -145,6 +145,8 @@ VARIATIONS: dict[str, list[Any]] = {
     "h1": [drop_h1],
     "names+tags": [hide_names, flatten],
     "names+metadata+tags": [hide_names, drop_metadata, flatten],
+}
+PUT_IN: dict[str, list[Any]] = {
     "comments": [partial(put, "behind", COMMENTS)],
     "comments in the text's box": [partial(put, "end", COMMENTS)],
     "teasers": [partial(put, "behind", TEASERS)],
@@ -155,7 +157,11 @@ VARIATIONS: dict[str, list[Any]] = {
     "offer": [partial(put, "end", OFFER)],
     "consent": [partial(put, "first", CONSENT)],
 }
-VARIATIONS |= {f"h-{name}": [*changes, hide_names] for name, changes in list(VARIATIONS.items())[7:]}
+VARIATIONS = {
+    **TAKEN_AWAY,
+    **PUT_IN,
+    **{f"h-{name}": [*changes, hide_names] for name, changes in PUT_IN.items()},
+}
 
 
 def load(path: Path) -> ModuleType:
