@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from scrapy.exceptions import DropItem
 
 from newscrawl.drops import drop
-from newscrawl.exporters import KnownStories
+from newscrawl.export.jsonlines import KnownStories
 from newscrawl.items import Sighting
 
 if TYPE_CHECKING:

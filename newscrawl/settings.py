@@ -44,7 +44,7 @@ RETRY_GIVE_UP_LOG_LEVEL = "INFO"  # each page given up is counted and logged by 
 
 # --- safe: a page, a link in it or a redirect decides none of this
 DOWNLOAD_HANDLERS = {"data": None, "file": None, "ftp": None, "s3": None}  # a page's file: link would be read
-TWISTED_DNS_RESOLVER = "newscrawl.safety.PublicResolver"  # connects to public addresses only
+TWISTED_DNS_RESOLVER = "newscrawl.network.resolver.PublicResolver"  # connects to public addresses only
 ALLOWED_PRIVATE_ADDRESSES = []  # … and to these: "127.0.0.1", "10.0.0.0/8"
 HTTPPROXY_ENABLED = False  # a proxy looks names up itself: nobody would judge the addresses [True]
 DOWNLOAD_VERIFY_CERTIFICATES = True  # [False]
@@ -72,18 +72,18 @@ PROMETHEUS_TEXTFILE_DIR = None  # folder of node_exporter's textfile collector: 
 
 # --- components
 DOWNLOADER_MIDDLEWARES = {
-    "newscrawl.middlewares.WebOnly": 90,  # outside of RobotsTxt (100): no robots.txt over ftp
+    "newscrawl.network.middlewares.WebOnly": 90,  # outside of RobotsTxt (100): no robots.txt over ftp
     "scrapy.downloadermiddlewares.robotstxt.RobotsTxtMiddleware": None,
-    "newscrawl.middlewares.RobotsTxt": 100,  # in the place of that one
-    "newscrawl.middlewares.RobotsUnreachable": 540,  # outside of Retry: sees what was given up
+    "newscrawl.network.middlewares.RobotsTxt": 100,  # in the place of that one
+    "newscrawl.network.middlewares.RobotsUnreachable": 540,  # outside of Retry: sees what was given up
     "scrapy.downloadermiddlewares.retry.RetryMiddleware": None,
-    "newscrawl.middlewares.Retry": 550,
-    "newscrawl.middlewares.PublicHosts": 560,  # inside of Retry: a refusal is final
-    "newscrawl.middlewares.TrueCharset": 570,  # outside of HttpCompression (590): sees the unpacked body
+    "newscrawl.network.middlewares.Retry": 550,
+    "newscrawl.network.middlewares.PublicHosts": 560,  # inside of Retry: a refusal is final
+    "newscrawl.network.middlewares.TrueCharset": 570,  # outside of HttpCompression (590): sees the unpacked body
     "scrapy.downloadermiddlewares.httpcompression.HttpCompressionMiddleware": None,
-    "newscrawl.middlewares.HttpCompression": 590,
-    "newscrawl.middlewares.Redirects": 610,  # inside of Redirect (600): sees each hop
-    "newscrawl.cache.EntryPoints": 890,  # where Scrapy's HttpCache (900) would stand, which is off
+    "newscrawl.network.middlewares.HttpCompression": 590,
+    "newscrawl.network.middlewares.Redirects": 610,  # inside of Redirect (600): sees each hop
+    "newscrawl.network.revalidation.EntryPoints": 890,  # where Scrapy's HttpCache (900) would stand, which is off
 }
 SPIDER_MIDDLEWARES = {
     "newscrawl.spidermiddlewares.SkipKnown": 950,  # next to the spider: what it drops, nothing else counts
@@ -93,15 +93,15 @@ ITEM_PIPELINES = {
     "newscrawl.pipelines.EachStoryOnce": 200,
 }
 EXTENSIONS = {
-    "newscrawl.extensions.RunLock": -1,  # before anything else comes to life
-    "newscrawl.exporters.KnownStories": 0,
-    "newscrawl.extensions.Progress": 0,
-    "newscrawl.extensions.RunReport": 0,
-    "newscrawl.throttle.Pace": 0,
+    "newscrawl.runs.lock.RunLock": -1,  # before anything else comes to life
+    "newscrawl.export.jsonlines.KnownStories": 0,
+    "newscrawl.runs.progress.Progress": 0,
+    "newscrawl.runs.reporting.RunReport": 0,
+    "newscrawl.network.throttle.Pace": 0,
     "scrapy.extensions.throttle.AutoThrottle": None,
-    "newscrawl.throttle.Throttle": 0,
+    "newscrawl.network.throttle.Throttle": 0,
     "scrapy.extensions.feedexport.FeedExporter": None,
-    "newscrawl.feeds.Feeds": 0,
+    "newscrawl.export.feeds.Feeds": 0,
 }
 
 # --- each story once
@@ -112,7 +112,7 @@ REVISIT_WITHIN = (
 REVISIT_AFTER = 3600  # … and not before; then each time after as long again as it has been known
 
 # --- feeds
-FEED_EXPORTERS = dict.fromkeys(("jsonlines", "jsonl", "jl"), "newscrawl.exporters.JsonLinesExporter")
+FEED_EXPORTERS = dict.fromkeys(("jsonlines", "jsonl", "jl"), "newscrawl.export.jsonlines.JsonLinesExporter")
 FEED_EXPORT_ENCODING = "utf-8"  # accents as they are [None: \\uXXXX]
 FEED_STORE_EMPTY = False  # no empty file, and -O keeps the old one when a run gives nothing [True]
 FEEDS = {

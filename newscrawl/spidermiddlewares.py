@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from scrapy.spidermiddlewares.base import BaseSpiderMiddleware
 
-from newscrawl.exporters import KnownStories
+from newscrawl.export.jsonlines import KnownStories
 
 if TYPE_CHECKING:
     from scrapy import Request

@@ -6,10 +6,10 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from newscrawl.attribution.cast import Cast
+from newscrawl.attribution.cast.cast import Cast
 from newscrawl.attribution.reader import read
-from newscrawl.attribution.sentences import split
-from newscrawl.attribution.tokens import Tokens
+from newscrawl.attribution.text.sentences import split
+from newscrawl.attribution.text.tokens import Tokens
 from newscrawl.items import Quotation, Source
 
 if TYPE_CHECKING:

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newscrawl.attribution import according, cues, frames, loose, relays, words
-from newscrawl.attribution.phrases import read as read_phrase
-from newscrawl.attribution.statements import Notes
-from newscrawl.attribution.subjects import fronted
+from newscrawl.attribution.phrases.noun_phrase import read as read_phrase
+from newscrawl.attribution.statements import according, cues, relays, uncued_quotes, verb_frames
+from newscrawl.attribution.statements.notes import Notes
+from newscrawl.attribution.statements.subjects import fronted
+from newscrawl.french import nouns
 
 if TYPE_CHECKING:
-    from newscrawl.attribution.cast import Cast
-    from newscrawl.attribution.entities import Entity
-    from newscrawl.attribution.phrases import Phrase
-    from newscrawl.attribution.sentences import Sentence
-    from newscrawl.attribution.statements import Statement
+    from newscrawl.attribution.cast.cast import Cast
+    from newscrawl.attribution.cast.entity import Entity
+    from newscrawl.attribution.phrases.phrase import Phrase
+    from newscrawl.attribution.statements.notes import Statement
+    from newscrawl.attribution.text.sentences import Sentence
 
 
 def read(text: str, sentences: list[Sentence], cast: Cast) -> list[Statement]:
@@ -29,9 +30,9 @@ def read(text: str, sentences: list[Sentence], cast: Cast) -> list[Statement]:
         _focus(s, cast)
         according.find(s, notes)
         for index, cue in enumerate(found):
-            frames.apply(s, cue, found[index + 1 :], notes)
+            verb_frames.apply(s, cue, found[index + 1 :], notes)
         according.find_relative(s, notes)
-        loose.find(s, notes)
+        uncued_quotes.find(s, notes)
         new = notes.statements[done:]
         if not new:
             held = named[-1] if named else held
@@ -57,7 +58,7 @@ def _focus(s: Sentence, cast: Cast) -> None:
     end = subject.appositions[-1].end if subject.appositions else subject.end
     if "et" in (s.word(end), s.word(end + 1)):
         _coordinated(s, subject, end + 1 + (s.word(end) == ","), cast)
-    if subject.plural or not (subject.name or subject.entry or subject.appositions or subject.head in words.PERSONS):
+    if subject.plural or not (subject.name or subject.entry or subject.appositions or subject.head in nouns.PERSONS):
         return
     entity = cast.resolve(subject, mention=True)
     place = subject.det and not subject.head and not subject.entry and " " not in subject.name  # la Corse
@@ -74,6 +75,6 @@ def _coordinated(s: Sentence, subject: Phrase, p: int, cast: Cast) -> None:
     other = read_phrase(s, p)
     if other is None or other.pronoun or not (subject.det or subject.name) or not (other.det or other.name):
         return
-    known = [cast.resolve(phrase, mention=True) for phrase in (subject, other) if phrase.head not in words.NOT_SPEAKERS]
+    known = [cast.resolve(phrase, mention=True) for phrase in (subject, other) if phrase.head not in nouns.NOT_SPEAKERS]
     if len(known) == 2 and all(known):
         cast.together = [entity for entity in known if entity]

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from newscrawl.discovery import Link
 
+
 _YES_NO = {"1": True, "yes": True, "true": True, "0": False, "no": False, "false": False}
 
 

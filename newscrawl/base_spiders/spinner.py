@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from newscrawl.discovery import Link
 
+
 _ARTICLE = re.compile(r"/[\w-]+/\d+\.html")
 
 

@@ -16,11 +16,11 @@ from scrapy.commands import ScrapyCommand
 from scrapy.exceptions import UsageError
 from scrapy.http import HtmlResponse
 
-from newscrawl import report
 from newscrawl.commands.crawlall import AT_ONCE
 from newscrawl.commands.sites import table
 from newscrawl.items import Article
 from newscrawl.page import looks_like_consent_wall
+from newscrawl.runs import report
 
 if TYPE_CHECKING:
     import argparse
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
     from newscrawl.base_spiders.news import NewsSpider
     from newscrawl.discovery import Link
+
 
 #: Articles asked for at each site.
 ARTICLES = 3

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Any
 from scrapy.commands.crawl import Command as ScrapyCrawl
 from scrapy.exceptions import UsageError
 
-from newscrawl.extensions import RunReport
-from newscrawl.outcome import AlreadyRunning, CannotStart, Outcome
+from newscrawl.exceptions import AlreadyRunning, CannotStart
+from newscrawl.runs.outcome import Outcome
+from newscrawl.runs.reporting import RunReport
 
 if TYPE_CHECKING:
     import argparse
@@ -51,7 +52,7 @@ def tell(settings: BaseSettings, name: str, outcome: Outcome) -> None:
 
 
 class Command(ScrapyCrawl):
-    """Exit codes: newscrawl.outcome.EXIT_CODES."""
+    """Exit codes: newscrawl.runs.outcome.EXIT_CODES."""
 
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         if len(args) != 1:

@@ -9,7 +9,7 @@ from scrapy.commands import BaseRunSpiderCommand
 from scrapy.exceptions import UsageError
 
 from newscrawl.commands.crawl import outcome_of, tell
-from newscrawl.outcome import Outcome, worst
+from newscrawl.runs.outcome import Outcome, worst
 
 if TYPE_CHECKING:
     import argparse

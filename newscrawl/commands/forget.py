@@ -9,7 +9,7 @@ from scrapy.exceptions import UsageError
 from scrapy.spiderloader import get_spider_loader
 
 from newscrawl.dedup.index import Index
-from newscrawl.dedup.store import IndexFileError
+from newscrawl.exceptions import IndexFileError
 
 if TYPE_CHECKING:
     import argparse

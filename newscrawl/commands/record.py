@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from newscrawl.base_spiders.news import NewsSpider
     from newscrawl.items import Article
 
+
 #: What a recorded page is held to: all that the page itself tells, but what is guessed from it (sources, quotations).
 FIELDS = ("headline", "standfirst", "sections", "rubric", "authors", "credit", "date_published")
 
@@ -72,8 +73,8 @@ class Command(ScrapyCommand):
         assert self.settings is not None
         spider = self._spider(args[0], opts.spider)
         folder = Path(opts.to) if opts.to else Path(closest_scrapy_cfg()).parent / "tests" / "pages"
-        for extension in ("RunLock", "RunReport"):  # one page is no run
-            self.settings["EXTENSIONS"][f"newscrawl.extensions.{extension}"] = None
+        for extension in ("lock.RunLock", "reporting.RunReport"):  # one page is no run
+            self.settings["EXTENSIONS"][f"newscrawl.runs.{extension}"] = None
         recorder = recording(spider, args[0], folder / spider.name)
         self.crawler_process.crawl(recorder)
         self.crawler_process.start()

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from newscrawl.base_spiders.news import NewsSpider
 
+
 COLUMNS = ("site", "kind", "country", "family", "known", "outlet")
 
 

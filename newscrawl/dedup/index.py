@@ -15,9 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal, NamedTuple
 from zlib import crc32
 
-from newscrawl.dedup.feeds import records
-from newscrawl.dedup.near import LIKE, RETITLED, likeness
-from newscrawl.dedup.pages import (
+from newscrawl.dedup.comparison import (
     WINDOW,
     Page,
     Row,
@@ -29,14 +27,17 @@ from newscrawl.dedup.pages import (
     supersedes,
     within_window,
 )
+from newscrawl.dedup.near import LIKE, RETITLED, likeness
 from newscrawl.dedup.store import RunLock, connect
 from newscrawl.dedup.titles import Title, parse
 from newscrawl.dedup.urls import url_key
+from newscrawl.dedup.written_lines import records
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from newscrawl.items import Article
+
 
 _DAY = 86_400
 KEEP = 90 * _DAY  # seconds: a page that nothing lists any longer is forgotten

@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from newscrawl.dedup.words import OPPOSITES, REVERSALS, STOP, SYNONYMS
+from newscrawl.french.title_words import OPPOSITES, REVERSALS, STOP, SYNONYMS
 
 if TYPE_CHECKING:
     from newscrawl.dedup.titles import Title
+
 
 LIKE = 82.0  # from here on, two titles of two outlets are one report
 RETITLED = 60.0  # from here on, two titles of one URL are one title touched up

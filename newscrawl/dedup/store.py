@@ -9,6 +9,8 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
+from newscrawl.exceptions import IndexFileError
+
 _APPLICATION_ID = 0x4E435257  # "NCRW"
 
 # One script for each schema version: a file of version n gets the scripts from n on. Never change one that was released; add one.
@@ -44,10 +46,6 @@ _MIGRATIONS = (
     CREATE TABLE feed (run INTEGER, path TEXT, start INTEGER NOT NULL, PRIMARY KEY (run, path)) WITHOUT ROWID;
     """,
 )
-
-
-class IndexFileError(Exception):
-    """The index's file cannot be used; the message says why and what to do."""
 
 
 def _set_aside(path: Path) -> Path:

@@ -9,7 +9,7 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
 
-from newscrawl.dedup.words import (
+from newscrawl.french.title_words import (
     DAYS,
     HUNDRED,
     LABELS,

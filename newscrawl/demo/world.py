@@ -17,6 +17,7 @@ from newscrawl.demo.typography import TYPOGRAPHY, reworded, straight, typeset
 if TYPE_CHECKING:
     from newscrawl.demo.model import Story
 
+
 OUTLETS: dict[OutletKey, Outlet] = {
     "portal": Outlet(
         "portal",

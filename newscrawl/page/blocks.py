@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from newscrawl.page.container import Survey
 
+
 _BEFORE = 8  # blocks before the headline that are looked at for byline and date
 _BEHIND = 12  # blocks behind the text that are looked at for signature, credit and date
 _MAX_BLOCKS = 20_000

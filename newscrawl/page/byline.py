@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from newscrawl.french.letters import key
 from newscrawl.page.credit import ARTICLE, is_picture_line, names_in
 from newscrawl.page.dates import Clock, find_dates
 from newscrawl.page.metadata import Metadata, strings
-from newscrawl.page.text import clean, key
+from newscrawl.page.text import clean
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

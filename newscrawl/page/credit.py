@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from newscrawl.gazetteer import BY_FORM, ENTRIES, fold
+from newscrawl.french.gazetteer.entries import BY_FORM, ENTRIES
+from newscrawl.french.letters import fold
 from newscrawl.items import Credit
 from newscrawl.page.text import clean
 
@@ -23,7 +24,6 @@ _PHOTO = re.compile(
     r"(?P<slashed>[A-ZÀ-Þ][\w' -]{1,40}\s?/\s?[A-ZÀ-Þ][\w' -]{1,30}(?:/\s?[A-ZÀ-Þ][\w' -]{1,30})?)$"
 )
 
-
 # Agencies of several countries share an acronym (APS is Dakar's or Algiers'): the page's country tells, else the town of the dateline.
 _BY_COUNTRY = {
     (fold(form), entry.country): entry for entry in ENTRIES if entry.kind == "agency" for form in entry.forms
@@ -37,7 +37,6 @@ _TOWNS = {
     "cotonou": "BJ",
     "bujumbura": "BI",
 }
-
 
 # "AFP-Servuces", "Euronews FR", "Lopinion.fr".
 _VARIANT = re.compile(r"(.{2,40}?)(?: serv\w{0,6}| fr| france|\.(?:fr|com|be|ch|net|org|info|tv))$")
@@ -75,11 +74,7 @@ def _unknown(name: str, raw: str) -> str:
 
 
 _PICTURES = re.compile(r"(?:vidéos?|videos?|photos?|images?|infographies?)\b", re.IGNORECASE)
-
-
 _INITIAL = re.compile(r"\b[A-ZÀ-Þ][a-z]?\.$")
-
-
 _BEFORE_SOURCE = re.compile(r"^.{1,120}\. (?=sources? ?:)", re.IGNORECASE)
 
 
@@ -114,7 +109,6 @@ _SENTENCE_MARKS = frozenset(".!?;:")
 # Dispatches name their agency at the beginning of their first line or at the end of their last: "DAKAR (APS) – …", "Paris, 3 mai (AFP) - …", "… (Belga)".
 _DATELINE = re.compile(r"^[A-ZÀ-Þ][^.()]{1,40}\((?P<name>[A-Z][\w /-]{1,20})\)\s?[–—-]")
 _SIGNED = re.compile(r"\((?:avec )?(?P<name>[A-Z][\w /-]{1,30})\)\s?\.?$")
-
 
 _AT_END = re.compile(
     r"\. sources? ?: (?P<names>[^.!?;:]{2,40})$", re.IGNORECASE
@@ -158,8 +152,6 @@ def is_picture_line(text: str) -> bool:
 
 
 _PHOTO_LABEL = re.compile(r"^(?:crédits?|sources?|photos?|images?|©|[:\s-])+", re.IGNORECASE)
-
-
 _RESERVED = re.compile(r"\bdroits r[ée]serv|\brights reserved", re.IGNORECASE)
 
 

@@ -11,8 +11,9 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from dateparser import parse
 
+from newscrawl.french.letters import key
 from newscrawl.page.metadata import Metadata, first
-from newscrawl.page.text import clean, key
+from newscrawl.page.text import clean
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

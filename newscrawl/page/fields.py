@@ -6,9 +6,10 @@ import re
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
+from newscrawl.french.letters import key
 from newscrawl.page.metadata import Json, Metadata, first, strings, types
 from newscrawl.page.names import name_words
-from newscrawl.page.text import key, text_of
+from newscrawl.page.text import text_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

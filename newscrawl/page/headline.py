@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from newscrawl.french.letters import key
 from newscrawl.page.metadata import Metadata, first
 from newscrawl.page.names import name_words
-from newscrawl.page.text import key, text_of
+from newscrawl.page.text import text_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

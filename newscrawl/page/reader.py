@@ -8,6 +8,7 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from newscrawl.french.letters import key
 from newscrawl.items import Article
 from newscrawl.page import fields
 from newscrawl.page.blocks import Marks, walk
@@ -20,8 +21,8 @@ from newscrawl.page.furniture import is_consent_text, is_wall_line
 from newscrawl.page.headline import choose_headline, site_name
 from newscrawl.page.metadata import Metadata, first, read_metadata
 from newscrawl.page.names import BYLINE, DATE
-from newscrawl.page.sections import Text, build
-from newscrawl.page.text import key, names_text, text_of
+from newscrawl.page.sections import build
+from newscrawl.page.text import names_text, text_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
     from newscrawl.page.blocks import Block
+    from newscrawl.page.outline import Text
 
 
 @dataclass

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
-from functools import lru_cache
 from html import unescape
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -77,17 +75,3 @@ def names_text(el: _Element) -> str:
             line = done + (", " if " " in done else " ")
         line, gap = line + text, False
     return clean(line[:300])
-
-
-_ACCENTS = re.compile("[\u0300-\u036f]")
-_WORD = re.compile(r"[^\W_]+")
-
-
-@lru_cache(maxsize=4096)  # the same title stands in several places of a page
-def key(text: str) -> str:
-    """Return the words of text, without case, accents and punctuation, joined by one space: what two wordings share."""
-    if not text.isascii():
-        text = _ACCENTS.sub(
-            "", unicodedata.normalize("NFKD", text.replace("œ", "oe").replace("Œ", "oe").replace("æ", "ae"))
-        )
-    return " ".join(_WORD.findall(text.casefold()))

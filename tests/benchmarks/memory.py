@@ -16,7 +16,7 @@ import time
 from multiprocessing import Process, Queue
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).parents[1]))
+sys.path.insert(0, str(Path(__file__).parents[1] / "support"))
 
 from local_site import LocalSite, article, article_path
 from runs import Run

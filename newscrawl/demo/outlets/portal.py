@@ -5,8 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from newscrawl.demo import broken as trouble
-from newscrawl.demo import world
+from newscrawl.demo import broken, world
 from newscrawl.demo.model import Reply
 from newscrawl.demo.outlets.parts import Item, batches, french_date, html, link, markup, rss, site_of, travelled
 
@@ -14,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from newscrawl.demo.model import Page, Site
+
 
 OUTLET = world.OUTLETS["portal"]
 PER_PAGE = 18
@@ -45,7 +45,7 @@ def site(base: str) -> Site:
     for number, page in enumerate(pages):
         routes |= travelled(page, article(page, base, items, number))
     for wreck in wrecks:
-        routes |= trouble.replies(wreck, article(world.filler(wreck), base, items, 0))
+        routes |= broken.replies(wreck, article(world.filler(wreck), base, items, 0))
     return site_of(routes)
 
 

@@ -9,12 +9,12 @@ from hashlib import blake2b
 from html import escape
 from typing import TYPE_CHECKING
 
-from newscrawl.demo import broken as trouble
-from newscrawl.demo import world
+from newscrawl.demo import broken, world
 from newscrawl.demo.outlets.parts import Item, html, link, markup, site_of, travelled
 
 if TYPE_CHECKING:
     from newscrawl.demo.model import Page, Reply, Site
+
 
 OUTLET = world.OUTLETS["spinner"]
 
@@ -38,7 +38,7 @@ def site(base: str) -> Site:
             page, article(page, base, items[number - 1], items[(number + 1) % len(items)], repeat=number % 3 == 0)
         )
     for wreck in wrecks:
-        routes |= trouble.replies(wreck, article(world.filler(wreck), base, items[0], items[1], repeat=False))
+        routes |= broken.replies(wreck, article(world.filler(wreck), base, items[0], items[1], repeat=False))
     return site_of(routes)
 
 

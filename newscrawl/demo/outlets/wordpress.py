@@ -8,8 +8,7 @@ import re
 from html import escape
 from typing import TYPE_CHECKING, Any
 
-from newscrawl.demo import broken as trouble
-from newscrawl.demo import world
+from newscrawl.demo import broken, world
 from newscrawl.demo.model import Reply
 from newscrawl.demo.outlets.parts import (
     MONTHS,
@@ -30,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from newscrawl.demo.model import Page, Site
+
 
 OUTLET = world.OUTLETS["wordpress"]
 PER_PAGE = 12
@@ -69,7 +69,7 @@ def site(base: str) -> Site:
     for number, page in enumerate(pages):
         routes |= travelled(page, article(page, base, items, number))
     for wreck in wrecks:
-        routes |= trouble.replies(wreck, article(world.filler(wreck), base, items, 0))
+        routes |= broken.replies(wreck, article(world.filler(wreck), base, items, 0))
     return site_of(routes, _endless)
 
 

@@ -1,0 +1,340 @@
+"""The bodies of an article: states, institutions, companies, outlets, by their names, acronyms and kinds."""
+
+from __future__ import annotations
+
+from collections import Counter
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from newscrawl.attribution.cast.entity import Entity
+from newscrawl.attribution.phrases.phrase import NUMERALS
+from newscrawl.french import function_words, name_words, nouns
+from newscrawl.french.countries import BY_ADJECTIVE, BY_CAPITAL, BY_NAME
+from newscrawl.french.gazetteer.entries import BY_FORM, Entry
+from newscrawl.french.given_names import is_given
+from newscrawl.french.letters import fold
+from newscrawl.french.verbs import CUES
+
+if TYPE_CHECKING:
+    from newscrawl.attribution.phrases.phrase import Phrase
+    from newscrawl.attribution.text.tokens import Tokens
+
+
+_SMALL = frozenset({"de", "du", "des", "la", "le", "les", "et", "à"})  # words that give an acronym no letter
+_LONG_NAME = 22  # tokens
+_DEFINITE = frozenset({"le", "la", "l'", "ce", "cet", "cette"})
+_INDEFINITE = frozenset({"un", "une", "des", "plusieurs", "certains", "certaines", "d'", "de"})
+_NOT_NAMED_AFTER = frozenset(
+    {"parti", "chambre", "centre", "maison", "école", "ordre", "front"}
+)  # le parti Les Républicains: keep the noun
+_CAPITALISED = frozenset({"ministère", "préfecture", "parquet", "gouvernement", "police", "mairie"})
+# bodies just named by their name: "l'organisation", "la compagnie"
+_GENERIC = frozenset(
+    "organisation ong association institut agence entreprise société groupe firme compagnie géant constructeur laboratoire syndicat "
+    "fédération confédération institution organisme parti mouvement collectif fondation banque marque plateforme réseau opérateur "
+    "fabricant avionneur assureur enseigne club université observatoire régulateur think-tank service".split()
+)
+_PRIVATE = _GENERIC - {
+    "organisation",
+    "agence",
+    "institut",
+    "institution",
+    "organisme",
+    "service",
+    "observatoire",
+    "régulateur",
+    "banque",
+    "laboratoire",
+}
+_CALLING = (
+    (nouns.ORGANIZATION_BODIES | {"agence"})
+    - nouns.PERSONS
+    - {"famille", "camp", "clan", "avocats", "équipe", "maison", "direction", "école", "hôpital", "centre", "front"}
+)
+_BODY_NOUNS = nouns.ORGANIZATION_BODIES | nouns.GOVERNMENT_BODIES
+_ALIKE = 40  # bodies that a short name may look back over
+_ADJECTIVES = (*name_words.GENTILE_ENDINGS, "ique", "and", "ande", "al", "ale")
+_NOUNS = (
+    nouns.GOVERNMENT_BODIES
+    | nouns.ORGANIZATION_BODIES
+    | nouns.MEDIA_NOUNS
+    | nouns.DOCUMENTS
+    | frozenset(("émission", "podcast", "programme", "application", "série", "film", "pétition", "opération"))
+)
+
+
+def names_inner_body(phrase: Phrase) -> bool:
+    """Whether the one word of a name is that of a body whose noun stands in the phrase: "un expert de la société FireEye"."""
+    s = phrase.sentence
+    if " " in phrase.name:
+        return False  # le porte-parole du ministère Abbas Moussavi
+    nouns = (q for q in range(phrase.first + 2, phrase.own[0]) if s.low[q] in _NOUNS)
+    return any(s.low[q - 1] in function_words.DETERMINERS or s.low[q - 1] in function_words.CONTRACTED for q in nouns)
+
+
+class Bodies:
+    """Every body that the article names."""
+
+    def __init__(self, tokens: Tokens, cap: list[bool]) -> None:
+        self._entities: dict[str, Entity] = {}
+        self.last_outlet: Entity | None = None
+        self._tokens = tokens
+        self._long: dict[str, Entry | None] = {}
+        self._acronyms = _acronyms(tokens)
+        self._called = _called(tokens, cap)
+
+    def __contains__(self, form: str) -> bool:
+        """Whether this is, folded, a name of the article's bodies or of a known one."""
+        return (
+            form in self._called
+            or form in self._entities
+            or form in self._acronyms
+            or form in BY_FORM
+            or form in BY_NAME
+            or form in BY_CAPITAL
+        )
+
+    def is_outlet(self, phrase: Phrase) -> bool:
+        """Whether the name starts with that of an outlet: CNN Brasil."""
+        first = BY_FORM.get(fold(phrase.name.split(" ", 1)[0]))
+        return " " in phrase.name and first is not None and first.kind == "media" and not first.ambiguous
+
+    def explained(self, phrase: Phrase) -> Entity | None:
+        """Return the body whose acronym or long name the phrase is, when the article gives both and no list knows that pair."""
+        if not self._acronyms:
+            return None
+        start = (
+            phrase.sentence.begin(phrase.end - 1)
+            if phrase.first == phrase.end - 1
+            else phrase.span[1] - len(phrase.bare)
+        )
+        for acronym, long in self._acronyms.items():
+            known = BY_FORM.get(acronym)
+            if known and not _is_short_for(known, long):
+                if fold(phrase.bare) in {acronym, fold(long)}:
+                    return self._get(fold(long), long, _kind_of(long), phrase)
+            elif len(long) > len(phrase.bare) and self._tokens.text.startswith(long, start):
+                return self._by_acronym(long, phrase)  # l'organisation des Nations unies | pour l'alimentation… (FAO)
+        return None
+
+    def known(self, entry: Entry, phrase: Phrase) -> Entity:
+        """Return the body of a gazetteer entry; under the article's own words when the form is also another body's."""
+        form = fold(phrase.bare)
+        if form in entry.ambiguous and entry.kind in {"government", "organization"}:
+            return self._get(form, phrase.bare, entry.kind, phrase)
+        return self._get("entry " + entry.name, entry.name, entry.kind, phrase, entry.country)
+
+    def outlet(self, entry: Entry | None, name: str, text: str) -> Entity:
+        """Return the source for an agency or outlet named here, and remember it; text is what calls it so, if it relays."""
+        key = "entry " + entry.name if entry else fold(name)
+        entity = self._entities.get(key)
+        if entity is None:
+            entity = Entity(entry.name, entry.kind, country=entry.country) if entry else Entity(name, "media")
+            self._entities[key] = entity
+        if text:
+            entity.aliases.setdefault(text)
+        self.last_outlet = entity
+        return entity
+
+    def state(self, phrase: Phrase) -> Entity | None:
+        """Return the state that the phrase names by its name or its capital."""
+        form = fold(phrase.bare)
+        state = BY_NAME.get(form) or (None if phrase.det else BY_CAPITAL.get(form))
+        return self._get("state " + state.name, phrase.bare, "government", phrase, state.name) if state else None
+
+    def by_name(self, phrase: Phrase, recents: list[Entity]) -> Entity:
+        """Return the body that a proper name stands for."""
+        form = fold(phrase.bare)
+        last = phrase.sentence.raw(phrase.end - 1)
+        entry = BY_FORM.get(fold(last)) if last.isupper() and phrase.end - phrase.own[0] > 2 else None
+        if entry:  # Institut américain d'études géologiques USGS
+            return self.known(entry, phrase)
+        long = self._acronyms.get(form) or self._acronyms.get(fold(phrase.name))
+        if long:
+            return self._by_acronym(long, phrase)
+        entry = BY_FORM.get(form)
+        if entry and form not in entry.ambiguous:
+            return self.known(entry, phrase)
+        if " " not in form:  # "la Commission", after "la Commission européenne"
+            for entity in reversed(recents):
+                if entity.kind in {"organization", "government"} and fold(entity.name).startswith(form + " "):
+                    return entity
+            if form not in self._long and len(self._long) < _ALIKE:
+                self._long[form] = self._long_form(form)
+            entry = self._long.get(form)
+            if entry:
+                return self.known(entry, phrase)
+        kind = "media" if self.is_outlet(phrase) else _kind_of(phrase.bare)
+        return self._get(form, phrase.bare, kind, phrase)
+
+    def _long_form(self, form: str) -> Entry | None:
+        """Return the known body of whose name the article gives a longer form: "la Commission", and "la Commission européenne"."""
+        low, text = self._tokens.low, self._tokens.text
+        for i in [i for i, word in enumerate(low) if word == form][:_ALIKE]:
+            for end in range(i + 2, min(i + 6, len(low) + 1)):
+                entry = BY_FORM.get(fold(text[self._tokens.start[i] : self._tokens.end[end - 1]]))
+                if entry and entry.kind in {"government", "organization"}:
+                    return entry
+        return None
+
+    def by_noun(self, phrase: Phrase, recents: list[Entity]) -> Entity | None:
+        """Return the body that a common noun stands for: by its full name, by what was said of it, or as the last of its kind.
+
+        None for a body that is not named at all ("une entreprise").
+        """
+        head = phrase.head
+        form = fold(phrase.bare)
+        if form in self._acronyms:
+            return self._by_acronym(self._acronyms[form], phrase)
+        own = phrase.own[1] == phrase.end and not names_inner_body(phrase)  # l'intersyndicale du groupe Altice
+        entry = BY_FORM.get(fold(phrase.name)) if own else None
+        if phrase.name and entry:
+            return self.known(entry, phrase)
+        if form in self._entities:
+            return self._entities[form]
+        if (phrase.det in _INDEFINITE or phrase.det in NUMERALS) and not phrase.name:
+            return None
+        kind = _kind_of_noun(head)
+        if phrase.name and own:
+            if (head in nouns.ORGANIZATION_BODIES or head in nouns.MEDIA_NOUNS) and head not in _NOT_NAMED_AFTER:
+                return self._get(fold(phrase.name), phrase.name, kind, phrase)  # le laboratoire Sanofi
+        else:
+            again = self._mentioned_again(phrase)
+            if again:
+                return again
+            if head in _GENERIC and phrase.det in _DEFINITE and not phrase.name and not _specific(phrase):
+                kinds = {"organization"} if head in _PRIVATE else {"organization", "government"}
+                for entity in reversed(recents):
+                    if entity.kind in kinds and entity.name[:1].isupper():
+                        return entity
+        short = self._entities.get(fold(head))
+        if short and short.kind == kind and form != fold(head):  # "le parquet", before "le parquet de Bobigny"
+            short.aliases.setdefault(short.name)
+            short.name = phrase.bare[:1].upper() + phrase.bare[1:]
+            self._entities[form] = short
+            return short
+        name = phrase.bare
+        if head in _CAPITALISED:
+            name = name[:1].upper() + name[1:]
+        return self._get(form, name, kind, phrase)
+
+    def _mentioned_again(self, phrase: Phrase) -> Entity | None:
+        """Return the source of which the phrase says nothing new: "le ministère", "l'agence américaine"."""
+        head = fold(phrase.head)
+        content = [fold(w) for w in phrase.content]
+        for entity in reversed(list(self._entities.values())[-_ALIKE:]):
+            if not entity.roles:
+                continue
+            names = [
+                fold(alias).replace("l'", "").replace("d'", "").split() for alias in (entity.name, *entity.aliases)
+            ]
+            if not any(head in name[:2] for name in names):
+                continue
+            said = set().union(*names)
+            new = [w for w in content if not said.issuperset(w.split())]
+            if all((state := BY_ADJECTIVE.get(w)) and entity.country in {state.name, state.code} for w in new):
+                return entity
+        return None
+
+    def _by_acronym(self, long: str, phrase: Phrase) -> Entity:
+        forms = [fold(long), *(acronym for acronym, name in self._acronyms.items() if name == long)]
+        for form in forms:
+            entry = BY_FORM.get(form)
+            if entry and form not in entry.ambiguous:
+                return self.known(entry, phrase)
+        entity = self._get(forms[0], long, _kind_of(long), phrase)
+        for acronym in forms[1:]:
+            if acronym != forms[0]:
+                entity.aliases.setdefault(acronym.upper())
+        return entity
+
+    def _get(self, key: str, name: str, kind: str, phrase: Phrase, country: str = "") -> Entity:
+        entity = self._entities.get(key)
+        if entity is None:
+            entity = self._entities[key] = Entity(
+                name, kind, gender=phrase.gender, plural=phrase.plural, country=country
+            )
+        return entity
+
+
+def _is_short_for(entry: Entry, long: str) -> bool:
+    """Whether a known body's acronym can stand for the long name that the article gives: it has no other long name, or one alike."""
+    said = {w for w in fold(long).replace("'", " ").split() if len(w) > 2}
+    longs = [{w for w in fold(form).replace("'", " ").split() if len(w) > 2} for form in entry.forms if " " in form]
+    return not longs or any(2 * len(said & words_of) > len(said) for words_of in longs)
+
+
+def _kind_of(name: str) -> str:
+    """Return the kind of a body that only its proper name tells."""
+    parts = fold(name).split()
+    first = name.split(maxsplit=1)[0].lower()
+    if not name_words.NAMES_OF_MEDIA.isdisjoint(parts):
+        return "media"
+    return "government" if first in nouns.GOVERNMENT_BODIES and first != "union" else "organization"
+
+
+def _kind_of_noun(head: str) -> str:
+    if head in nouns.MEDIA_NOUNS and head != "agence":
+        return "media"
+    return "government" if head in nouns.GOVERNMENT_BODIES else "organization"
+
+
+def _body_before(tokens: Tokens, i: int) -> int:
+    """Return where the body named before token i starts, in "la fédération des fabricants de cigarettes (Cimabel)", or -1."""
+    for k in range(i - 1, max(0, i - _LONG_NAME), -1):
+        if not tokens.raw[k][0].isalnum() and not tokens.low[k].endswith("'"):
+            break
+        if tokens.low[k] in _BODY_NOUNS and tokens.low[k - 1] in function_words.DETERMINERS:
+            return k
+    return -1
+
+
+def _specific(phrase: Phrase) -> bool:
+    """Whether a complement tells which body it is ("le syndicat des éleveurs"), not only of what kind ("l'agence de notation")."""
+    said = phrase.words
+    return any(
+        w in {"des", "du"} or (w in function_words.OF and after in function_words.DETERMINERS)
+        for w, after in pairwise(said)
+    )
+
+
+def _called(tokens: Tokens, cap: list[bool]) -> set[str]:
+    """Return the names, folded, that a noun before them calls a body's: "le laboratoire Pharmex", "la firme danoise Hydrex"."""
+    low = tokens.low
+    found = set()
+    for i, word in enumerate(low[:-1]):
+        if word not in _CALLING:
+            continue
+        first = i + 1 + (not cap[i + 1] and low[i + 1].endswith(_ADJECTIVES) and low[i + 1] not in CUES)
+        if first < len(low) and cap[first] and not is_given(low[first]):
+            end = first + 1
+            while end < len(cap) and cap[end] and end - first < 4:
+                end += 1
+            found.add(fold(tokens.text[tokens.start[first] : tokens.end[end - 1]]))
+    return found
+
+
+def _acronyms(tokens: Tokens) -> dict[str, str]:
+    """Return folded acronym -> long name, for each "Long name (ACR)" whose words have the letters as initials, or that is a body's."""
+    low, raw = tokens.low, tokens.raw
+    found: dict[str, str] = {}
+    counts: Counter[str] = Counter(raw) if "(" in low else Counter()
+    for i in range(2, len(low) - 1):
+        if low[i - 1] != "(" or low[i + 1] != ")" or not 2 <= len(raw[i]) <= 10 or not raw[i][0].isupper():
+            continue
+        letters = fold(raw[i]).replace(" ", "")
+        left = len(letters)
+        first = -1
+        for k in range(i - 2, max(-1, i - _LONG_NAME), -1):
+            if not left or not raw[k][0].isalnum():
+                break
+            if fold(raw[k])[:1] == letters[left - 1] and low[k] not in _SMALL:
+                left -= 1
+                first = k
+        if left:
+            first = _body_before(tokens, i - 1) if counts[raw[i]] > 1 and fold(raw[i]) not in BY_NAME else -1
+        if first >= 0:
+            long = tokens.text[tokens.start[first] : tokens.end[i - 2]]
+            found[fold(raw[i])] = long
+            found.setdefault(fold(long), long)
+    return found

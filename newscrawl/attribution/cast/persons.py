@@ -1,0 +1,170 @@
+"""The persons of an article: full names, surnames, and where they are mentioned."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from newscrawl.attribution.cast.entity import Entity
+from newscrawl.french import function_words
+from newscrawl.french.countries import BY_NAME
+from newscrawl.french.gazetteer.entries import BY_FORM
+from newscrawl.french.given_names import GIVEN, gender, is_given
+from newscrawl.french.letters import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newscrawl.attribution.text.sentences import Sentence
+    from newscrawl.attribution.text.tokens import Tokens
+
+
+_WEAK_PARTICLES = frozenset(
+    {"de", "du", "d'", "le", "des"}
+)  # a name only right after a given name: Dominique de Villepin
+_NEVER = frozenset(
+    {"y", "e", "i", "la", "l'"}
+)  # particles that a name known from elsewhere may hold, but that learn none
+_GOVERNORS = function_words.PREPOSITIONS | function_words.OF | set(function_words.CONTRACTED) | {"et", "ou"}
+_NAMESAKES = 8  # of one surname
+_BACK = 30  # mentions that a pronoun may look back over
+
+
+class Persons:
+    """Everybody whom the article calls by a name."""
+
+    def __init__(self, tokens: Tokens, cap: list[bool]) -> None:
+        self._by_name: dict[str, Entity] = {}
+        self._by_surname: dict[str, list[Entity]] = {}
+        self._by_first: dict[str, list[Entity]] = {}
+        self._places: list[int] = []
+        self._mentioned: list[Entity] = []
+        self._tokens = tokens
+        self._learn_all(cap)
+
+    def _learn_all(self, cap: list[bool]) -> None:
+        """Learn the full names: a given name and what follows it, names side by side parted by their given names."""
+        low = self._tokens.low
+        i = 0
+        while i < len(low):
+            if not cap[i]:
+                i += 1
+                continue
+            end = self._end_of_capitals(cap, i)
+            start = i
+            for k in range(i + 2, end - 1):
+                if low[k] in GIVEN and k - start >= 2 and low[start] in GIVEN:
+                    self._learn(start, k)
+                    start = k
+            if not is_given(low[start]):
+                start = next((k for k in range(start + 1, end - 1) if is_given(low[k])), end)
+            if end - start >= 2:
+                self._learn(start, end)
+            i = end
+
+    def _end_of_capitals(self, cap: list[bool], i: int) -> int:
+        tokens = self._tokens
+        low = tokens.low
+        j = i + 1
+        while j < len(low):
+            if cap[j] and tokens.start[j] - tokens.end[j - 1] <= 1:
+                j += 1
+            elif (
+                low[j] in function_words.PARTICLES
+                and j + 1 < len(low)
+                and cap[j + 1]
+                and j - i <= 4
+                and low[j] not in _NEVER
+            ):
+                if low[j] in _WEAK_PARTICLES and not (low[i] in GIVEN and j - i <= 2):
+                    break
+                j += 1
+            else:
+                break
+        return j
+
+    def _learn(self, first: int, end: int) -> None:
+        text = self._tokens.text[self._tokens.start[first] : self._tokens.end[end - 1]].replace("\u00ad", "")
+        form = fold(text)
+        if form not in BY_FORM and form not in BY_NAME and end - first <= 6:
+            self._places.append(first)
+            self._mentioned.append(self.get(text))
+
+    def mention(self, entity: Entity, at: int) -> None:
+        """Note that a person is named at a token."""
+        n = bisect_left(self._places, at)
+        if n == len(self._places) or self._places[n] != at:
+            self._places.insert(n, at)
+            self._mentioned.insert(n, entity)
+
+    def __iter__(self) -> Iterator[Entity]:
+        """Yield the persons of full name."""
+        yield from dict.fromkeys(self._by_name.values())
+
+    def __contains__(self, name: str) -> bool:
+        """Whether this is, folded, a full name or a surname of the article."""
+        return name in self._by_name or name in self._by_surname
+
+    def get(self, name: str, sex: str = "", recents: list[Entity] | None = None) -> Entity:
+        """Return the person of a full or partial name, known or new; of two namesakes the one that fits, or spoke last."""
+        name = " ".join(name.split())
+        form = fold(name)
+        known = self._by_name.get(form)
+        if known:
+            known.gender = known.gender or sex
+            return known
+        parts = name.split()
+        if len(parts) == 1 or parts[0] in function_words.PARTICLES or not is_given(parts[0].lower()):
+            fitting = [entity for entity in self._by_surname.get(form, ()) if entity.fits(sex)]
+            if fitting:
+                return next((entity for entity in reversed(recents or []) if entity in fitting), fitting[0])
+        for entity in self._by_first.setdefault(fold(parts[0]), []):  # Carla Bruni, Carla Bruni-Sarkozy
+            other = fold(entity.name)
+            if len(parts) > 1 and (form.startswith(other + " ") or other.startswith(form + " ")) and entity.fits(sex):
+                entity.name = max(entity.name, name, key=len)
+                self._by_name[form] = entity
+                return entity
+        for k in range(1, len(parts)):  # van der Merwe, then Kobus van der Merwe
+            short = self._by_name.get(fold(" ".join(parts[k:])))
+            if short and short.fits(sex) and (parts[k] in function_words.PARTICLES or not is_given(parts[k].lower())):
+                short.aliases.setdefault(short.name)
+                short.name = name
+                self._by_name[form] = short
+                return short
+        entity = self._by_name[form] = Entity(name, "person", sex or gender(name))
+        if len(parts) > 1 and len(self._by_first[fold(parts[0])]) < _NAMESAKES:
+            self._by_first[fold(parts[0])].append(entity)
+        tails = {fold(" ".join(parts[k:])) for k in range(1, len(parts))}
+        if len(parts) > 1 and parts[0].lower() in GIVEN:
+            tails.add(fold(parts[0]))
+        for tail in tails:
+            namesakes = self._by_surname.setdefault(tail, [])
+            if len(namesakes) < _NAMESAKES:
+                namesakes.append(entity)
+        return entity
+
+    def ending(self, s: Sentence, end: int, *, governed: bool = False) -> Entity | None:
+        """Return the known person whose name ends before position end of a sentence, with no preposition before it unless governed."""
+        for first in range(max(0, end - 5), end):
+            entity = self._by_name.get(fold(s.tokens.text[s.begin(first) : s.finish(end - 1)]))
+            if entity:
+                return None if s.word(first - 1) in _GOVERNORS and not governed else entity
+        namesakes = self._by_surname.get(fold(s.raw(end - 1)), [])
+        return namesakes[0] if len(namesakes) == 1 and s.word(end - 2) not in _GOVERNORS else None
+
+    def mentioned_before(self, at: int, sex: str) -> Entity | None:
+        """Return the last person of this gender named before a token."""
+        n = bisect_left(self._places, at)
+        return next(
+            (entity for entity in reversed(self._mentioned[max(0, n - _BACK) : n]) if entity.gender == sex), None
+        )
+
+    def only_one_before(self, at: int, sex: str = "") -> Entity | None:
+        """Return the one person named before a token, if there is but one (of this gender or of none known)."""
+        only = None
+        for entity in self._mentioned[: bisect_left(self._places, at)]:
+            if entity.fits(sex) and entity is not only:
+                if only:
+                    return None
+                only = entity
+        return only

@@ -1,0 +1,1 @@
+"""Noun phrases and the names in them, at their place in a sentence."""

@@ -1,0 +1,126 @@
+"""A noun phrase at its place in a sentence: what it is and what it holds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, NamedTuple
+
+from newscrawl.french import function_words, nouns
+
+if TYPE_CHECKING:
+    from newscrawl.attribution.text.sentences import Sentence
+    from newscrawl.french.gazetteer.entries import Entry
+
+
+LONGEST = 18  # words in a phrase
+
+EPITHETS = frozenset(
+    "ancien ancienne anciens anciennes nouveau nouvel nouvelle nouveaux jeune jeunes petit petite grand grande vieux vieille "
+    "autre autres même mêmes premier première premiers deuxième troisième second seconde dernier dernière principal principale "
+    "principaux célèbre puissant puissante très haut haute hauts futur future ex vice fameux fameuse actuel actuelle simple "
+    "bon bonne nombreux nombreuses propre propres richissime influent influente numéro tout toute certain certaine seul seule "
+    "prestigieux prestigieuse vénérable récent récente récents récentes nouvelles vaste double éphémère sulfureux éternel".split()
+)
+
+
+@dataclass(slots=True)
+class Phrase:
+    """A noun phrase or a pronoun: positions first to end in its sentence, end left out.
+
+    det, head: determiner and head noun in lower case, "" if it has none
+    content: its other words in lower case
+    name: the proper name that it gives, or ""
+    own: positions of that name
+    title: gender that a title tells ("m", "f") or ""
+    pronoun: the pronoun it is, or ""
+    entry: the body that the gazetteer knows by this phrase
+    apposition: phrases that say the same thing after a comma
+    """
+
+    sentence: Sentence
+    first: int
+    end: int
+    det: str = ""
+    head: str = ""
+    content: list[str] = field(default_factory=list)
+    name: str = ""
+    own: tuple[int, int] = (0, 0)
+    titled: bool = False
+    title: str = ""
+    pronoun: str = ""
+    entry: Entry | None = None
+    appositions: list[Phrase] = field(default_factory=list)
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """Character offsets, appositions left out."""
+        return self.sentence.begin(self.first), self.sentence.finish(self.end - 1)
+
+    @property
+    def text(self) -> str:
+        """The phrase as printed."""
+        start, end = self.span
+        text = self.sentence.tokens.text[start:end]
+        return text.removeprefix("-").removeprefix("t-") if self.pronoun else text
+
+    @property
+    def words(self) -> list[str]:
+        """Its words in lower case."""
+        return self.sentence.low[self.first : self.end]
+
+    @property
+    def bare(self) -> str:
+        """The phrase as printed without its determiner or title."""
+        first = self.first
+        while first < self.end - 1 and (
+            self.sentence.low[first] in function_words.DETERMINERS
+            or (self.sentence.low[first] in function_words.TITLES and self.titled)
+        ):
+            first += 1
+        return self.sentence.tokens.text[self.sentence.begin(first) : self.sentence.finish(self.end - 1)]
+
+    @property
+    def plural(self) -> bool:
+        """Whether it names several."""
+        return (
+            self.det in _PLURALS
+            or self.pronoun in {"ils", "elles", "-ils", "-elles", "ceux-ci", "celles-ci"}
+            or self.det.isdigit()
+        )
+
+    @property
+    def gender(self) -> str:
+        """The gender that its words tell: m, f, or "" when they do not."""
+        if self.pronoun:
+            return {"il": "m", "ils": "m", "celui": "m", "elle": "f", "elles": "f", "celle": "f"}.get(
+                self.pronoun.strip("-").split("-")[0], ""
+            )
+        if self.title:
+            return self.title
+        if self.head in nouns.FEMALE and self.head not in {"star", "vedette"}:
+            return "f"
+        if self.head in nouns.MALE:
+            return "m"
+        if (self.head or self.name.split(" ", 1)[0].lower()) in nouns.FEMININE_BODIES:
+            return "f"
+        if self.det in {"la", "une", "cette"}:
+            return "" if self.head in {"star", "vedette", "personne", "victime", "tête", "figure", "source"} else "f"
+        if self.det in {"le", "un", "ce", "cet"}:
+            return "m"
+        return ""
+
+
+_PLURALS = frozenset("les des ces ses leurs plusieurs certains certaines quelques différents différentes divers diverses nos vos mes "
+                     "deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente cent d' de tous toutes".split())  # fmt: skip
+
+NUMERALS = frozenset(
+    "deux trois quatre cinq six sept huit neuf dix onze douze treize quinze vingt trente quarante cinquante cent mille".split()
+)
+
+
+class Run(NamedTuple):
+    """Capitalised words in a row, positions first to end; governed when a preposition or an article stands before them."""
+
+    first: int
+    end: int
+    governed: bool

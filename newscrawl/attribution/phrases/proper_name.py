@@ -1,0 +1,106 @@
+"""Find the proper name that a noun phrase gives, and the known body that it calls."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newscrawl.attribution.phrases.outlets import outlet_at
+from newscrawl.french import function_words, name_words, nouns
+from newscrawl.french.countries import BY_ADJECTIVE
+from newscrawl.french.gazetteer.entries import BY_FORM, Entry
+from newscrawl.french.given_names import GIVEN
+from newscrawl.french.letters import fold
+
+if TYPE_CHECKING:
+    from newscrawl.attribution.phrases.phrase import Phrase, Run
+    from newscrawl.attribution.text.sentences import Sentence
+
+
+_NAMED_NOUNS = (
+    nouns.ORGANIZATION_BODIES
+    | nouns.MEDIA_NOUNS
+    | frozenset("région parti ville département province commune banque agence commission office".split())
+)
+
+
+def find_name(phrase: Phrase, runs: list[Run], start: int) -> None:
+    """Find the body that the gazetteer knows by the phrase, and the proper name that the phrase gives."""
+    s = phrase.sentence
+    phrase.entry = _known(phrase, start)
+    if not runs:
+        return
+    first, end, governed = runs[0] if phrase.titled else runs[-1]
+    if phrase.titled:
+        _set_name(phrase, first, end)
+    elif not phrase.head and runs[0][0] == start:
+        whole = len(runs) > 1 or end < phrase.end  # a body's name: Direction générale de la Santé
+        _set_name(phrase, start, phrase.end if whole else end)
+    elif not governed:
+        if s.low[first - 1] in _NAMED_NOUNS and first - 1 > start and phrase.head in nouns.PERSONS:
+            first = _given_inside(s, first, end)  # la présidente de la région Île-de-France Valérie Pécresse
+        if first >= 0:
+            _set_name(phrase, first, end)
+    elif phrase.head in nouns.PERSONS or phrase.head in {"premier", "première"}:
+        first = _name_after_complement(s, first, end, phrase.end)
+        if first > 0:
+            _set_name(phrase, first, end)
+
+
+def _known(phrase: Phrase, start: int) -> Entry | None:
+    s = phrase.sentence
+    bare = fold(phrase.bare)
+    entry = BY_FORM.get(bare)
+    if entry and bare in entry.ambiguous and not any(s.cap[phrase.first : phrase.end]):
+        entry = None
+    if entry is None and phrase.det in {"le", "la", "l'", "les"} and s.raw(start)[0].isupper():
+        entry = BY_FORM.get(phrase.det + ("" if phrase.det == "l'" else " ") + bare)
+    if entry is None and (phrase.head in nouns.MEDIA_NOUNS or not phrase.head):
+        # le site de BFMTV, le magazine britannique The Economist, France 3 Occitanie
+        for p in range(start, phrase.end):
+            if s.cap[p] or s.raw(p)[0].isupper():
+                hit = outlet_at(s, p)
+                return hit[0] if hit and hit[1] >= phrase.end else None
+    return entry
+
+
+def _name_after_complement(s: Sentence, first: int, end: int, limit: int) -> int:
+    """Return where a person's name starts in capitals that start with a complement's: "le maire de Lyon Grégory Doucet"; or -1."""
+    split = _given_inside(s, first + 1, end)
+    plain = not any(s.low[q] in function_words.PARTICLES for q in range(first, end))
+    if split < 0 and end == limit and plain and end - first >= 3 and s.low[first] not in GIVEN:
+        split = first + (1 if end - first == 3 else 2)
+    if (
+        split < 0 and end - first == 4 and s.low[first] in GIVEN
+    ):  # le porte-parole de Jean-Luc Mélenchon Djordje Kuzmanovic
+        split = first + 2
+    return -1 if s.low[first] in GIVEN and end - split < 2 else split
+
+
+def _given_inside(s: Sentence, start: int, end: int) -> int:
+    """Return the position of the last given name in start…end that has a name after it, or -1."""
+    for q in range(start, end - 1):
+        low = s.low[q]
+        if low in GIVEN or (
+            low.split("-", 1)[0] in GIVEN and "-" in low and s.raw(q).count("-") == 1 and low.split("-")[1] in GIVEN
+        ):
+            return q
+    return -1
+
+
+def _set_name(phrase: Phrase, first: int, end: int) -> None:
+    s = phrase.sentence
+    if end - first > 1 and (
+        s.low[first] in function_words.TITLES or (fold(s.low[first]) in BY_ADJECTIVE and phrase.det)
+    ):
+        first += 1  # le conservateur M. O'Neil, le Britannique Lee Price
+    elif (
+        phrase.det
+        and end - first > 2
+        and s.low[first].endswith(name_words.GENTILE_ENDINGS)
+        and s.low[first + 1] in GIVEN
+    ):
+        first += 1  # le Californien Patrick Banks
+    if phrase.head in nouns.PERSONS and end - first > 2 and s.raw(first).isupper() and len(s.raw(first)) < 6:
+        first += 1  # le sénateur LR Bruno Retailleau
+    phrase.own = (first, end)
+    phrase.name = s.tokens.text[s.begin(first) : s.finish(end - 1)].replace("\u00ad", "")

@@ -1,0 +1,1 @@
+"""Statements: the frames of cues, their subjects and their contents."""

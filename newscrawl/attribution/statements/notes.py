@@ -1,0 +1,154 @@
+"""The statements found so far, and the place in the article where the reader stands."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from newscrawl.attribution.statements.contents import Contents, Spans, trim
+
+if TYPE_CHECKING:
+    from newscrawl.attribution.cast.cast import Cast
+    from newscrawl.attribution.cast.entity import Entity
+    from newscrawl.attribution.phrases.phrase import Phrase
+    from newscrawl.attribution.statements.cues import Cue
+    from newscrawl.attribution.text.sentences import Sentence
+
+
+_FIRST_PERSON = re.compile(r"\b(?:[Jj]['’]|[Jj]e |[Mm](?:on|a|es|oi) )")
+_CONTINUING = frozenset(
+    "poursuit poursuivi poursuivait poursuivit ajoute ajouté ajoutait ajouta conclut conclu concluait renchérit enchaîne "
+    "insiste insisté précise précisé complète reprend résume résumé".split()
+)
+
+
+@dataclass(slots=True)
+class Statement:
+    """A statement: who, by which words, through whom, what, and the name of the rule that found it."""
+
+    speaker: Entity
+    speaker_text: str
+    relay: Entity | None
+    cue: str
+    kind: str
+    spans: Spans
+    rule: str
+    sentence: int
+
+
+@dataclass(slots=True)
+class Speaker:
+    """Who spoke at a position of the current sentence: phrase and source."""
+
+    at: int
+    phrase: Phrase
+    entity: Entity
+
+
+class Notes:
+    """What the reader of one article keeps: its sources, its statements, and the relays and speakers of the current sentence."""
+
+    def __init__(self, text: str, sentences: list[Sentence], cast: Cast) -> None:
+        self.text = text
+        self.sentences = sentences
+        self.cast = cast
+        self.contents = Contents()
+        self.statements: list[Statement] = []
+        self.number = 0
+        self.relays: list[Entity] = []
+        self.spoken: list[Speaker] = []
+        self.cues: list[Cue] = []
+
+    def enter(self, number: int, relays: list[Entity], cues: list[Cue]) -> None:
+        """Go to a sentence, with the relays and the reporting verbs that it holds."""
+        self.cues = cues
+        self.number = number
+        self.relays = relays
+        self.spoken = []
+
+    def add(
+        self,
+        rule: str,
+        phrase: Phrase,
+        cue: str,
+        kind: str,
+        spans: Spans,
+        *,
+        entity: Entity | None = None,
+        inverted: bool = False,
+    ) -> bool:
+        """Add a statement, when its phrase names a speaker and it has content; tell whether it was added."""
+        spans = [
+            span
+            for span in (trim(self.text, a, b) for a, b in spans)
+            if any(map(str.isalnum, self.text[span[0] : span[1]]))
+        ]
+        if not spans:
+            return False
+        continuing = not _CONTINUING.isdisjoint(cue.split())
+        if entity is None:
+            human = kind == "direct" and any(_FIRST_PERSON.search(self.text, a, b) for a, b in spans)
+            entity = self.cast.resolve(phrase, inverted=inverted, continuing=continuing, human=human)
+        if entity is None:
+            return False
+        if inverted and continuing and not entity.roles and entity.kind == "person":
+            self._name_last(entity)
+        self._append(Statement(entity, phrase.text, None, cue, kind, spans, rule, self.number))
+        self.spoken.append(Speaker(phrase.first, phrase, entity))
+        self.cast.speak(entity)
+        if phrase.pronoun and entity in self.cast.together:
+            for other in self.cast.together[1:]:
+                self._again(other, phrase.text)
+        return True
+
+    def _name_last(self, entity: Entity) -> None:
+        """Give the statements of the last speaker, an office without a name, to the person who goes on: "a ajouté X"."""
+        last = self.cast.last
+        if last is None or last.kind != "unnamed" or last.plural or not last.fits(entity.gender):
+            return
+        if not last.name.lower().startswith(("le ", "la ", "l'", "l’")):
+            return
+        for statement in self.statements:
+            if statement.speaker is last:
+                statement.speaker = entity
+        entity.aliases.setdefault(last.name)
+        last.roles.clear()
+
+    def go_on(self, statement: Statement, spans: Spans) -> None:
+        """Add the quote of the current sentence to a statement of the sentence before."""
+        statement.spans.extend(trim(self.text, a, b) for a, b in spans)
+        statement.sentence = self.number
+
+    def share(self, phrase: Phrase) -> None:
+        """Give the last statement to a further member of its coordinated subject."""
+        entity = self.cast.resolve(phrase)
+        if entity and entity is not self.statements[-1].speaker:
+            self._again(entity, phrase.text)
+
+    def _again(self, entity: Entity, words: str) -> None:
+        """Add the last statement once more, as another's."""
+        last = self.statements[-1]
+        spans = [list(span) for span in last.spans]
+        self._append(Statement(entity, words, None, last.cue, last.kind, spans, "coordination", self.number))
+
+    def _append(self, statement: Statement) -> None:
+        statement.speaker.roles.add("speaker")
+        self.statements.append(statement)
+        relay = next((r for r in reversed(self.relays) if r is not statement.speaker), None)
+        if relay:
+            self.relay(statement, relay)
+
+    def relay(self, statement: Statement, relay: Entity) -> None:
+        """Note through whom a statement came."""
+        statement.relay = relay
+        relay.roles.add("relay")
+
+    def covers(self, s: Sentence, p: int) -> bool:
+        """Whether the word at p lies in the content of the last statement of this sentence."""
+        last = self.statements[-1] if self.spoken else None
+        return last is not None and any(a <= s.begin(p) < b for a, b in last.spans)
+
+    def before(self, p: int) -> Speaker | None:
+        """Return the last who spoke before position p of the sentence."""
+        return next((speaker for speaker in reversed(self.spoken) if speaker.at < p), None)

@@ -1,0 +1,73 @@
+"""The frames of a reporting verb: subject and content before it, after it, or on both sides."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newscrawl.attribution.phrases.phrase import Phrase
+from newscrawl.attribution.statements.after_verb import content_after
+from newscrawl.attribution.statements.before_verb import add_impersonal, closes_sentence, content_before, follows_speech
+from newscrawl.attribution.statements.contents import before_clitics
+from newscrawl.attribution.statements.subjects import can_speak, fronted, left, right
+from newscrawl.attribution.statements.without_subject import add_dependent, is_joined, is_passive, is_willing
+from newscrawl.attribution.text.clauses import verb_between
+from newscrawl.french import function_words
+from newscrawl.french.conjugation import FINITE, INFINITIVE, PAST, PRESENT
+
+if TYPE_CHECKING:
+    from newscrawl.attribution.statements.cues import Cue
+    from newscrawl.attribution.statements.notes import Notes
+    from newscrawl.attribution.text.sentences import Sentence
+
+
+_DENIALS_THAT_SPEAK = ("exclu", "cach", "ni")
+
+
+def apply(s: Sentence, cue: Cue, following: list[Cue], notes: Notes) -> None:
+    """Add the statements that a cue introduces; following are the cues after it in the sentence."""
+    if cue.negated and not any(part in cue.text for part in _DENIALS_THAT_SPEAK):
+        return
+    if s.low[cue.main].startswith(("convien", "convenai")) and s.word(cue.end) in function_words.OF:
+        return  # il convient de
+    if cue.form != FINITE and set(cue.frames) <= {"q", "s"} and "s" in cue.frames:
+        return  # pour montrer que
+    if cue.form == FINITE:
+        _finite(s, cue, following, notes)
+    elif (
+        cue.form == PRESENT
+        or (cue.form == INFINITIVE and is_willing(s, cue))
+        or (cue.form == PAST and not is_passive(s, cue, notes) and is_joined(s, cue))
+    ):
+        add_dependent(s, cue, following, notes)
+
+
+def _finite(s: Sentence, cue: Cue, following: list[Cue], notes: Notes) -> None:
+    if cue.pronoun == "-on":
+        add_impersonal(s, cue, notes)
+        return
+    if cue.pronoun:
+        if s.word(cue.end) == "?":
+            return  # que lui dit-il ?
+        at = s.low.index(cue.pronoun, cue.first, cue.end)
+        content_before(s, cue, Phrase(s, at, at + 1, pronoun=cue.pronoun), following, notes)
+        return
+    subject = left(s, cue)
+    if subject == "inherit":
+        known = notes.before(cue.first)
+        subject = known.phrase if known else fronted(s, 0, cue.first)
+    elif subject is None and s.word(before_clitics(s, cue)) == "qui":
+        known = notes.before(cue.first)  # "a dit X sur RTL, qui se dit prêt"
+        if known is None:
+            return
+        subject = known.phrase
+    if isinstance(subject, Phrase) and content_after(s, cue, subject, following, notes):
+        return
+    if isinstance(subject, Phrase) and (
+        subject.pronoun or (s.word(cue.first - 1) != "," and not verb_between(s, 0, cue.first))
+    ):
+        return
+    inverted = right(s, cue.end)
+    if inverted is None or (inverted.pronoun and not inverted.pronoun.endswith("-ci")):
+        return
+    if inverted.pronoun or can_speak(inverted) or follows_speech(s, cue) or closes_sentence(s, cue, inverted):
+        content_before(s, cue, inverted, following, notes)

@@ -1,0 +1,1 @@
+"""Text cut into tokens, quotations and sentences."""

@@ -1,0 +1,62 @@
+"""Where a clause begins and ends: adverbials, times, finite verbs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newscrawl.french import function_words, nouns
+from newscrawl.french.verbs import is_finite
+
+if TYPE_CHECKING:
+    from newscrawl.attribution.text.sentences import Sentence
+
+
+_TIME_DETERMINERS = frozenset({"le", "la", "cette", "ce", "un", "une", "l'", "cet", "les", "quelques", "deux", "trois"})
+
+_TIMES = frozenset(
+    "semaine soir soirée matin matinée nuit jour jours lendemain veille mois année an ans week-end après-midi heure heures "
+    "journée fois minutes semaines".split()
+)
+
+_BEFORE_NOUNS = function_words.DETERMINERS | function_words.OF
+
+
+def is_time(s: Sentence, p: int) -> bool:
+    """Whether a phrase of time starts at p ("cette semaine", "le soir même")."""
+    return s.word(p) in _TIME_DETERMINERS and (s.word(p + 1) in _TIMES or s.word(p + 1) in function_words.DAYS)
+
+
+def is_adverbial(s: Sentence, p: int) -> bool:
+    """Whether the word at p is an adverb, a day or a part of a date."""
+    w = s.low[p]
+    return (
+        w in function_words.ADVERBS
+        or w in function_words.DAYS
+        or w in function_words.MONTHS
+        or (
+            w.endswith("ment")
+            and len(w) > 6
+            and not s.cap[p]
+            and s.word(p - 1) not in _BEFORE_NOUNS
+            and w not in nouns.NOUNS_IN_MENT
+        )
+    )
+
+
+def verb_between(s: Sentence, start: int, end: int) -> bool:
+    """Whether a clause of its own lies there: a finite verb that no relative pronoun or conjunction takes."""
+    taken = 0
+    for p in range(start, end):
+        w = s.low[p]
+        if w in function_words.RELATIVES or w in {"lorsque", "quand", "si", "comme", "lorsqu'", "puisque"}:
+            taken += 1
+        elif (
+            is_finite(w)
+            and not s.cap[p]
+            and not (w == "est" and s.word(p - 1) in {"l'", "nord", "sud"} and s.word(p + 1) in function_words.OF)
+        ):
+            if taken:
+                taken -= 1
+            else:
+                return True
+    return False

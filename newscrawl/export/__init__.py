@@ -1,0 +1,1 @@
+"""Lines that survive a kill, and the feeds that they stand in."""

@@ -1,0 +1,1 @@
+"""Agencies, media, government bodies and organizations, with the forms of their names."""

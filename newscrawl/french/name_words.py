@@ -1,0 +1,53 @@
+"""Words in capitals: those that tell what a name names, and those that are no name."""
+
+from __future__ import annotations
+
+from newscrawl.french.function_words import word_set
+
+# places of speech: never a source
+NETWORKS = word_set(
+    "twitter facebook instagram telegram linkedin youtube tiktok snapchat x whatsapp weibo bluesky threads"
+)
+
+ORDINARY_STARTS = word_set(
+    "interrogé interrogée invité invitée contacté contactée sollicité chez face selon d'après né née agé âgé âgée après malgré "
+    "toujours ancien ancienne nouveau nouvelle voici voilà outre concernant quant exit merci bravo vidéo direct sondage sources "
+    "contrairement originaire proche candidat fils fille numéro match finale coupe ligue mort décès drame incendie accident "
+    "photo photos mondial jeux opération coronavirus covid-19 football rugby tennis cyclisme cinéma musique people politique "
+    "économie monde france-monde justice santé éducation climat environnement bourse énergie agriculture élections présidentielle "
+    "municipales législatives européennes régionales sénatoriales primaire attentat attentats guerre crise grève réforme"
+)
+
+NOT_NAMES = word_set(
+    "rien personne chacun chacune beaucoup nul tout tous peu certains d'autres autres quelqu'un rares toutes ainsi reste"
+)
+
+# words that tell the name of a body, or of an outlet, from that of a person
+NAMES_OF_MEDIA = word_set(
+    "times post daily herald globe tribune journal gazette news magazine tv radio press media today observer standard chronicle "
+    "star express telegraph mail mirror sun matin soir quotidien hebdo info infos actu zeitung diario courrier canal echo depeche"
+)
+
+NAMES_OF_BODIES = NAMES_OF_MEDIA | word_set(
+    "meteo habitat groupe group bank banque club energie energies france europe international internationale systems technologies "
+    "pharma motors airlines airways fc olympique university universite studios records pictures entertainment foundation "
+    "institute watch action alliance solidarite assurance assurances transports services city united capital partners "
+    "company corporation inc laboratories airbus association collectif federation syndicat union parti mouvement comite conseil "
+    "agence office institut centre national nationale amnesty greenpeace research council"
+)
+
+# words that open the name of an outlet when another name follows: Radio X, Courrier de X; folded
+MASTHEADS = word_set(
+    "radio canal tele tv courrier gazette echo echos journal quotidien depeche tribune messager republicain nouvelliste hebdo "
+    "nouvelles antenne ondes petites independant observateur reveil eclaireur telegramme moniteur chronique"
+)
+
+ABOUT_MEDIA = word_set(
+    "officiel officielle public publique prive privee regional regionale local locale sportif sportive satirique economique "
+    "francilien francilienne dominical specialise specialisee presse information info continu soir matin conservateur federale "
+    "independant independante people feminin feminine generaliste meme parisien journal site quotidien"
+)  # folded
+
+# How adjectives of towns and regions end; the first are no regions themselves ("la Parisienne", but "la Lorraine").
+TOWNSFOLK_ENDINGS = ("ien", "ienne", "ais", "aise", "ois", "oise")
+GENTILE_ENDINGS = (*TOWNSFOLK_ENDINGS, "éen", "éenne", "ain", "aine")

@@ -1,0 +1,174 @@
+"""Nouns that tell what kind of source a phrase names, or that it names none."""
+
+from __future__ import annotations
+
+from newscrawl.french.function_words import word_set
+
+# persons: a phrase headed by one of these speaks
+PERSONS = word_set(
+    "président présidente vice-président vice-présidente coprésident coprésidente ministre premier-ministre secrétaire député "
+    "députée sénateur sénatrice maire maires adjoint adjointe conseiller conseillère préfet préfète sous-préfet procureur "
+    "procureure procureurs procureur-général magistrat magistrate juge juges avocat avocate avocats avocates bâtonnier "
+    "chancelier chancelière roi reine prince princesse pape cardinal évêque archevêque imam rabbin pasteur prêtre curé "
+    "patriarche émir sultan empereur gouverneur gouverneure ambassadeur ambassadrice consul diplomate diplomates émissaire "
+    "négociateur négociatrice négociateurs porte-parole portes-paroles directeur directrice directeurs dirigeant dirigeante "
+    "dirigeants chef cheffe cheffes chefs patron patronne patrons pdg dg responsable responsables leader leaders fondateur "
+    "fondatrice cofondateur cofondatrice gérant gérante entrepreneur entrepreneuse homme femme hommes femmes "
+    "expert experte experts expertes spécialiste spécialistes analyste analystes économiste économistes chercheur chercheuse "
+    "chercheurs chercheuses scientifique scientifiques historien historienne historiens sociologue politologue politologues "
+    "démographe géographe philosophe professeur professeure professeurs enseignant enseignante enseignants instituteur "
+    "institutrice universitaire doctorant doctorante étudiant étudiante étudiants élève élèves lycéen lycéenne médecin médecins "
+    "docteur docteure chirurgien chirurgienne infirmier infirmière infirmiers infirmières soignant soignante soignants "
+    "épidémiologiste épidémiologistes virologue virologues infectiologue pédiatre psychiatre psychologue psychologues généraliste "
+    "pharmacien pharmacienne vétérinaire vétérinaires biologiste biologistes physicien astronome climatologue climatologues "
+    "météorologue météorologues sismologue géologue ingénieur ingénieure ingénieurs technicien architecte urbaniste "
+    "policier policière policiers gendarme gendarmes pompier pompiers militaire militaires soldat soldats officier officiers "
+    "général générale colonel colonelle lieutenant capitaine commandant commandante commandants amiral lieutenant-colonel "
+    "adjudant brigadier commissaire commissaires haut-commissaire haute-commissaire enquêteur enquêteurs enquêtrice "
+    "journaliste journalistes reporter correspondant correspondante rédacteur rédactrice animateur animatrice chroniqueur "
+    "chroniqueuse éditorialiste présentateur présentatrice producteur productrice producteurs réalisateur réalisatrice "
+    "cinéaste acteur actrice acteurs comédien comédienne humoriste chanteur chanteuse rappeur rappeuse musicien musicienne "
+    "artiste artistes écrivain écrivaine auteur autrice auteure auteurs romancier romancière poète star vedette mannequin "
+    "influenceur influenceuse youtubeur styliste créateur créatrice couturier metteur danseur danseuse peintre photographe "
+    "joueur joueuse joueurs joueuses entraîneur entraîneuse entraîneurs sélectionneur sélectionneuse coach manager capitaine "
+    "attaquant défenseur gardien milieu buteur footballeur footballeuse rugbyman tennisman boxeur boxeuse coureur cycliste "
+    "pilote pilotes champion championne champions athlète athlètes nageur nageuse skieur skieuse sportif sportive arbitre "
+    "numéro tête figure ténor baron cadre cadres élu élue élus élues candidat candidate candidats candidates militant "
+    "militante militants militantes activiste activistes opposant opposante opposants syndicaliste syndicalistes délégué "
+    "déléguée délégués représentant représentante représentants membre membres participant participante participants "
+    "manifestant manifestante manifestants organisateur organisatrice organisateurs organisatrices bénévole bénévoles "
+    "humanitaire humanitaires salarié salariée salariés employé employée employés ouvrier ouvrière ouvriers agriculteur "
+    "agricultrice agriculteurs éleveur éleveuse éleveurs viticulteur vigneron vignerons pêcheur pêcheurs paysan paysanne paysans "
+    "commerçant commerçante commerçants restaurateur restauratrice restaurateurs hôtelier boulanger boulangère cuisinier "
+    "artisan artisans chauffeur chauffeurs conducteur conductrice conducteurs passager passagère passagers touriste touristes "
+    "habitant habitante habitants riverain riveraine riverains voisin voisine voisins résident résidente résidents locataire "
+    "propriétaire propriétaires témoin témoins victime victimes survivant survivante survivants rescapé rescapée rescapés "
+    "blessé otage otages réfugié réfugiée réfugiés migrant migrants détenu détenue prisonnier suspect suspecte accusé accusée "
+    "prévenu prévenue plaignant plaignante plaignants père mère parents frère sœur fils fille enfant époux épouse mari "
+    "compagnon compagne veuve veuf ami amie amis amies cousin oncle tante grand-père grand-mère neveu nièce proche proches "
+    "conseillers collaborateur collaboratrice collaborateurs assistant assistante secrétaires ministres présidents sénateurs "
+    "sénatrices députés députées parlementaire parlementaires eurodéputé eurodéputée eurodéputés gouverneurs rapporteur "
+    "rapporteure rapporteuse médiateur médiatrice inspecteur inspectrice inspecteurs observateur observateurs "
+    "investisseur investisseurs trader banquier banquiers actionnaire actionnaires industriel industriels distributeur "
+    "distributeurs exportateurs fabricant fabricants constructeur opérateur opérateurs consommateur consommateurs client cliente "
+    "clients usager usagers automobiliste automobilistes internaute internautes abonné électeur électrice électeurs sondés "
+    "français françaises jeune jeunes adolescent adolescente garçon dame monsieur personne personnes gens individu "
+    "trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire retraité retraitée retraités trublion "
+    "intéressé intéressée concerné interprète interprètes vainqueur vainqueure lauréat lauréate médaillé finaliste pensionnaire "
+    "notaire huissier greffier expert-comptable comptable courtier guide alpiniste navigateur skipper marin marins "
+    "astronaute spationaute cosmonaute archéologue anthropologue linguiste ethnologue juriste juristes constitutionnaliste "
+    "criminologue négociant négociants conservateur conservatrice commissaire-priseur collectionneur galeriste libraire éditeur "
+    "éditrice bibliothécaire directeur-général secrétaire-général chercheur-enseignant maire-adjoint milliardaire homologue "
+    "successeur prédécesseur prédécesseure rival rivale adversaire adversaires partenaire partenaires allié alliés ex-président "
+    "ex-ministre ex-député ex-maire ex-candidat ancien ancienne anciens anciennes chiraquien macroniste macronistes "
+    "socialiste socialistes communiste écologiste écologistes insoumis insoumise républicain républicains démocrate démocrates "
+    "conservateurs travaillistes nationaliste indépendantiste séparatistes rebelles insurgés talibans jihadiste jihadistes "
+    "terroriste terroristes assaillant assaillants tireur agresseur ravisseurs trafiquant malfaiteurs criminel cambrioleur "
+    "dealer buraliste taulier gardienne surveillant surveillants surveillante éducateur éducatrice éducateurs animateurs moniteur coiffeuse "
+    "coiffeur esthéticienne serveur serveuse barman patronnes agent agents agente fonctionnaire fonctionnaires postier facteur cheminot "
+    "cheminots routier routiers livreur livreurs caissière vendeur vendeuse commercial cofondateurs inventeur pionnier "
+    "égérie icône idole interlocuteur interlocuteurs locuteur orateur octogénaires garde-pêche sauveteur sauveteurs secouriste secouristes "
+    "plongeur randonneur randonneurs chasseur chasseurs intermittent intermittents avocate-générale vice-premier quotidienne source "
+    "sources entourage monarque souverain souveraine président-directeur chef-adjoint numéros sénateur-maire député-maire maîtresse "
+    "concitoyens camarade camarades collègue collègues confrère confrères complice coéquipier coéquipière coéquipiers numéro-un "
+    "garde professionnel professionnelle professionnels intellectuel intellectuelle intellectuels soldat soldate soldats envoyé envoyée envoyés beau-frère belle-sœur beau-père "
+    "belle-mère plupart célibataire orphelin orpheline londonien parisien marseillais lyonnais niçois toulousain bordelais technicienne tacticien latéral ailier pivot meneur demi ouvreur pilier talonneur "
+    "quadruple triple double septuple tenant tenante locomotive reporters dramaturge scénariste compositeur compositrice dj "
+    "pianiste violoniste saxophoniste guitariste batteur bassiste ténors soprano imitateur magicien "
+    "administrateur administratrice chansonnier chansonnière co-auteur coauteur coautrice protestataire protestataires exploitant exploitante "
+    "échevin échevine bourgmestre syndic conseiller-fédéral premier-secrétaire homosexuel belge algérien suisse dessinateur dessinatrice caricaturiste graphiste plasticien sculpteur designer blogueur blogueuse gamer streamer vidéaste"
+)
+
+FEMALE = word_set(
+    "présidente vice-présidente coprésidente députée sénatrice adjointe conseillère préfète procureure magistrate avocate "
+    "chancelière reine princesse gouverneure ambassadrice négociatrice directrice dirigeante cheffe patronne fondatrice "
+    "cofondatrice femme experte chercheuse historienne professeure enseignante institutrice étudiante docteure chirurgienne "
+    "infirmière soignante policière générale colonelle commandante haute-commissaire enquêtrice correspondante rédactrice "
+    "animatrice chroniqueuse présentatrice productrice réalisatrice actrice comédienne chanteuse rappeuse musicienne écrivaine "
+    "autrice auteure romancière star vedette influenceuse créatrice danseuse joueuse entraîneuse sélectionneuse footballeuse "
+    "boxeuse championne nageuse skieuse sportive élue candidate militante opposante déléguée représentante "
+    "participante manifestante salariée employée ouvrière agricultrice éleveuse paysanne commerçante restauratrice boulangère "
+    "conductrice passagère habitante riveraine voisine résidente survivante rescapée réfugiée détenue accusée prévenue "
+    "plaignante mère sœur fille épouse compagne veuve amie tante grand-mère nièce collaboratrice assistante eurodéputée "
+    "rapporteure médiatrice inspectrice cliente électrice adolescente dame retraitée intéressée lauréate conservatrice éditrice "
+    "rivale ancienne insoumise surveillante éducatrice coiffeuse serveuse caissière vendeuse souveraine avocate-générale "
+    "lycéenne doctorante ingénieure"
+)
+
+# bodies: kind of the source they name
+GOVERNMENT_BODIES = word_set(
+    "ministère ministères gouvernement gouvernements préfecture sous-préfecture parquet parquets tribunal tribunaux cour police "
+    "gendarmerie armée armées état-major marine autorités autorité présidence parlement sénat assemblée douma congrès "
+    "mairie municipalité ville commune canton région département conseil office agence chancellerie ambassade consulat "
+    "diplomatie administration commission conseil exécutif régime pouvoir état états pays douane douanes justice "
+    "protection civile services service garde-côtes forces rectorat académie métropole agglomération collectivité collectivités "
+    "junte kremlin royaume palais bureau inspection organisme régulateur gendarme pompiers secours capitale délégation "
+    "mission institution institutions renseignement renseignements banque trésor défense chambre comité haut-commissariat "
+    "secrétariat onu otan direction caserne commissariat brigade coalition hôpital capitainerie"
+)
+
+ORGANIZATION_BODIES = word_set(
+    "entreprise entreprises société sociétés compagnie groupe groupes firme géant constructeur fabricant laboratoire "
+    "laboratoires start-up opérateur enseigne chaîne marque filiale association associations ong fondation fédération "
+    "confédération syndicat syndicats intersyndicale union parti partis mouvement mouvements collectif organisation "
+    "organisations institut instituts université école cabinet observatoire club équipe ligue église évêché diocèse "
+    "centre centrale coopérative chambre ordre front milice organisateurs direction centre-droit opposition gauche droite majorité "
+    "famille camp clan think-tank banque assureur avionneur équipementier sidérurgiste motoriste plateforme réseau géants "
+    "distributeur exploitant gestionnaire maison avocats patronat hamas hezbollah hôpital chu clinique musée théâtre festival "
+    "groupement regroupement consortium coordination exploitant amicale"
+)
+
+MEDIA_NOUNS = word_set(
+    "quotidien hebdomadaire mensuel magazine journal chaîne radio site agence télévision revue station média médias tabloïd "
+    "quotidiens journaux presse hebdo"
+)
+
+SOURCES = word_set("source sources")
+
+DOCUMENTS = word_set(
+    "rapport rapports étude études enquête enquêtes sondage sondages baromètre bilan bilans communiqué communiqués document "
+    "documents note chiffres données estimation estimations prévision prévisions statistiques informations information récit "
+    "récits témoignage témoignages analyse analyses calcul calculs projection projections comptage décompte décomptes article "
+    "lettre courrier texte avis déclaration déclarations propos message tweet recensement indiscrétions indiscrétion dires "
+    "mots formule expression termes classement indice audit inventaire évaluation évaluations travaux recherches bulletin "
+    "dépêche synthèse panel consultation tribune livre mémorandum constat résultats indicateur "
+    "observations diagnostic observation conclusions verdict réquisitoire rumeurs rumeur confidences acte arrêt jugement ordonnance éléments constatations investigations souvenirs"
+)
+
+NOT_SPEAKERS = word_set(
+    "décision mesure mesures loi lois projet plan texte idée chose choses fait faits cas question questions situation période "
+    "crise guerre accord affaire événement événements match victoire défaite résultat résultat image images photo photos vidéo "
+    "vidéos méthode méthodes règle règles principe formule tradition usage scénario critères critère modalités procédure protocole "
+    "calendrier type nombre taux prix coût montant niveau quota barème contrat convention article année jour mois semaine "
+    "lundi titre film livre album série chanson émission programme virus maladie épidémie pandémie vaccin produit dossier tendance "
+    "besoin besoins âge sexe taille légende logique théorie hypothèse possibilité habitude endroit "
+    "lieu route vent météo nouvelle séance scène soirée matinée reste suite fin début bataille élection élections vote "
+    "million millions milliard milliards euro euros dollars francs tonnes kilomètres mètres hectares degrés pourcentage milliers centaine centaines dizaines "
+    "scrutin référendum réforme budget dette emploi chômage croissance inflation"
+)
+
+UNSPOKEN_ENDINGS = ("ité", "tion", "sion", "ment", "age", "isme", "ence", "ance", "ude")
+
+# endings of the nouns that name somebody by what he does or where he is from
+AGENT_ENDINGS = tuple(
+    "eur euse trice iste logue ien ienne ais aise ois oise aire ier ière naute iote inote ant ante ain aine ard arde crate pathe graphe "
+    "iatre man arque onome ent dente nomade é ée".split()
+)
+
+NOUNS_IN_MENT = word_set(
+    "gouvernement parlement département document mouvement événement règlement commandement appartement logement argument "
+    "moment élément traitement établissement régiment armement groupement rassemblement changement comportement enseignement "
+    "développement investissement gisement bâtiment monument jugement licenciement recrutement financement équipement"
+)
+
+MALE = word_set(
+    "frère père mari fils oncle neveu grand-père époux homme roi prince garçon monsieur compagnon beau-frère beau-père parrain"
+)
+
+FEMININE_BODIES = word_set(
+    "agence police préfecture gendarmerie mairie municipalité commission entreprise société compagnie association ong fondation "
+    "fédération confédération organisation banque direction présidence cour armée ville région chaîne famille ligue union marque firme "
+    "institution autorité chancellerie ambassade diplomatie administration junte académie métropole délégation mission chambre coalition "
+    "plateforme start-up enseigne université école intersyndicale opposition majorité gauche droite radio station revue télévision "
+    "procuratie coordination commune collectivité haute"
+)

@@ -1,0 +1,129 @@
+"""Reporting verbs and their frames, and the forms of the third person that a news text uses."""
+
+from __future__ import annotations
+
+from newscrawl.french.conjugation import FINITE, INFINITIVE, conjugate
+from newscrawl.french.reporting_verbs import MULTIWORD, REPORTING, Verb
+
+# further frequent verbs: they only tell where a clause has its verb
+_OTHER = (
+    "aimer aider ajouter aller améliorer amener apparaître appartenir appliquer apporter arrêter arriver assister atteindre "
+    "attendre augmenter autoriser avoir baisser bénéficier bloquer boire bouger cesser changer chercher choisir comprendre "
+    "compter concerner conduire connaître conserver consister consommer constituer construire contenir contribuer contrôler "
+    "coûter couvrir créer découvrir décider dépasser déposer descendre détenir détruire devenir devoir diffuser diminuer "
+    "diriger disparaître disposer diviser donner durer échapper élire empêcher entendre entraîner entrer envisager envoyer "
+    "éviter évoluer exister expliquer explorer faire falloir fermer figurer finir fonctionner former fournir frapper gagner "
+    "garder gérer imposer impliquer inclure intervenir jouer laisser lire livrer manquer marcher mener mettre monter mourir "
+    "naître nommer obliger obtenir occuper offrir oublier ouvrir participer partir parvenir passer payer perdre permettre "
+    "porter poser posséder pouvoir préférer prendre préparer présenter prévoir produire profiter progresser protéger "
+    "provoquer quitter rappeler recevoir reconnaître réduire refuser rejoindre remettre remporter rencontrer rendre rentrer "
+    "représenter rester retirer retourner retrouver réussir revenir risquer s'agir savoir sembler servir signer sortir "
+    "suivre survenir tenir tenter terminer tomber toucher tourner travailler trouver tuer utiliser valoir vendre venir "
+    "viser vivre voir voter vouloir être accueillir affronter agir bénéficier comporter confronter coïncider déplacer "
+    "disputer doter émettre entretenir hésiter incarner installer lever multiplier nécessiter organiser paraître peiner "
+    "plonger pousser précéder prouver réaliser reculer refléter rejeter relier remonter reposer résister respecter ressembler "
+    "rouvrir souffrir subir succéder suffire susciter témoigner traverser traduire adopter accepter adresser afficher "
+    "approcher assurer bondir effectuer enregistrer entourer envahir grimper ignorer inaugurer intégrer intervenir "
+    "publier poster partager dormir courir fuir mentir sentir ressentir consentir ressortir parcourir secourir offrir jaillir surgir réagir fournir bâtir "
+    "finir nourrir vieillir grandir guérir rougir punir saisir subir trahir unir établir accomplir agrandir blanchir élargir envahir "
+    "chanter danser marcher rouler filer brûler exploser éclater tirer chuter plonger glisser monter grimper voler danser crier parler "
+    "écouter regarder écumer peser coûter suffire plaire taire boire rompre battre combattre abattre vaincre convaincre fondre "
+    "répandre pendre dépendre mordre tordre correspondre confondre étendre défendre détendre rendre suspendre renaître méconnaître "
+    "abandonner accélérer accoucher accrocher accumuler acheter adapter adorer aggraver allumer amorcer annuler apaiser arracher "
+    "aspirer associer avancer basculer bloquer boucler braquer briller casser causer céder circuler commander commencer comparer "
+    "concentrer concerner concrétiser confisquer congédier consacrer consulter contraindre converger coopérer creuser croiser cultiver "
+    "cumuler débarquer débloquer déborder débuter décéder déclencher décoller décrocher dégager dégrader déjouer délivrer démanteler "
+    "démarrer demeurer démissionner dérailler dérober dérouler désigner destituer détecter développer dévoiler différer dissoudre "
+    "distinguer distribuer dominer doubler échouer écoper écraser effacer effondrer élever éliminer embarquer embaucher empirer emporter "
+    "emprunter encaisser enflammer engager enlever enquêter enregistrer enrichir entrer équiper essayer estomper évacuer éveiller exercer "
+    "exporter fabriquer faciliter feuilleter filmer financer fixer fouiller frôler fuiter fumer fusionner générer geler gouverner gravir "
+    "grossir hausser hériter hisser honorer imiter importer incarcérer incendier indemniser infecter infliger inonder inquiéter inscrire "
+    "inspirer insulter interdire interpeller interrompre inventer investir isoler juger libérer licencier localiser loger louer manger "
+    "manifester manœuvrer marquer masquer mesurer mobiliser modifier mordre muter nager neiger nettoyer nuire observer obéir offenser "
+    "patienter peindre peupler photographier pirater placer plaider plier pleurer polluer posséder poursuivre préparer prolonger "
+    "promulguer propager proscrire racheter ramasser ramener rassembler rater ratifier rattraper ravager réapparaître recourir recruter "
+    "recueillir rédiger redonner redouter refermer régler régner rejeter relancer relever remplacer remplir renouer renouveler renverser "
+    "repartir repérer répercuter reporter repousser reprendre réserver restaurer retarder retenir retomber réunir révolter ruiner "
+    "saluer sanctionner sauter sécuriser séduire séjourner semer séparer serrer sévir siéger sillonner simplifier soigner sombrer "
+    "soulager soulever stationner stopper succomber suivre superviser supprimer surveiller survivre surprendre taper témoigner "
+    "tendre tester tomber torturer totaliser tousser traîner traiter transférer transformer transporter traquer trembler triompher "
+    "triper tripler tromper vaciller valider varier veiller verser viser voisiner vivre "
+    "lancer menacer négocier obliger occuper opérer planer pratiquer procéder promener réunir reculer renforcer renoncer "
+    "résulter résider révoquer sauver soumettre soutenir stagner suspendre transmettre visiter voler"
+)
+
+
+def _index() -> dict[str, list[tuple[Verb, str]]]:
+    forms: dict[str, list[tuple[Verb, str]]] = {}
+    for frames, lemmas in REPORTING.items():
+        for lemma in dict.fromkeys(lemmas.split()):
+            lemma_ = lemma.removeprefix("s'")
+            verb = Verb(lemma_, frames if lemma_ == lemma else "p" + frames)
+            for kind, words in conjugate(lemma_).items():
+                for word in dict.fromkeys(words):
+                    entry = (verb, kind)
+                    if entry not in forms.setdefault(word, []):
+                        forms[word].append(entry)
+    return forms
+
+
+CUES = _index()
+"""Form -> the reporting verbs it can be a form of, with the class of the form."""
+
+MULTI: dict[str, list[tuple[str, str, tuple[str, ...]]]] = {}
+for _words in MULTIWORD:
+    for _kind, _forms in conjugate(_words[0]).items():
+        for _form in dict.fromkeys(_forms):
+            MULTI.setdefault(_form, []).append((_words[1], _kind, _words))
+
+_OTHER_FINITE = frozenset(word for lemma in _OTHER.split() for word in conjugate(lemma.removeprefix("s'"))[FINITE])
+INFINITIVES = frozenset(_OTHER.split()) | {
+    word for word, verbs in CUES.items() if any(kind == INFINITIVE for _, kind in verbs)
+}
+"""Infinitives that are beyond doubt; others are told by their endings."""
+
+NOUNS = frozenset(
+    "entre table fabrique figure photographie pirate peuple pratique présente incendie neige offense écume boucle touche ravage "
+    "manœuvre amorce approche joue patiente plane braque arme couche couches crée mute traîne sévit bat annonce demande juge note montre menace doute critique relève réplique réclame lance souffle peste tonne "
+    "tempête lâche alerte estime remarque pointe écrit dit reproche appel cite marche offre livre porte place reste "
+    "passe part suite compte garde cesse taxe pense mesure visite attaque défense vente tacle claque chante réponse "
+    "constat conseil fait fut sommes fin sort continue expose adresse finance risque rentre charge vote force "
+    "limite rencontre contrôle signe recherche manque cause cri rage râle écrits dits jugés jugé appelé appelés "
+    "promet promis promise soutient soutien forme lit élu élue élus but buts combat combats mord ment sent court "
+    "tue tues plonge monte triple double rouge marque masque fixe grève siège gel traite interdit inscrit contraint "
+    "courant dissous peine saisie saisi trouble range vise mesures danse chute séjour filme ferme ruine règle règne "
+    "tire test tests verse avance casse commande contraste dispute élève enquête équipe fouille fuite gèle hausse "
+    "insulte loge nage nuit racheté rate relance réserve révolte sanction saute serre tendre triomphe valide varie "
+    "veille vole voie marques masques rouges avances causes commandes roule file parle prévenu prévenus prévenue "
+    "accusé accusés accusée connu connus reconnu reconnue convenu témoigne "
+    "chiffre alarme analyse console excuse intime jura murmure nuance riposte rêve somme statue tranche philosophe indigne".split()
+)
+"""Forms that are also nouns or adjectives: after a determiner or a preposition they are not verbs."""
+
+AVOIR = frozenset("a ont avait avaient aura auront aurait auraient eut ait aient".split())
+ETRE = frozenset("est sont était étaient sera seront serait seraient fut furent".split())
+_FINITE_ENDINGS = ("aient", "èrent", "eront", "irent", "urent", "erait", "irait", "eraient")
+
+
+def is_finite(word: str) -> bool:
+    """Whether a word in lower case is, as far as its form tells, the verb of a clause."""
+    if word in AVOIR or word in ETRE or word in _OTHER_FINITE:
+        return word not in NOUNS or word in AVOIR
+    if word in CUES:
+        return any(kind == FINITE for _, kind in CUES[word]) and word not in NOUNS
+    return len(word) > 5 and (word.endswith(_FINITE_ENDINGS) or (word.endswith("ait") and word not in _AIT_NOUNS))
+
+
+_AIT_NOUNS = frozenset(
+    "souhait portrait retrait extrait attrait forfait parfait imparfait bienfait satisfait abstrait méfait".split()
+)
+
+
+def is_past(word: str) -> bool:
+    """Whether a word has the form of a past participle."""
+    return word.endswith(("é", "ée", "és", "ées", "i", "is", "u", "us", "it", "ert", "int")) and word not in _NOT_PAST
+
+
+_NOT_PAST = frozenset(
+    "lundi mardi jeudi vendredi samedi midi ainsi aussi du plus puis qui lui depuis parmi jus nuit".split()
+)

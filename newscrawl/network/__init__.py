@@ -1,0 +1,1 @@
+"""What stands between a crawl and a site: robots, pace, addresses, redirects, revalidation."""

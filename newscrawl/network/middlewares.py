@@ -1,0 +1,179 @@
+"""Downloader middlewares: what a request and its response go through between the spider and the network."""
+
+from __future__ import annotations
+
+import gzip
+import logging
+import random
+import zlib
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urljoin
+
+from scrapy.downloadermiddlewares.httpcompression import HttpCompressionMiddleware
+from scrapy.downloadermiddlewares.retry import RetryMiddleware
+from scrapy.downloadermiddlewares.robotstxt import RobotsTxtMiddleware
+from scrapy.exceptions import CannotResolveHostError, IgnoreRequest
+from scrapy.http import Request, TextResponse
+from scrapy.http.request import NO_CALLBACK
+from scrapy.utils.httpobj import urlparse_cached
+from w3lib.encoding import http_content_type_encoding
+
+from newscrawl.drops import Refused, reason_of
+from newscrawl.network.resolver import PublicResolver
+from newscrawl.network.throttle import Pace
+
+if TYPE_CHECKING:
+    from scrapy.crawler import Crawler
+    from scrapy.http import Response
+    from scrapy.robotstxt import RobotParser
+    from typing_extensions import Self
+
+logger = logging.getLogger(__name__)
+
+_WEB = {"http", "https"}
+
+
+class WebOnly:
+    """Refuse every scheme but http and https, before robots.txt is asked for."""
+
+    def process_request(self, request: Request) -> None:
+        if urlparse_cached(request).scheme not in _WEB:
+            raise Refused("scheme")
+
+
+class RobotsTxt(RobotsTxtMiddleware):
+    """Scrapy's own, which in 2.19 lets all but one pass of the requests that wait for the same robots.txt.
+
+    They share one Deferred, and only the first that awaits it is given the rules; so the rules are taken from where they
+    are kept once the wait is over.
+    """
+
+    async def robot_parser(self, request: Request) -> RobotParser | None:
+        await super().robot_parser(request)
+        return self._parsers[urlparse_cached(request).netloc]
+
+
+class RobotsUnreachable:
+    """Count and say in one line that a robots.txt cannot be had.
+
+    Scrapy would log an error with a traceback; like here, it then goes on as if there were none.
+    """
+
+    def __init__(self, crawler: Crawler) -> None:
+        self.stats = crawler.stats
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> Self:
+        return cls(crawler)
+
+    def process_exception(self, request: Request, exception: Exception) -> None:
+        if request.callback is NO_CALLBACK and not isinstance(exception, IgnoreRequest):
+            reason = reason_of(exception)
+            self.stats.inc_value(f"newscrawl/robots_unreachable/{reason}")
+            logger.warning("No robots.txt (%s): %s", reason, request.url)
+            raise IgnoreRequest(reason)
+
+
+class Retry(RetryMiddleware):
+    """Scrapy's retries, each after a longer rest of the host: RETRY_BACKOFF seconds, then twice as many, each ±50 %."""
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> Self:
+        retry = super().from_crawler(crawler)
+        retry.backoff = crawler.settings.getfloat("RETRY_BACKOFF")
+        return retry
+
+    def process_response(self, request: Request, response: Response) -> Request | Response:
+        return self._after_a_rest(super().process_response(request, response))
+
+    def process_exception(self, request: Request, exception: Exception) -> Request | Response | None:
+        return self._after_a_rest(super().process_exception(request, exception))
+
+    def _after_a_rest(self, result: Any) -> Any:
+        if isinstance(result, Request) and (pace := self.crawler.get_extension(Pace)):
+            rest = self.backoff * 2 ** (result.meta["retry_times"] - 1)
+            pace.pause(result, rest * random.uniform(0.5, 1.5))  # noqa: S311
+        return result
+
+
+class HttpCompression(HttpCompressionMiddleware):
+    """Scrapy's decompression, which takes the half of a gzip that arrived for the whole page; here that is an error."""
+
+    def process_response(self, request: Request, response: Response) -> Request | Response:
+        packed, encoding = response.body, response.headers.get("Content-Encoding", b"").strip().lower()
+        try:
+            result = super().process_response(request, response)
+        except IgnoreRequest as error:  # it raises this for a bomb only
+            raise Refused("too_large") from error
+        # A gzip ends with its length, which costs nothing to compare; only where it differs is it unpacked again, strictly.
+        if encoding in {b"gzip", b"x-gzip"} and packed[-4:] != (len(result.body) % 2**32).to_bytes(4, "little"):
+            try:
+                gzip.decompress(packed)
+            except EOFError as error:
+                raise Refused("truncated") from error
+            except (OSError, zlib.error):  # damaged, but whole
+                pass
+        return result
+
+
+class TrueCharset:
+    """Decode a page by what its bytes are where its declared charset is wrong.
+
+    Bytes that are strict UTF-8 are UTF-8 whatever a header says: accented letters in another charset hardly ever form it.
+    Where a page that is said to be UTF-8 holds more broken sequences than whole ones, it is cp1252.
+    """
+
+    def process_response(self, request: Request, response: Response) -> Response:
+        if not isinstance(response, TextResponse) or response.body.isascii():
+            return response
+        declared = http_content_type_encoding(response.headers.get("Content-Type", b"").decode("latin-1"))
+        if declared and declared != "utf-8" and _is_utf8(response.body):
+            return response.replace(encoding="utf-8")
+        if response.encoding == "utf-8" and not _is_utf8(response.body):
+            text = response.body.decode("utf-8", "replace")
+            if 2 * text.count("\ufffd") > sum(c > "\x7f" for c in text):
+                return response.replace(encoding="cp1252")
+        return response
+
+
+class PublicHosts:
+    """Name the refusal of PublicResolver, and spare it the retries of a host without any address."""
+
+    def __init__(self, allowed: list[str]) -> None:
+        PublicResolver.allow(allowed)
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> Self:
+        return cls(crawler.settings.getlist("ALLOWED_PRIVATE_ADDRESSES"))
+
+    def process_exception(self, request: Request, exception: Exception) -> None:
+        if (
+            isinstance(exception, CannotResolveHostError)
+            and urlparse_cached(request).hostname in PublicResolver.refused
+        ):
+            raise Refused("private_address") from exception
+
+
+class Redirects:
+    """Name the redirects that lead nowhere.
+
+    Scrapy's duplicate filter would swallow one to a page already passed through, and the spider would get the bare 302
+    of one to another scheme.
+    """
+
+    def process_response(self, request: Request, response: Response) -> Response:
+        if 300 <= response.status < 400 and "Location" in response.headers:
+            target = urljoin(request.url, response.headers["Location"].decode("latin-1").strip())
+            if target == request.url or target in request.meta.get("redirect_urls", ()):
+                raise Refused("redirect_loop")
+            if target.partition(":")[0].lower() not in _WEB:
+                raise Refused("scheme")
+        return response
+
+
+def _is_utf8(body: bytes) -> bool:
+    try:
+        body.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True

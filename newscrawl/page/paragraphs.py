@@ -1,0 +1,52 @@
+"""Paragraphs: those that were cut are mended, pull quotes taken out."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newscrawl.page.elements import HEADINGS
+
+if TYPE_CHECKING:
+    from newscrawl.page.blocks import Block
+
+
+QUOTED = re.compile(r"^[\"«“]\s?([^\"«»“”]+?)\s?[\"»”]$")
+_TITLE_ENDS = re.compile(r"\b(?:M|MM|Dr|Mgr|Me)\.$|\bM(?:me|lle)$")
+_UNFINISHED = re.compile(r"\b[A-ZÀ-Þ]\.$|\w$")
+_MENDED = (80, 3000)  # characters of a first part: shorter is a label, longer a text without any mark
+
+
+def mended(body: list[Block]) -> list[Block]:
+    """Join paragraphs that the site cut within a sentence: behind "M.", or where the next one begins in lower case."""
+    out: list[Block] = []
+    for block in body:
+        last = out[-1] if out else None
+        alike = last is not None and last.tag == block.tag and block.tag not in HEADINGS and block.tag != "li"
+        if last is None or not alike or not _MENDED[0] <= len(last.text) < _MENDED[1]:
+            out.append(block)
+        elif _TITLE_ENDS.search(last.text) or (block.text[0].islower() and _UNFINISHED.search(last.text)):
+            inside = block.text[1:2] == " " and block.text[0] not in "aày"  # "l'augmentatio", "n des prix"
+            last.text += block.text if inside else f" {block.text}"
+        else:
+            out.append(block)
+    return out
+
+
+def without_pull_quotes(body: list[Block]) -> list[Block]:
+    """Leave out quotations set apart that stand in a paragraph near them too, each with the line in its blockquote that signs it."""
+    gone = [b for n, b in enumerate(body) if _is_pull_quote(b, body[max(0, n - 8) : n + 9])]
+    if not gone:
+        return body
+    boxes = {box for b in gone if (box := b.el.getparent()) is not None and box.tag == "blockquote"}
+    left_out = {id(b) for b in gone}
+    return [b for b in body if id(b) not in left_out and not (b.el in boxes and len(b.text) < 80)]
+
+
+def _is_pull_quote(block: Block, around: list[Block]) -> bool:
+    """Whether a block is a quotation alone that stands in a block near it too; a heading may well be one."""
+    if block.tag in HEADINGS or block.bold > 0.5 or len(block.text) > 300:
+        return False
+    if not (match := QUOTED.match(block.text)) or len(quoted := match[1].strip(" .")) < 20:
+        return False
+    return any(quoted in b.text for b in around if b is not block)

@@ -1,0 +1,48 @@
+"""One run of a site at a time."""
+
+from __future__ import annotations
+
+from hashlib import blake2b
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from filelock import FileLock, Timeout
+from scrapy import signals
+
+from newscrawl.exceptions import AlreadyRunning, CannotStart
+
+if TYPE_CHECKING:
+    from scrapy.crawler import Crawler
+    from scrapy.spiders import Spider
+    from typing_extensions import Self
+
+
+def run_name(spider: Spider) -> str:
+    """Return the name of a site's runs: the spider's, with a mark of the start URLs where they are an argument."""
+    urls = getattr(spider, "start_urls", None)
+    if not urls or urls == getattr(type(spider), "start_urls", None):
+        return spider.name
+    return f"{spider.name}-{blake2b(' '.join(sorted(urls)).encode(), digest_size=4).hexdigest()}"
+
+
+class RunLock:
+    """One run of a site at a time: AlreadyRunning where another one holds the lock. A dead process holds none."""
+
+    def __init__(self, crawler: Crawler) -> None:
+        path = Path(crawler.settings["NEWSCRAWL_DATA"]) / "locks" / f"{run_name(crawler.spider)}.lock"
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            self.lock = FileLock(path)
+            self.lock.acquire(timeout=0)
+        except Timeout:
+            raise AlreadyRunning(f"another run of {crawler.spider.name} holds {path}") from None
+        except OSError as error:
+            raise CannotStart(f"the data folder cannot be written: {error}") from error
+        crawler.signals.connect(self.engine_stopped, signals.engine_stopped)
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> Self:
+        return cls(crawler)
+
+    def engine_stopped(self) -> None:
+        self.lock.release()

@@ -1,0 +1,108 @@
+"""What a run came to: stats in, exit code out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from newscrawl.drops import REASONS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+#: State -> exit code, from the worst to the best. 75 is EX_TEMPFAIL of sysexits.h: try again later.
+EXIT_CODES = {
+    "cannot_start": 1,
+    "feed_failed": 4,
+    "errors": 2,
+    "no_articles": 3,
+    "locked": 75,
+    "ok": 0,
+}
+
+#: Reasons for which Scrapy ends a run that has gone wrong.
+_GONE_WRONG = {
+    "start_error": "the spider could not say where to start",
+    "closespider_errorcount": "stopped after CLOSESPIDER_ERRORCOUNT errors",
+    "memusage_exceeded": "stopped at MEMUSAGE_LIMIT_MB",
+    "feed_failed": "",  # said better by the failed feed itself
+}
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """How a run ended.
+
+    state: a key of EXIT_CODES
+    message: one sentence for people
+    """
+
+    state: str
+    message: str
+
+    @property
+    def exit_code(self) -> int:
+        """The exit code of the state."""
+        return EXIT_CODES[self.state]
+
+    def __str__(self) -> str:
+        return f"{self.state} (exit code {self.exit_code}): {self.message}"
+
+
+def count(n: int, word: str) -> str:
+    """Return a number with its word: 1 article, 2 articles."""
+    return f"{n} {word}" if n == 1 else f"{n} {word}s"
+
+
+def total(stats: Mapping[str, Any], prefix: str) -> int:
+    """Return the sum of the counts whose names begin so."""
+    return sum(value for key, value in stats.items() if key.startswith(prefix))
+
+
+def outcome(stats: Mapping[str, Any], max_errors: int = 0) -> Outcome:
+    """Judge a run that began by its stats.
+
+    max_errors: how many exceptions in spiders and pipelines are let pass; a run that is sound has none
+    """
+    reason = stats.get("finish_reason")
+    articles = stats.get("newscrawl/articles", 0)
+    found = articles + total(stats, "newscrawl/sightings/") + stats.get("newscrawl/known", 0)
+    came = count(articles, "article")
+    errors = stats.get("spider_exceptions/count", 0) + total(stats, "newscrawl/item_errors/")
+    if failed := stats.get("newscrawl/feed_errors", 0) + total(stats, "feedexport/failed_count/"):
+        return Outcome(
+            "feed_failed", f"a feed could not be written ({count(failed, 'error')}): its articles come again next time"
+        )
+    if reason is None:
+        return Outcome("errors", "ended by force before it could close")
+    if reason in _GONE_WRONG:
+        return Outcome("errors", f"{_GONE_WRONG[reason]} ({came} before that)")
+    if errors > max_errors:
+        return Outcome("errors", f"{count(errors, 'error')} in the program itself ({came} all the same)")
+    if reason == "shutdown":
+        return Outcome("ok", f"stopped by a signal after {came}")
+    if not found:
+        return Outcome("no_articles", _why_nothing(stats))
+    if not articles:
+        return Outcome("ok", "nothing new")
+    return Outcome("ok", came + ("" if reason == "finished" else f", then {reason}"))
+
+
+def worst(outcomes: Iterable[Outcome]) -> Outcome:
+    """Return the outcome that matters most."""
+    order = list(EXIT_CODES)
+    return min(outcomes, key=lambda one: order.index(one.state))
+
+
+def _why_nothing(stats: Mapping[str, Any]) -> str:
+    prefix = "newscrawl/dropped/"
+    dropped = {key.removeprefix(prefix): value for key, value in stats.items() if key.startswith(prefix)}
+    if dropped:
+        reason = max(dropped, key=lambda key: dropped[key])
+        meaning = f" ({REASONS[reason]})" if reason in REASONS else ""
+        return (
+            f"not one article; {dropped[reason]} of {count(sum(dropped.values()), 'dropped page')}: {reason}{meaning}"
+        )
+    if stats.get("downloader/response_status_count/200"):
+        return "pages came (HTTP 200), but not one article: has the site changed?"
+    return "not one article, not one page"

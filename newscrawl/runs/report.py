@@ -1,0 +1,168 @@
+"""The run report: what a run gave, as a dict that is written as JSON, compared with earlier ones and put into words."""
+
+from __future__ import annotations
+
+import json
+import os
+from statistics import median
+from typing import TYPE_CHECKING, Any
+
+from newscrawl.drops import REASONS
+from newscrawl.runs.logs import printable
+from newscrawl.runs.outcome import count, total
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from pathlib import Path
+
+#: Reports kept for each site (at one run each ten minutes: three days and a half), and how many of them are "usual".
+KEPT = 500
+RECENT = 20
+#: Fewer runs, or articles, than these say nothing about a change.
+MIN_RUNS = 3
+MIN_ARTICLES = 5
+#: A share or a count that falls below this part of the usual one is named.
+FALL = 0.5
+
+Report = dict[str, Any]
+
+
+def under(stats: Mapping[str, Any], prefix: str) -> dict[str, int]:
+    """Return the counts under a prefix, most first."""
+    found = {key.removeprefix(prefix): value for key, value in stats.items() if key.startswith(prefix)}
+    return dict(sorted(found.items(), key=lambda pair: (-pair[1], pair[0])))
+
+
+def counts(stats: Mapping[str, Any]) -> Report:
+    """Return the part of a report that the stats hold."""
+    rules = {key.removeprefix("parser/"): value for key, value in stats.items() if key.startswith("parser/")}
+    return {
+        "finish_reason": stats.get("finish_reason"),
+        "pages": stats.get("response_received_count", 0),
+        "bytes": stats.get("downloader/response_bytes", 0),
+        "articles": stats.get("newscrawl/articles", 0),
+        "sightings": under(stats, "newscrawl/sightings/"),
+        "known": stats.get("newscrawl/known", 0),
+        "dropped": under(stats, "newscrawl/dropped/"),
+        "links": under(stats, "newscrawl/links/"),
+        "robots_unreachable": under(stats, "newscrawl/robots_unreachable/"),
+        "retries": stats.get("retry/count", 0),
+        "errors": {
+            **{kind: n for kind, n in under(stats, "spider_exceptions/").items() if kind != "count"},
+            **under(stats, "newscrawl/item_errors/"),
+        },
+        "feed_errors": stats.get("newscrawl/feed_errors", 0) + total(stats, "feedexport/failed_count/"),
+        "memory_mb": stats.get("memusage/max", 0) // 2**20,
+        "rules": dict(sorted(rules.items())),
+    }
+
+
+def warnings(report: Report, past: Sequence[Report]) -> list[str]:
+    """Name what is not as usual in a run.
+
+    past: the site's earlier reports, the newest last
+    """
+    found = []
+    if past and past[-1]["state"] == "running":
+        found.append(f"the run of {past[-1]['started']} ended without a word (killed, or the machine went down)")
+    past = [one for one in past if one["state"] in {"ok", "no_articles", "errors"}][-RECENT:]
+    if len(past) >= MIN_RUNS:
+        usual = median(_met(one) for one in past)
+        if usual >= MIN_ARTICLES and _met(report) < FALL * usual:
+            found.append(f"{_met(report)} articles met instead of the usual {usual:.0f}")
+    if report["articles"] < MIN_ARTICLES:
+        return found
+    written = sum(one["articles"] for one in past)
+    for name, share in report["coverage"].items():
+        before = sum(one["coverage"].get(name, 0) * one["articles"] for one in past) / max(written, 1)
+        if written >= MIN_ARTICLES and before >= 0.2 and share < FALL * before:
+            found.append(f"{name} in {share:.0%} of the articles instead of the usual {before:.0%}")
+    for rule, matches in report["rules"].items():
+        if "/css/" not in rule or matches:
+            continue
+        name = rule.partition("/")[0]
+        if any(one["rules"].get(rule) for one in past):
+            found.append(f"rule {rule} matched nothing, and did before")
+        elif name != "drop" and not total(report["rules"], f"{name}/css/"):  # one of several ways to a field suffices
+            found.append(f"rule {rule} matched nothing")
+    return found
+
+
+def _met(report: Report) -> int:
+    """Return how many articles a run met, new or not: steady for a site, whatever the hour."""
+    return int(report["articles"] + sum(report["sightings"].values()) + report["known"])
+
+
+def read_past(folder: Path) -> list[Report]:
+    """Return the reports in a folder that can be read, the oldest first."""
+    past = []
+    for path in sorted(folder.glob("*.json"))[-2 * RECENT :]:
+        try:
+            past.append(json.loads(path.read_text("utf-8")))
+        except (OSError, ValueError):  # noqa: PERF203  # damaged from outside: worth no alarm
+            continue
+    return past
+
+
+def write(path: Path, text: str) -> None:
+    """Write a file that is never seen half written."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    part = path.with_name(f"{path.name}.part")
+    part.write_text(text, "utf-8")
+    os.replace(part, path)  # noqa: PTH105  # Path.replace says the same, but not that it overwrites
+
+
+def prune(folder: Path) -> None:
+    """Delete all but the newest KEPT reports."""
+    for path in sorted(folder.glob("*.json"))[:-KEPT]:
+        path.unlink(missing_ok=True)
+
+
+def prometheus(report: Report) -> str:
+    """Return the report in the text format of Prometheus, for node_exporter's textfile collector."""
+    site = f'site="{report["site"]}"'
+    values = {
+        "exit_code": ("Exit code of the last run", {site: report["exit_code"]}),
+        "finished_timestamp_seconds": ("When the last run ended", {site: report["finished_timestamp"]}),
+        "duration_seconds": ("How long it took", {site: report["seconds"]}),
+        "pages": ("Pages received", {site: report["pages"]}),
+        "articles": ("Articles written", {site: report["articles"]}),
+        "known": ("Links passed over because their article is known", {site: report["known"]}),
+        "sightings": ("Repeats, by how they were told", _labelled(site, "match", report["sightings"])),
+        "dropped": ("Pages that gave no article, by reason", _labelled(site, "reason", report["dropped"])),
+        "errors": ("Exceptions, by kind", _labelled(site, "kind", report["errors"])),
+        "feed_errors": ("Lines or feeds that could not be written", {site: report["feed_errors"]}),
+        "warnings": ("What was not as usual", {site: len(report["warnings"])}),
+    }
+    lines = []
+    for name, (text, samples) in values.items():
+        lines += [f"# HELP newscrawl_run_{name} {text}.", f"# TYPE newscrawl_run_{name} gauge"]
+        lines += [f"newscrawl_run_{name}{{{labels}}} {value}" for labels, value in samples.items()]
+    return "\n".join(lines) + "\n"
+
+
+def _labelled(site: str, label: str, values: Mapping[str, int]) -> dict[str, int]:
+    return {f'{site},{label}="{name}"': n for name, n in values.items()}
+
+
+def summary(report: Report) -> str:
+    """Return the report in a few lines, one topic each."""
+    sightings, dropped = report["sightings"], report["dropped"]
+    repeats = ", ".join(f"{n} by {match}" for match, n in sightings.items())
+    lines = [
+        f"{report['site']}: {report['state']} (exit code {report['exit_code']}): {report['message']}",
+        f"  {report['finish_reason'] or 'cut short'} after {report['seconds']:.0f} s, {count(report['pages'], 'page')}",
+        f"  {count(report['articles'], 'article')}, {count(sum(sightings.values()), 'further sighting')} of them"
+        + (f" ({repeats})" if repeats else "")
+        + (f", {count(report['known'], 'link')} known before" if report["known"] else ""),
+    ]
+    if dropped:
+        lines.append(f"  {count(sum(dropped.values()), 'page')} dropped:")
+        lines += [f"    {n:5} {reason}: {REASONS.get(reason, REASONS['http_NNN'])}" for reason, n in dropped.items()]
+    lines += [f"  {n} × {kind} in the program itself" for kind, n in report["errors"].items()]
+    if report["cited"]:
+        names = ", ".join(f"{name} ({n})" for name, n in report["cited"])
+        lines.append(f"  cited in most articles: {names}")
+    lines += [f"  not as usual: {warning}" for warning in report["warnings"]]
+    lines += [f"  written: {feed['uri']} ({count(feed['lines'], 'line')})" for feed in report["feeds"]]
+    return "\n".join(printable(line) for line in lines)

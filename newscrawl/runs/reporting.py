@@ -1,0 +1,127 @@
+"""What surrounds a run: its lock, a progress line while it lasts, its report at the end."""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+import sys
+from collections import Counter
+from dataclasses import fields
+from datetime import datetime, timezone
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from scrapy import signals
+
+from newscrawl.items import Article
+from newscrawl.runs import logs, report
+from newscrawl.runs.lock import run_name
+from newscrawl.runs.outcome import Outcome, outcome
+
+if TYPE_CHECKING:
+    from scrapy.crawler import Crawler
+    from twisted.python.failure import Failure
+    from typing_extensions import Self
+
+logger = logging.getLogger(__name__)
+
+#: Fields whose presence tells nothing about a page.
+_ALWAYS = {"type", "id", "url", "site", "outlet", "language", "repairs", "update_of", "first_seen", "fetched"}
+_OPTIONAL = [field.name for field in fields(Article) if field.name not in _ALWAYS]
+
+
+class RunReport:
+    """Gather what a run gave; at its end, write the report, compare it with the site's earlier ones and say it in a few lines.
+
+    The report is NEWSCRAWL_DATA/<site>/reports/<start>.json; it stands from the start on with the state "running", so
+    that a run that is killed leaves a trace. The words go to the log, or to standard output where SUMMARY_TO_STDOUT is
+    true. PROMETHEUS_TEXTFILE_DIR, if set, gets newscrawl_<site>.prom.
+
+    outcome: how the run ended, once it has
+    """
+
+    def __init__(self, crawler: Crawler) -> None:
+        logs.make_safe()  # before the settings are logged …
+        self.crawler = crawler
+        self.outcome: Outcome | None = None
+        self.cited: Counter[str] = Counter()
+        self.filled: Counter[str] = Counter()
+        self.feeds: list[dict[str, Any]] = []
+        self.started = datetime.now(timezone.utc)
+        self.site = run_name(crawler.spider)
+        folder = Path(crawler.settings["NEWSCRAWL_DATA"]) / self.site / "reports"
+        self.path = folder / f"{self.started:%Y-%m-%dT%H-%M-%S.%fZ}.json"
+        self.past: list[report.Report] = []
+        crawler.signals.connect(self.spider_opened, signals.spider_opened)
+        crawler.signals.connect(self.item_scraped, signals.item_scraped)
+        crawler.signals.connect(self.item_error, signals.item_error)
+        crawler.signals.connect(self.feed_slot_closed, signals.feed_slot_closed)
+        crawler.signals.connect(self.finish, signals.engine_stopped)
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> Self:
+        return cls(crawler)
+
+    def spider_opened(self) -> None:
+        logs.make_safe()  # … and in the handler that Scrapy has made since
+        self.past = report.read_past(self.path.parent)
+        self._write({**self._head(), "state": "running", "pid": os.getpid()})
+        report.prune(self.path.parent)
+
+    def item_scraped(self, item: Any) -> None:
+        if isinstance(item, Article):
+            # "direction" or "capitainerie" is another body in each article
+            named = (
+                s.name for s in item.sources if "speaker" in s.roles and s.kind != "unnamed" and s.name[0].isupper()
+            )
+            self.cited.update(named)
+            self.filled.update(name for name in _OPTIONAL if getattr(item, name) not in (None, []))
+
+    def item_error(self, failure: Failure) -> None:
+        self.crawler.stats.inc_value(f"newscrawl/item_errors/{failure.type.__name__}")
+
+    def feed_slot_closed(self, slot: Any) -> None:
+        if slot.itemcount:
+            self.feeds.append({"uri": logs.harmless(str(slot.uri)), "lines": slot.itemcount})
+
+    def finish(self) -> Outcome:
+        """Judge the run and tell it to everybody; called by the command where a forced end kept the engine from doing so."""
+        stats, settings = self.crawler.stats.get_stats(), self.crawler.settings
+        self.outcome = outcome(stats, settings.getint("MAX_ERRORS"))
+        now = datetime.now(timezone.utc)
+        made: report.Report = {
+            **self._head(),
+            "finished": f"{now:%Y-%m-%dT%H:%M:%SZ}",
+            "finished_timestamp": int(now.timestamp()),
+            "seconds": round((now - self.started).total_seconds(), 1),
+            "state": self.outcome.state,
+            "exit_code": self.outcome.exit_code,
+            "message": self.outcome.message,
+            **report.counts(stats),
+            "cited": self.cited.most_common(8),
+            "feeds": self.feeds,
+        }
+        made["coverage"] = {name: round(self.filled[name] / max(made["articles"], 1), 3) for name in _OPTIONAL}
+        made["warnings"] = report.warnings(made, self.past)
+        self._write(made)
+        if folder := settings["PROMETHEUS_TEXTFILE_DIR"]:
+            self._save(Path(folder) / f"newscrawl_{self.site}.prom", report.prometheus(made))
+        text = report.summary(made)
+        if settings.getbool("SUMMARY_TO_STDOUT"):
+            sys.stdout.write(f"{text}\n")
+        else:
+            logger.log(logging.ERROR if self.outcome.exit_code else logging.INFO, "%s", text)
+        return self.outcome
+
+    def _head(self) -> report.Report:
+        return {"site": self.site, "spider": self.crawler.spider.name, "started": f"{self.started:%Y-%m-%dT%H:%M:%SZ}"}
+
+    def _write(self, made: report.Report) -> None:
+        self._save(self.path, json.dumps(made, ensure_ascii=False, indent=1) + "\n")
+
+    def _save(self, path: Path, text: str) -> None:
+        try:
+            report.write(path, text)
+        except OSError as error:  # a full disk: the exit code tells it all the same
+            logger.error("The report cannot be written: %s", error)  # noqa: TRY400

@@ -1,0 +1,75 @@
+"""Runs of scrapy in a process of its own, as cron would start it."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+#: What keeps a test fast and lets it reach the local site; all else is as in production.
+FAST = {
+    "SPIDER_MODULES": "newscrawl.spiders,faulty_spiders",
+    "ALLOWED_PRIVATE_ADDRESSES": "127.0.0.1",
+    "DOWNLOAD_DELAY": 0.001,  # with none at all, Scrapy 2.19 lets a host of one request at a time wait for 50 ms
+    "AUTOTHROTTLE_ENABLED": False,
+    "RETRY_BACKOFF": 0,
+}
+
+
+class Run:
+    """A run of scrapy, begun; wait() ends it."""
+
+    def __init__(self, data: Path, *arguments: str, environment=None, stderr=subprocess.PIPE, **settings):
+        options = [part for name, value in {**FAST, **settings}.items() for part in ("-s", f"{name}={value}")]
+        clean = {k: v for k, v in os.environ.items() if not k.startswith(("SCRAPY", "NEWSCRAWL"))}
+        own = {"NEWSCRAWL_DATA": str(data), "PYTHONPATH": str(Path(__file__).parent), **(environment or {})}
+        self.data = data
+        command = [sys.executable, "-m", "scrapy", *arguments, *options]
+        pipes = {"stdout": subprocess.PIPE, "stderr": stderr, "text": True}
+        self.process = subprocess.Popen(command, cwd=ROOT, env=clean | own, **pipes)
+
+    def wait(self, timeout=120):
+        self.out, self.err = self.process.communicate(timeout=timeout)
+        self.code = self.process.returncode
+        return self
+
+    def signal(self, number):
+        self.process.send_signal(number)
+
+    def until(self, condition):
+        """Wait for what the run does."""
+        until(lambda: condition() or self.process.poll() is not None)
+        assert condition(), self.wait().err
+
+    def stop(self):
+        if self.process.poll() is None:
+            self.process.kill()
+        if self.process.stdout and not self.process.stdout.closed:
+            self.wait()
+
+    def reports(self):
+        return [json.loads(path.read_text()) for path in sorted(self.data.glob("*/reports/*.json"))]
+
+    @property
+    def report(self):
+        return self.reports()[-1]
+
+    def articles(self):
+        files = sorted(self.data.glob("*/articles-*.jsonl"))
+        return [json.loads(line) for file in files for line in file.read_text().splitlines()]
+
+
+def crawl(data: Path, *arguments: str, **more) -> Run:
+    return Run(data, "crawl", *arguments, **more).wait()
+
+
+def until(condition, timeout=120):
+    """Wait for what another process does."""
+    end = time.monotonic() + timeout
+    while not condition():
+        assert time.monotonic() < end, "it never came to pass"
+        time.sleep(0.02)
