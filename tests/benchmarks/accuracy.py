@@ -33,15 +33,20 @@ def run(*command: str | Path, **env: str) -> str:
     return done.stdout
 
 
-def bench(what: str) -> str:
-    return run(sys.executable, SHARED / "bench.py", what)
+def bench(what: str, *arguments: str | Path) -> str:
+    return run(sys.executable, SHARED / "bench.py", what, *arguments)
 
 
-def attribution() -> dict[str, float]:
-    out = bench("attribution")
-    rows = re.findall(r"^(sources_named|attributions|direct_spans|relay_only) +\S+ +\S+ +(\S+)", out, re.MULTILINE)
+ATTRIBUTION_ROWS = "sources_named|attributions|strict_attributions|direct_spans|relay_only"
+
+
+def attribution(data: str = ".") -> dict[str, float]:
+    """Score who said what; persons are known by words of their names alone (strict), and nobody's words go to another."""
+    out = bench("attribution", "--data", SHARED / data)
+    rows = re.findall(rf"^({ATTRIBUTION_ROWS}) +\S+ +\S+ +(\S+)", out, re.MULTILINE)
     figures = {name: float(f1) for name, f1 in rows}
     figures["canonical_name"] = float(re.search(r"canonical_name_accuracy: (\S+)", out)[1])
+    figures["right_speaker"] = 1 - float(re.search(r"wrong_speaker: (\S+)", out)[1])
     return figures
 
 
@@ -95,6 +100,8 @@ def crawl(spider: str, *arguments: str) -> dict[str, float]:
 
 PARTS = {
     "attribution": attribution,
+    "attribution second": lambda: attribution("second"),
+    "attribution third": lambda: attribution("third"),
     "extraction": extraction,
     "titles": titles,
     "urls": urls,
@@ -118,7 +125,7 @@ def main() -> int:
             before = held.setdefault(part, {}).get(name, 0.0)
             fell = share < before - SLACK
             fallen |= fell
-            print(f"{part:12} {name:18} {share:.3f}  (held: {before:.3f}){'  FELL' if fell else ''}", flush=True)
+            print(f"{part:18} {name:19} {share:.3f}  (held: {before:.3f}){'  FELL' if fell else ''}", flush=True)
             held[part][name] = max(before, round(share, 4))
     if arguments.write:
         FIGURES.write_text(json.dumps(held, indent=1, ensure_ascii=False) + "\n")
