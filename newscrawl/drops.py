@@ -18,6 +18,8 @@ from scrapy.http import TextResponse
 from scrapy.spidermiddlewares.httperror import HttpError
 from service_identity import VerificationError
 
+from newscrawl.exceptions import Refused
+
 if TYPE_CHECKING:
     from scrapy.http import Response
     from scrapy.statscollectors import StatsCollector
@@ -57,14 +59,6 @@ _BY_ERROR = {
 _NOT_CONTROLS = bytes(b for b in range(256) if b >= 0x20 or chr(b) in "\t\n\f\r\x1b")
 #: What Scrapy's own middlewares say when they refuse a request.
 _BY_MESSAGE = {"Forbidden by robots.txt": "robots", "max redirections reached": "too_many_redirects"}
-
-
-class Refused(IgnoreRequest):
-    """A request given up for a reason of REASONS; raised by downloader middlewares."""
-
-    def __init__(self, reason: str) -> None:
-        super().__init__(reason)
-        self.reason = reason
 
 
 def drop(stats: StatsCollector, reason: str, url: str) -> None:

@@ -1,15 +1,32 @@
-"""The project's exceptions."""
+"""The project's exceptions, under one root; the message of each is one plain sentence for whoever runs the crawl."""
 
 from __future__ import annotations
 
+from scrapy.exceptions import IgnoreRequest
 
-class CannotStart(Exception):  # noqa: N818
-    """A run that cannot begin, for a reason that its message tells the user; raised by extensions when they are made."""
+
+class NewscrawlError(Exception):
+    """The root: whatever the project raises on purpose."""
+
+
+class CannotStart(NewscrawlError):  # noqa: N818  # the name of a state of a run
+    """A run that cannot begin; raised by extensions when they are made, read by the commands."""
 
 
 class AlreadyRunning(CannotStart):
-    """Another run of the same spider holds the lock."""
+    """Another run of the same spider holds the lock; raised by runs.lock."""
 
 
-class IndexFileError(Exception):
-    """The index's file cannot be used; the message says why and what to do."""
+class IndexFileError(NewscrawlError):
+    """The index's file cannot be used; raised by dedup.store. The message says why and what to do."""
+
+
+class Refused(NewscrawlError, IgnoreRequest):  # noqa: N818  # Scrapy's own are named without "Error" too
+    """A request that the project's downloader middlewares refuse; raised by network.middlewares, counted by drops.
+
+    reason: the key under which it is counted, one of drops.REASONS
+    """
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason

@@ -6,6 +6,7 @@ The order of the fields is the order of the keys. An absent value is null, an ab
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import datetime, timezone
 from hashlib import blake2b
 
 #: Kinds of outlet, the closest to the origin of a story first.
@@ -15,6 +16,11 @@ KINDS = ("agency", "media", "portal", "links", "spinner")
 def article_id(url: str) -> str:
     """Return the 16 hex digits that stand for a canonical URL, the same for ever."""
     return blake2b(url.encode(), digest_size=8).hexdigest()
+
+
+def utc_stamp(moment: datetime) -> str:
+    """Return a moment, aware of its zone, as the records' UTC fields have it: 2026-11-25T12:00:00Z."""
+    return moment.astimezone(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 @dataclass

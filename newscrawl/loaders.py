@@ -15,7 +15,7 @@ from w3lib.html import remove_tags
 
 from newscrawl.attribution import attribute
 from newscrawl.dedup.urls import page_url
-from newscrawl.items import Article, Outlet, article_id
+from newscrawl.items import Article, Outlet, article_id, utc_stamp
 from newscrawl.page import read_page
 from newscrawl.page.credit import parse_credit
 from newscrawl.page.dates import Clock, read_date
@@ -122,7 +122,7 @@ def read_article(
         mend_article(article)
         for repair in article.repairs:
             count(f"newscrawl/repair/{repair.kind}")
-    article.fetched = now.astimezone(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
+    article.fetched = utc_stamp(now)
     return article
 
 

@@ -8,7 +8,7 @@ from scrapy.exceptions import DropItem
 
 from newscrawl.drops import drop
 from newscrawl.export.jsonlines import KnownStories
-from newscrawl.items import Sighting
+from newscrawl.items import Sighting, utc_stamp
 
 if TYPE_CHECKING:
     from scrapy.crawler import Crawler
@@ -73,5 +73,5 @@ class EachStoryOnce:
             )
         self.stats.inc_value("newscrawl/articles")
         item.update_of = verdict.of
-        item.first_seen = verdict.first_seen.strftime("%Y-%m-%dT%H:%M:%SZ")
+        item.first_seen = utc_stamp(verdict.first_seen)
         return item

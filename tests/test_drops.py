@@ -14,7 +14,8 @@ from scrapy.exceptions import (
 from scrapy.http import HtmlResponse, Response, TextResponse
 from scrapy.spidermiddlewares.httperror import HttpError
 
-from newscrawl.drops import REASONS, Refused, reason_of, unreadable
+from newscrawl.drops import REASONS, reason_of, unreadable
+from newscrawl.exceptions import Refused
 
 URL = "https://www.exemple.fr/"
 

@@ -9,7 +9,7 @@ from w3lib.html import remove_tags
 from newscrawl.base_spiders.news import NewsSpider
 from newscrawl.dedup.urls import same_site
 from newscrawl.drops import reason_of, unreadable
-from newscrawl.items import Article, Outlet, article_id
+from newscrawl.items import Article, Outlet, article_id, utc_stamp
 from newscrawl.loaders import Site, load_article
 from newscrawl.page.text import clean
 
@@ -102,7 +102,7 @@ class LinksSpider(NewsSpider):
             language=self.language,
             headline=clean(remove_tags(link.title or "")) or None,
             date_published=link.date,
-            fetched=datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ"),
+            fetched=utc_stamp(datetime.now(timezone.utc)),
         )
 
 

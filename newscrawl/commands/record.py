@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import unicodedata
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -16,6 +15,7 @@ from scrapy.utils.conf import closest_scrapy_cfg
 
 from newscrawl.dedup.urls import same_site
 from newscrawl.drops import unreadable
+from newscrawl.french.letters import plain
 from newscrawl.loaders import read_article
 
 if TYPE_CHECKING:
@@ -41,8 +41,8 @@ def expected(article: Article) -> dict[str, Any]:
 def slug(url: str) -> str:
     """Return a file name for a page: the last part of its address."""
     last = next((part for part in reversed(urlsplit(url).path.split("/")) if part), "index")
-    plain = unicodedata.normalize("NFKD", unquote(last)).encode("ascii", "ignore").decode().lower()
-    return re.sub(r"[^a-z0-9]+", "-", re.sub(r"\.\w{2,5}$", "", plain)).strip("-")[:80] or "page"
+    words = re.sub(r"\.\w{2,5}$", "", plain(unquote(last)).lower())
+    return re.sub(r"[^a-z0-9]+", "-", words).strip("-")[:80] or "page"
 
 
 class Command(ScrapyCommand):

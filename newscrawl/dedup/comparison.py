@@ -12,6 +12,7 @@ from zlib import crc32
 from newscrawl.dedup.sketches import Text, contained, shared, sketch
 from newscrawl.dedup.titles import Title, is_rubric, parse
 from newscrawl.dedup.urls import outlet_key, url_key
+from newscrawl.items import KINDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -29,7 +30,6 @@ _CUT_TEXT = 0.9  # of the shorter text: one outlet printed the other's story, sh
 _CUT_BY = 2.5  # … to no less than this part: a page that gathers many stories holds each of them too
 _SOME_TEXT = 0.1  # of the shorter text: less, and two outlets wrote independently
 _FULLER = {True: 1.1, False: 1.5}  # how much longer a text must be to replace one of the same outlet, of another one
-_RANKS = ("agency", "media", "portal", "links", "spinner")  # kinds of outlet, closest to the origin first
 _LEAST_WORDS = 4  # of a title that stands for a story
 
 
@@ -80,7 +80,7 @@ class Page:
             id=article.id,
             urls=tuple(dict.fromkeys(hash_of(url_key(url)) for url in (article.url, *urls))),
             outlet=outlet_number(article.outlet.name or outlet_key(article.url)),
-            rank=_RANKS.index(kind) if kind in _RANKS else len(_RANKS),
+            rank=KINDS.index(kind) if kind in KINDS else len(KINDS),
             dated=seconds(article.date_modified or article.date_published),
             title=title,
             title_text=headline[:400],

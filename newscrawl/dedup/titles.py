@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import html
 import re
-import unicodedata
 from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
 
+from newscrawl.french.letters import plain
 from newscrawl.french.title_words import (
     DAYS,
     HUNDRED,
@@ -34,7 +34,7 @@ _LEAST_HEAD = 12  # characters before a separator that make a title
 _CP1252 = {bytes([byte]).decode("cp1252", "replace"): byte for byte in range(0x80, 0xA0)}
 _CONTINUATION = "[\u0080-\u00bf" + re.escape("".join(_CP1252).replace("\ufffd", "")) + "]"
 _MOJIBAKE = re.compile(f"Ã |[ÂÃÅ]{_CONTINUATION}|â{_CONTINUATION}{{2}}")
-_MARKS = re.compile(r"[\u0300-\u036f\u00ad\u200b-\u200f\ufeff]")
+_INVISIBLE = re.compile(r"[\u00ad\u200b-\u200f\ufeff]")
 _TAGS = re.compile(r"</?[A-Za-z][^<>]{0,60}>")
 _LABEL = re.compile(
     rf"\s*(?:\[ ?(?:{LABELS}) ?\]|\( ?(?:{LABELS}) ?\)|(?:{LABELS})(?: ?[:|.!,]|,? [-–—•]))[ :.\-–—|]*(?=\S)",
@@ -67,15 +67,7 @@ def _fold(title: str) -> str:
         title = _MOJIBAKE.sub(_repair, title)
     if "<" in title:
         title = _TAGS.sub(" ", title)
-    title = (
-        title.replace("…", "...")
-        .replace("’", "'")
-        .replace("œ", "oe")
-        .replace("Œ", "OE")
-        .replace("æ", "ae")
-        .replace("Æ", "AE")
-    )
-    return " ".join(_MARKS.sub("", unicodedata.normalize("NFKD", title)).split())
+    return " ".join(_INVISIBLE.sub("", plain(title.replace("’", "'"))).split())
 
 
 def _is_outlet(tail: str, separator: str, *, cut: bool) -> bool:

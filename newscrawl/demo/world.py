@@ -6,13 +6,13 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from newscrawl.demo.model import Block, Broken, Copy, Outlet, OutletKey, Page
 from newscrawl.demo.stories import STORIES
 from newscrawl.demo.typography import TYPOGRAPHY, reworded, straight, typeset
+from newscrawl.french.letters import plain
 
 if TYPE_CHECKING:
     from newscrawl.demo.model import Story
@@ -306,14 +306,12 @@ FURNITURE = (
 
 def fold(text: str) -> str:
     """Return letters and digits alone, lower case, without accents: equal for two printings that differ by typography alone."""
-    plain = unicodedata.normalize("NFKD", text.casefold().replace("œ", "oe"))
-    return "".join(character for character in plain if character.isalnum())
+    return "".join(character for character in plain(text).casefold() if character.isalnum())
 
 
 def slug(text: str) -> str:
     """Return the words of a title as a URL has them."""
-    plain = unicodedata.normalize("NFKD", text.replace("œ", "oe")).encode("ascii", "ignore").decode().lower()
-    return "-".join(re.findall(r"[a-z0-9]+", plain))
+    return "-".join(re.findall(r"[a-z0-9]+", plain(text).lower()))
 
 
 def filler(broken: Broken) -> Page:

@@ -18,7 +18,8 @@ from scrapy.http.request import NO_CALLBACK
 from scrapy.utils.httpobj import urlparse_cached
 from w3lib.encoding import http_content_type_encoding
 
-from newscrawl.drops import Refused, reason_of
+from newscrawl.drops import reason_of
+from newscrawl.exceptions import Refused
 from newscrawl.network.resolver import PublicResolver
 from newscrawl.network.throttle import Pace
 

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from dateparser import parse
 
-from newscrawl.french.letters import key
+from newscrawl.french.letters import fold_in_place, key
 from newscrawl.page.metadata import Metadata, first
 from newscrawl.page.text import clean
 
@@ -31,7 +31,7 @@ _MONTHS = {
 }
 _TIME = r"(?:(?:\s|&nbsp;|[,àa@|•·–-]){1,6}(?P<hour>[01]?\d|2[0-3])\s?(?:[h:]|heures?)\s?(?P<minute>[0-5]\d)?)?"
 _DAY = r"(?P<day>\d(?<![\d/.]\d)\d?)"  # the digit first: patterns that begin with one are found ten times faster
-# Written without accents: the text goes through _fold() first.
+# Written without accents: the text goes through fold_in_place() first.
 _WRITTEN = re.compile(
     _DAY + r"(?:er)?[\s.-]{1,3}(?P<name>[a-z]{3,9})\.?[\s,-]{1,3}(?P<year>(?:19|20)\d\d)(?!\d)" + _TIME
 )
@@ -90,15 +90,6 @@ def zone(name: str) -> ZoneInfo:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError):
         return ZoneInfo("Europe/Paris")
-
-
-_ACCENTS = str.maketrans("éèêëàâäûùüôöîïçÉÈÊËÀÂÛÔÎÇ’\xa0", "eeeeaaauuuooiiceeeeaauoic' ")
-
-
-def _fold(text: str) -> str:
-    """Lower case without the accents of month and verb names, character for character."""
-    folded = text.lower() if text.isascii() else text.translate(_ACCENTS).lower()
-    return folded if len(folded) == len(text) else text  # a letter that grows in lower case stands in no French date
 
 
 def _dated(day: tuple[int, int, int], time: tuple[int, int, int] | None, offset: tzinfo, clock: Clock) -> str | None:
@@ -169,7 +160,7 @@ def find_dates(text: str, clock: Clock) -> list[Found]:
     """Return the dates written in a line of text (its first 400 characters), each with what the words before it say it is."""
     if not _may_be(text):
         return []
-    text = _fold(text[:400])
+    text = fold_in_place(text[:400])
     found: list[Found] = []
     matches = sorted(
         (m for pattern in (_WRITTEN, _NUMERIC, _ENGLISH) for m in pattern.finditer(text)), key=re.Match.start
@@ -201,7 +192,7 @@ def is_dateline(text: str) -> bool:
         return False
     if _HOUR.fullmatch(text):
         return True
-    folded = _fold(text)
+    folded = fold_in_place(text)
     if not (match := _WRITTEN.search(folded) or _NUMERIC.search(folded) or _RELATIVE.search(folded)):
         return (
             bool(re.match(r"(?:publie|mis a jour|mis en ligne|modifie) (?:le|a|il y a|hier|aujourd)\b", folded))
@@ -265,8 +256,8 @@ def choose_dates(
 def _read_stamp(stamp: Stamp, clock: Clock) -> list[tuple[str, str]]:
     """Return the dates in a stamp, each with what it is the date of."""
     if value := parse_iso(stamp.text, clock):
-        return [(_kind(_fold(stamp.hint)), value)]
-    return [(found.kind or _kind(_fold(stamp.hint)), found.value) for found in find_dates(stamp.text, clock)]
+        return [(_kind(fold_in_place(stamp.hint)), value)]
+    return [(found.kind or _kind(fold_in_place(stamp.hint)), found.value) for found in find_dates(stamp.text, clock)]
 
 
 def _kind(folded: str) -> str:

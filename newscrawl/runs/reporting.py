@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from scrapy import signals
 
-from newscrawl.items import Article
+from newscrawl.items import Article, utc_stamp
 from newscrawl.runs import logs, report
 from newscrawl.runs.lock import run_name
 from newscrawl.runs.outcome import Outcome, outcome
@@ -92,7 +92,7 @@ class RunReport:
         now = datetime.now(timezone.utc)
         made: report.Report = {
             **self._head(),
-            "finished": f"{now:%Y-%m-%dT%H:%M:%SZ}",
+            "finished": utc_stamp(now),
             "finished_timestamp": int(now.timestamp()),
             "seconds": round((now - self.started).total_seconds(), 1),
             "state": self.outcome.state,
@@ -115,7 +115,7 @@ class RunReport:
         return self.outcome
 
     def _head(self) -> report.Report:
-        return {"site": self.site, "spider": self.crawler.spider.name, "started": f"{self.started:%Y-%m-%dT%H:%M:%SZ}"}
+        return {"site": self.site, "spider": self.crawler.spider.name, "started": utc_stamp(self.started)}
 
     def _write(self, made: report.Report) -> None:
         self._save(self.path, json.dumps(made, ensure_ascii=False, indent=1) + "\n")

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from scrapy.http import HtmlResponse, Request, Response
 
-from newscrawl.drops import Refused
+from newscrawl.exceptions import Refused
 from newscrawl.network.middlewares import Redirects, TrueCharset
 
 TEXT = "<p>L’été à Aubray : « déjà » vingt œuvres, naïveté ça et là</p>"
