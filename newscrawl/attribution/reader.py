@@ -46,7 +46,7 @@ def read(text: str, sentences: list[Sentence], cast: Cast) -> list[Statement]:
 
 def _focus(s: Sentence, cast: Cast) -> None:
     """Note whom a sentence is about: its subject, when that is a person or a body that has spoken."""
-    cast.subject = None
+    cast.focus.subject = None
     subject = fronted(s, 0, len(s)) if len(s) > 2 else None  # "VIDÉO." is a label
     if subject is None:
         return
@@ -54,7 +54,7 @@ def _focus(s: Sentence, cast: Cast) -> None:
         if subject.appositions:
             cast.resolve(subject, mention=True)
         return
-    cast.together = []
+    cast.focus.together = []
     end = subject.appositions[-1].end if subject.appositions else subject.end
     if "et" in (s.word(end), s.word(end + 1)):
         _coordinated(s, subject, end + 1 + (s.word(end) == ","), cast)
@@ -66,8 +66,8 @@ def _focus(s: Sentence, cast: Cast) -> None:
         entity is not None and entity.kind == "government" and bool(subject.head and subject.name)
     )  # l'agence Gradex
     if entity and (named or (entity.kind in {"person", "unnamed", "organization"} and not place) or entity.roles):
-        cast.touch(entity)
-        cast.subject = entity
+        cast.focus.touch(entity)
+        cast.focus.subject = entity
 
 
 def _coordinated(s: Sentence, subject: Phrase, p: int, cast: Cast) -> None:
@@ -77,4 +77,4 @@ def _coordinated(s: Sentence, subject: Phrase, p: int, cast: Cast) -> None:
         return
     known = [cast.resolve(phrase, mention=True) for phrase in (subject, other) if phrase.head not in nouns.NOT_SPEAKERS]
     if len(known) == 2 and all(known):
-        cast.together = [entity for entity in known if entity]
+        cast.focus.together = [entity for entity in known if entity]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from newscrawl.french.function_words import DETERMINERS
+
 # words for somebody just mentioned, whatever the office
 DESCRIPTIONS = frozenset(
     "responsable dirigeant dirigeante homme femme intéressé intéressée élu élue leader patron patronne syndicaliste militant "
@@ -31,6 +33,19 @@ RELATIONS = frozenset(
     "conseiller conseillère entourage veuve veuf cousin oncle tante grand-père grand-mère neveu nièce collègue procureur procureure "
     "juge préfet préfète parquet".split()
 )
+
+# Determiners of a phrase that means one person or body, known from the text or the world. "" for an office without
+# an article ("selon, président de…").
+SPECIFIC = frozenset({"le", "la", "l'", "ce", "cet", "cette", "son", "sa", "leur", "notre", ""})
+
+# What may stand before the noun of an office and belongs to its phrase.
+BEFORE_OFFICE = DETERMINERS | {"premier", "première", "ancien", "ancienne", "ex", "jeune", "nouveau", "nouvelle"}
+
+# Titles that tell what their bearer does.
+OF_TITLES = {"me": "avocat", "maître": "avocat", "dr": "médecin", "pr": "professeur"}
+
+# Those who speak for a body and not for themselves.
+VOICES = frozenset({"porte-parole", "services", "service", "bureau"})
 
 # Holders whom dispatches call by their office without giving it: used only in an article that names the person.
 # name | office | its other words; from the biographies of the offices' own sites

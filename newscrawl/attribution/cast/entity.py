@@ -33,3 +33,6 @@ class Entity:
         """Return the record of the source."""
         aliases = [alias for alias in self.aliases if alias != self.name]
         return Source(self.name, self.kind, aliases, [role for role in ("speaker", "relay") if role in self.roles])
+
+
+NOBODY = Entity("", "")  # the answer that a phrase means nobody who could speak; None is no answer

@@ -66,6 +66,11 @@ class Offices:
         for word in content:
             self._by_word.setdefault(word, []).append((entity, content))
 
+    def hold(self, entity: Entity, phrase: Phrase) -> None:
+        """Note that a person was seen in the office that a phrase names."""
+        entity.gender = entity.gender or phrase.gender
+        self.add(entity, phrase.head, content_of(phrase, entity.name))
+
     def holder(self, phrase: Phrase, recents: list[Entity]) -> Entity | None:
         """Return the person who was seen in the office that the phrase names; the closest office, then the most recent, wins."""
         content = content_of(phrase)

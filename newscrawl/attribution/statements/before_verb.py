@@ -119,7 +119,7 @@ def content_before(s: Sentence, cue: Cue, subject: Phrase, following: list[Cue],
             notes.share(member)
             together[notes.statements[-1].speaker] = None
         if len(together) > 1:
-            notes.cast.together = list(together)
+            notes.cast.focus.together = list(together)
 
 
 def _learnt_from(s: Sentence, p: int) -> Phrase | None:

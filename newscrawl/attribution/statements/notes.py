@@ -96,15 +96,15 @@ class Notes:
             self._name_last(entity)
         self._append(Statement(entity, phrase.text, None, cue, kind, spans, rule, self.number))
         self.spoken.append(Speaker(phrase.first, phrase, entity))
-        self.cast.speak(entity)
-        if phrase.pronoun and entity in self.cast.together:
-            for other in self.cast.together[1:]:
+        self.cast.focus.speak(entity)
+        if phrase.pronoun and entity in self.cast.focus.together:
+            for other in self.cast.focus.together[1:]:
                 self._again(other, phrase.text)
         return True
 
     def _name_last(self, entity: Entity) -> None:
         """Give the statements of the last speaker, an office without a name, to the person who goes on: "a ajouté X"."""
-        last = self.cast.last
+        last = self.cast.focus.last
         if last is None or last.kind != "unnamed" or last.plural or not last.fits(entity.gender):
             return
         if not last.name.lower().startswith(("le ", "la ", "l'", "l’")):

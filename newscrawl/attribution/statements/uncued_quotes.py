@@ -114,8 +114,8 @@ def _alone(s: Sentence, p: int, notes: Notes) -> None:
         return
     quote = s.quotes[p]
     finished = s.tokens.low[quote.last - 1] in _STOPS or s.low[-1] in _STOPS
-    focus = last.speaker if last and last.rule == "continued" else notes.cast.focus  # question and answer
-    if finished and s.line and focus and focus.kind in {"person", "unnamed"} and (notes.cast.last or not s.first):
+    focus = last.speaker if last and last.rule == "continued" else notes.cast.focus.now  # question and answer
+    if finished and s.line and focus and focus.kind in {"person", "unnamed"} and (notes.cast.focus.last or not s.first):
         notes.add("continued", Phrase(s, p, p + 1), "", "direct", notes.contents.quote(s, p), entity=focus)
         notes.statements[-1].speaker_text = ""
 

@@ -103,7 +103,7 @@ def add_dependent(s: Sentence, cue: Cue, following: list[Cue], notes: Notes) -> 
     if known and not (main and _is_antecedent(s, known.phrase) and main.first != known.phrase.first):
         subject, entity = known.phrase, known.entity
     elif cue.form == INFINITIVE and cue.first <= 3 and s.word(cue.first - 2) in {"et", "avant"}:
-        subject, entity = Phrase(s, cue.first, cue.end), notes.cast.last
+        subject, entity = Phrase(s, cue.first, cue.end), notes.cast.focus.last
         if entity is None:
             return
     else:

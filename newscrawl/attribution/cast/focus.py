@@ -1,0 +1,99 @@
+"""Whom a text is about at each place: what a pronoun may look back on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from newscrawl.attribution.cast.entity import Entity
+    from newscrawl.attribution.cast.persons import Persons
+
+
+_RECENT = 30  # sources that a pronoun or a role noun may look back over
+_HUMAN = frozenset({"person", "unnamed"})
+_FEMININE = frozenset({"elle", "elles", "celle", "celles"})
+_PLURAL = frozenset({"ils", "elles", "ceux", "celles"})
+
+
+class Focus:
+    """Who spoke and was spoken of, up to one place of the article.
+
+    at: the place, as a number of a token
+    last: who spoke last
+    subject: what the current sentence starts with
+    together: those whom the coordinated subject of the last sentence named
+    recents: those in focus, the last of them last
+    """
+
+    def __init__(self, persons: Persons) -> None:
+        self._persons = persons
+        self.at = 0
+        self.last: Entity | None = None
+        self.subject: Entity | None = None
+        self.together: list[Entity] = []
+        self.recents: list[Entity] = []
+
+    @property
+    def now(self) -> Entity | None:
+        """Whom the text is about at this place."""
+        return self.recents[-1] if self.recents else None
+
+    def speak(self, entity: Entity) -> None:
+        """Note that this source has just spoken."""
+        self.touch(entity)
+        self.last = entity
+
+    def touch(self, entity: Entity) -> None:
+        """Note that the text is now about this source."""
+        if entity in self.recents:
+            self.recents.remove(entity)
+        self.recents.append(entity)
+        del self.recents[:-_RECENT]
+
+    def recent(
+        self, sex: str, *, plural: bool = False, person: bool = False, avoid: Entity | None = None
+    ) -> Entity | None:
+        """Return the last in focus of this gender and number, only a person if person; else the last of this gender who is named."""
+        for entity in reversed(self.recents):
+            if entity is avoid or (person and entity.kind not in _HUMAN):
+                continue
+            if entity.plural == plural and entity.fits(sex):
+                return entity
+        return self._persons.mentioned_before(self.at, sex) if sex and not plural else None
+
+    def recent_person(self, sex: str) -> Entity | None:
+        """Return the last named person in focus of this gender."""
+        return next((e for e in reversed(self.recents) if e.kind == "person" and e.fits(sex)), None)
+
+    def pronoun(self, pronoun: str, *, human: bool) -> Entity | None:
+        """Return whom a pronoun stands for: the last in focus of its gender and number, a person first.
+
+        human: it says "je", so that it is no body's.
+        """
+        base = pronoun.strip("-").split("-")[0]
+        if base in {"ses", "leurs"}:
+            return self.last or self.now
+        if base in {"on", "ce"}:
+            return None
+        sex = "f" if base in _FEMININE else "m"
+        if base in _PLURAL:
+            return self.together[0] if self.together else self.recent(sex, plural=True)
+        entity = self._single(sex, avoid=self.subject if pronoun.startswith("-") else None)
+        if human and entity and entity.kind not in _HUMAN and not entity.plural:
+            return self.recent(sex, person=True) or self._persons.mentioned_before(self.at, sex) or entity
+        return entity
+
+    def _single(self, sex: str, avoid: Entity | None) -> Entity | None:
+        """Return whom "il" or "elle" stands for.
+
+        avoid: the subject of what is said, who is seldom the one who says it ("le suspect a tiré, a-t-il précisé")
+        """
+        if avoid and avoid is not self.last:
+            other = self.recent(sex, person=True, avoid=avoid)
+            if other and "speaker" in other.roles:
+                return other
+        anyone = self.recent(sex)
+        if anyone and anyone is self.last and anyone.gender == sex:
+            return anyone
+        person = self.recent(sex, person=True)
+        return person or (anyone if anyone and anyone.kind != "media" else None)

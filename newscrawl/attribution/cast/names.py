@@ -1,0 +1,62 @@
+"""Whether a name is a person's."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newscrawl.attribution.cast.bodies import names_inner_body
+from newscrawl.french import name_words, nouns
+from newscrawl.french.gazetteer.entries import BY_FORM
+from newscrawl.french.given_names import is_given
+from newscrawl.french.letters import fold
+
+if TYPE_CHECKING:
+    from newscrawl.attribution.cast.bodies import Bodies
+    from newscrawl.attribution.cast.persons import Persons
+    from newscrawl.attribution.phrases.phrase import Phrase
+
+
+_BODY_NOUNS = nouns.GOVERNMENT_BODIES | nouns.ORGANIZATION_BODIES | nouns.MEDIA_NOUNS
+_NOT_PERSONAL = _BODY_NOUNS | nouns.DOCUMENTS
+_LONGEST_ACRONYM = 7  # letters of a one-word name in capitals that is taken for an acronym
+
+
+def is_person(phrase: Phrase, persons: Persons, bodies: Bodies) -> bool:
+    """Whether the phrase's name is that of a person."""
+    form = fold(phrase.name)
+    if not form:
+        return False
+    if phrase.titled:
+        return True
+    if phrase.head:
+        return _behind_noun(phrase, form, bodies)
+    if form in persons:
+        return True
+    if phrase.entry or form in bodies or bodies.is_outlet(phrase):
+        return False
+    first = phrase.name.split(" ", 1)[0].lower()
+    if is_given(first):
+        return True
+    return first not in _BODY_NOUNS and not phrase.det and not _looks_like_body(phrase.name, form)
+
+
+def _behind_noun(phrase: Phrase, form: str, bodies: Bodies) -> bool:
+    """Whether the name behind a noun is a person's: "la ministre Roselyne Bachelot", but not "la ville de Lyon"."""
+    given = is_given(phrase.name.split(" ", 1)[0].lower())
+    if not given and (names_inner_body(phrase) or (form in BY_FORM and form not in BY_FORM[form].ambiguous)):
+        return False
+    if phrase.head in nouns.PERSONS and (phrase.head not in nouns.ORGANIZATION_BODIES or given):
+        return form not in bodies
+    return phrase.head not in _NOT_PERSONAL
+
+
+def _looks_like_body(name: str, form: str) -> bool:
+    """Whether a bare name has the looks of a body's: SNCF, NIVEAU TECHNIQUE, Unité-SGP, Lille Habitat."""
+    parts = name.split()
+    longest = _LONGEST_ACRONYM if len(parts) == 1 else len(name)
+    return (
+        not name_words.NAMES_OF_BODIES.isdisjoint(form.split())
+        or ("-" in name and any(len(part) > 1 and part.isupper() for part in name.split("-")))
+        or all(part.isupper() and len(part) <= longest for part in parts)
+        or "." in name
+    )

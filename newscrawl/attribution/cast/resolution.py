@@ -1,0 +1,331 @@
+"""Whom a phrase means: small questions in their order; the first that knows the answer gives it, and is the reason for it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, NamedTuple
+
+from newscrawl.attribution.cast.entity import NOBODY, Entity
+from newscrawl.attribution.cast.names import is_person
+from newscrawl.attribution.phrases.documents import contracted
+from newscrawl.french import function_words, name_words, nouns, offices
+from newscrawl.french.countries import BY_ADJECTIVE
+from newscrawl.french.gazetteer.entries import BY_FORM
+from newscrawl.french.letters import fold
+from newscrawl.french.verbs import is_finite
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from newscrawl.attribution.cast.bodies import Bodies
+    from newscrawl.attribution.cast.focus import Focus
+    from newscrawl.attribution.cast.offices import Offices
+    from newscrawl.attribution.cast.persons import Persons
+    from newscrawl.attribution.cast.unnamed import Unnamed
+    from newscrawl.attribution.phrases.phrase import Phrase
+
+    Question = Callable[["Resolver", Phrase, "Manner"], Entity | None]
+
+
+_BODY_NOUNS = nouns.GOVERNMENT_BODIES | nouns.ORGANIZATION_BODIES | nouns.MEDIA_NOUNS
+_BODIES = frozenset({"organization", "government", "media", "agency"})
+_SHORTEST_ROLE = 3  # letters of a noun that may be a role
+_MOST_SAID_AGAIN = 1  # words beside a role noun that still only says again who was meant
+
+
+class Manner(NamedTuple):
+    """How a phrase stands to its verb.
+
+    inverted: it follows it; continuing: the verb goes on with a speech; human: it says "je"
+    """
+
+    inverted: bool = False
+    continuing: bool = False
+    human: bool = False
+
+
+class Resolver:
+    """Say whom a phrase means, from what the article tells of persons, bodies and offices.
+
+    hero: the person whom the headline names, if it names one alone
+    introduced: role noun -> token where it first stands behind "un" or "une"
+    """
+
+    def __init__(
+        self,
+        *,
+        persons: Persons,
+        bodies: Bodies,
+        offices: Offices,
+        unnamed: Unnamed,
+        focus: Focus,
+        introduced: dict[str, int],
+        hero: Entity | None,
+    ) -> None:
+        self._persons = persons
+        self._bodies = bodies
+        self._offices = offices
+        self._unnamed = unnamed
+        self._focus = focus
+        self._introduced = introduced
+        self._hero = hero
+
+    def resolve(self, phrase: Phrase, manner: Manner) -> Entity | None:
+        """Return the source that a phrase means, None when it means nobody who could speak."""
+        if phrase.pronoun:
+            return self._pronoun(phrase, manner)
+        for question in self._QUESTIONS:
+            entity = question(self, phrase, manner)
+            if entity is not None:
+                return None if entity is NOBODY else entity
+        return self._role(phrase, manner)
+
+    def _pronoun(self, phrase: Phrase, manner: Manner) -> Entity | None:
+        entity = self._focus.pronoun(phrase.pronoun, human=manner.human)
+        named = phrase.appositions[0] if phrase.appositions else None  # celui-ci, Jean Dupont,
+        if entity and entity.kind == "unnamed" and named and is_person(named, self._persons, self._bodies):
+            entity.aliases.setdefault(entity.name)
+            entity.name, entity.kind = named.name, "person"
+        return entity
+
+    # -- names
+
+    def _named_person(self, phrase: Phrase, _: Manner) -> Entity | None:
+        """The person whom the phrase or its apposition names."""
+        for part in (phrase, *phrase.appositions):
+            if part.name and is_person(part, self._persons, self._bodies):
+                couple = phrase.plural and part is phrase and not phrase.titled  # les époux Fillon
+                return self._unnamed.get(phrase) if couple else self._person(phrase, part)
+        return None
+
+    def _person(self, phrase: Phrase, part: Phrase) -> Entity:
+        sex = phrase.gender if part is phrase or phrase.head else part.gender
+        entity = self._persons.get(part.name, sex, self._focus.recents)
+        entity.gender = entity.gender or phrase.gender
+        office = offices.OF_TITLES.get(phrase.sentence.word(part.own[0] - 1)) if phrase.titled else None
+        if office:
+            self._offices.add(entity, office, frozenset())
+        return entity
+
+    def _explained_body(self, phrase: Phrase, _: Manner) -> Entity | None:
+        return self._bodies.explained(phrase)
+
+    def _known_body(self, phrase: Phrase, _: Manner) -> Entity | None:
+        """The body that the gazetteer knows by this phrase."""
+        if not phrase.entry:
+            return None
+        entity = self._bodies.known(phrase.entry, phrase)
+        if entity.kind in {"media", "agency"}:
+            self._bodies.last_outlet = entity
+        return entity
+
+    def _state(self, phrase: Phrase, _: Manner) -> Entity | None:
+        return self._bodies.state(phrase)
+
+    def _native(self, phrase: Phrase, _: Manner) -> Entity | None:
+        """Whoever is called by country or town: "la Française", "les Lyonnais"."""
+        if not phrase.det or phrase.head:
+            return None
+        called = fold(phrase.name).removesuffix("s")
+        if called not in BY_ADJECTIVE and not called.endswith(name_words.TOWNSFOLK_ENDINGS):
+            return None
+        who = None if phrase.plural else self._focus.recent(phrase.gender, person=True)
+        return who or self._unnamed.get(phrase)
+
+    def _bare_name(self, phrase: Phrase, _: Manner) -> Entity | None:
+        if phrase.head:
+            return None
+        return self._bodies.by_name(phrase, self._focus.recents) if phrase.name else NOBODY
+
+    # -- bodies and documents by their noun
+
+    def _source(self, phrase: Phrase, _: Manner) -> Entity | None:
+        """The source that "la même source", "cette source", "la source policière" mean, or their own words."""
+        if phrase.head not in nouns.SOURCES:
+            return None
+        if phrase.det in {"cette", "ces"} or not {"même", "mêmes"}.isdisjoint(phrase.content):
+            sources = (e for e in reversed(self._focus.recents[-2:]) if e.kind == "unnamed" and "source" in e.name)
+            return next(sources, self._focus.last or self._unnamed.get(phrase))
+        held = self._offices.holder(phrase, self._focus.recents) if phrase.det in {"la", "les"} else None
+        return held or self._unnamed.get(phrase)
+
+    def _named_organization(self, phrase: Phrase, _: Manner) -> Entity | None:
+        """The body named right behind its noun: "le fabricant d'avions Boeing"."""
+        if phrase.name and phrase.head in nouns.ORGANIZATION_BODIES and phrase.own[1] == phrase.end:
+            return self._bodies.by_noun(phrase, self._focus.recents) or NOBODY
+        return None
+
+    def _role_noun(self, phrase: Phrase, manner: Manner) -> Entity | None:
+        if phrase.head in nouns.PERSONS or (phrase.head in {"premier", "première"} and "ministre" in phrase.content):
+            return self._role(phrase, manner) or NOBODY
+        return None
+
+    def _outlet_again(self, phrase: Phrase, _: Manner) -> Entity | None:
+        """The outlet named last, in "le quotidien régional"."""
+        outlet = self._bodies.last_outlet
+        if not outlet or phrase.head not in nouns.MEDIA_NOUNS or phrase.name or phrase.det not in offices.SPECIFIC:
+            return None
+        said = all(w in BY_ADJECTIVE or w in name_words.ABOUT_MEDIA for w in map(fold, phrase.content))
+        return outlet if said and (phrase.head != "agence" or outlet.kind == "agency") else None
+
+    def _body_noun(self, phrase: Phrase, _: Manner) -> Entity | None:
+        """The body that a noun means: "le ministère"; but l'état d'urgence is none."""
+        if phrase.head == "état" and "état" in phrase.text:
+            return NOBODY
+        if phrase.head not in _BODY_NOUNS:
+            return None
+        return self._bodies.by_noun(phrase, self._focus.recents) or self._unnamed.get(phrase)
+
+    def _latter(self, phrase: Phrase, _: Manner) -> Entity | None:
+        """The one whom "ce dernier" means."""
+        if phrase.head not in {"dernier", "dernière"} or phrase.det not in {"ce", "cette"}:
+            return None
+        sex = phrase.gender
+        return self._persons.mentioned_before(self._focus.at, sex) or self._focus.recent(sex) or NOBODY
+
+    def _named_document(self, phrase: Phrase, _: Manner) -> Entity | None:
+        """The issuer whose name follows a document's noun: "la dernière vague du baromètre BVA"."""
+        issuer = BY_FORM.get(fold(phrase.name))
+        if issuer and phrase.sentence.word(phrase.own[0] - 1) in nouns.DOCUMENTS:
+            return self._bodies.known(issuer, phrase)
+        return None
+
+    def _thing(self, phrase: Phrase, manner: Manner) -> Entity | None:
+        """Nobody, for a noun that names no speaker: "selon l'appareil", "selon les circonstances"."""
+        head = phrase.head
+        speaks = (
+            head not in nouns.NOT_SPEAKERS
+            and head not in nouns.DOCUMENTS
+            and len(head) >= _SHORTEST_ROLE
+            and (head.isalpha() or "-" in head)
+            and not head.endswith(nouns.UNSPOKEN_ENDINGS)
+            and (manner.inverted or head.removesuffix("s").endswith(nouns.AGENT_ENDINGS))
+        )
+        return None if speaks else NOBODY
+
+    # -- role nouns
+
+    def _role(self, phrase: Phrase, manner: Manner) -> Entity | None:
+        """The one whom a role noun means, or its own words."""
+        for question in self._ROLE_QUESTIONS:
+            entity = question(self, phrase, manner)
+            if entity is not None:
+                return entity
+        return self._unnamed.get(phrase)
+
+    def _named_before(self, phrase: Phrase, manner: Manner) -> Entity | None:
+        """The one named right before: "Michael Flynn, un ancien conseiller de Donald Trump qui a reconnu…"."""
+        if manner.inverted or not is_behind_name(phrase):
+            return None
+        return self._persons.ending(phrase.sentence, phrase.first - 1, governed=phrase.det in {"un", "une"})
+
+    def _unspecific(self, phrase: Phrase, _: Manner) -> Entity | None:
+        """Nobody known, for "un expert", "les habitants"."""
+        if phrase.plural or phrase.det not in offices.SPECIFIC:
+            return self._spokesperson(phrase, _) or self._unnamed.get(phrase)
+        return None
+
+    def _holder(self, phrase: Phrase, _: Manner) -> Entity | None:
+        return self._offices.holder(phrase, self._focus.recents)
+
+    def _spokesperson(self, phrase: Phrase, _: Manner) -> Entity | None:
+        """The body for which an unnamed spokesperson speaks: "une porte-parole du géant", "son porte-parole"."""
+        if phrase.head not in offices.VOICES:
+            return None
+        s = phrase.sentence
+        of = next((q for q in range(phrase.first + 1, phrase.end) if s.low[q] in function_words.OF), 0)
+        if not of:
+            bodies = (e for e in reversed(self._focus.recents) if e.kind in _BODIES)
+            return next(bodies, None) if phrase.head == "porte-parole" else None
+        body = contracted(s, of + 1, phrase.end)
+        entity = self.resolve(body, Manner()) if body else None
+        return entity if entity and entity.kind != "unnamed" else None
+
+    def _this_one(self, phrase: Phrase, _: Manner) -> Entity | None:
+        """The last person in focus, for "cette mère de trois enfants"; not for one whom the text brought in without a name."""
+        if phrase.det not in {"ce", "cet", "cette"} or phrase.head not in nouns.PERSONS:
+            return None
+        if self._introduced.get(phrase.head, self._focus.at) < self._focus.at:  # une habitante … cette habitante
+            return self._unnamed.get(phrase)
+        return self._focus.recent_person(phrase.gender)
+
+    def _relation(self, phrase: Phrase, manner: Manner) -> Entity | None:
+        """Own words, for who is somebody's ("son avocat"), and for what is no known role and does not follow its verb."""
+        office = phrase.head in nouns.PERSONS or "ministre" in phrase.content  # l'ex-Premier ministre
+        if not (office or manner.inverted) or phrase.head in offices.RELATIONS:
+            return self._unnamed.get(phrase)
+        return None
+
+    def _said_again(self, phrase: Phrase, manner: Manner) -> Entity | None:
+        """The one in focus, whom the noun calls by what he is: "la chanteuse", "l'économiste"."""
+        recent = self._focus.recent(phrase.gender, person=True)
+        if recent and not (manner.continuing or phrase.head in offices.ANYBODY or recent.kind == "person"):
+            recent = self._focus.recent_person(phrase.gender)
+        if not recent:
+            return None
+        specific = any(phrase.sentence.cap[phrase.first : phrase.end])
+        nothing_new = not specific and len(phrase.content) <= _MOST_SAID_AGAIN
+        again = not recent.has_office and (recent is self._focus.last or nothing_new)
+        described = phrase.head in offices.DESCRIPTIONS and (manner.inverted or not specific)
+        return recent if manner.continuing or again or described else None
+
+    def _in_standfirst(self, phrase: Phrase, _: Manner) -> Entity | None:
+        """The one person so far, for a standfirst that starts with the office of the one in the headline."""
+        if phrase.sentence.line != 1:
+            return None
+        persons = [e for e in self._focus.recents if e.kind == "person" and e.fits(phrase.gender)]
+        return persons[0] if len(persons) == 1 else None
+
+    def _only_person(self, phrase: Phrase, _: Manner) -> Entity | None:
+        """The only person so far: "Olivier Véran met en garde", then "le ministre de la Santé"."""
+        sex = phrase.gender if phrase.head in offices.DESCRIPTIONS else ""
+        only = self._persons.only_one_before(self._focus.at, sex)
+        plain = phrase.head in offices.ANYBODY and not phrase.name
+        if only and (plain or not only.has_office) and only.fits(phrase.gender):
+            self._offices.hold(only, phrase)
+            return only
+        return None
+
+    def _headlined(self, phrase: Phrase, _: Manner) -> Entity | None:
+        """The one whom the headline names, who has just spoken and of whom the text goes on to tell."""
+        hero = self._hero
+        if hero and hero is self._focus.last and hero is self._focus.now and hero.fits(phrase.gender):
+            return hero
+        return None
+
+    #: Asked in this order; the answer NOBODY ends it.
+    _QUESTIONS: ClassVar[tuple[Question, ...]] = (
+        _named_person,
+        _explained_body,
+        _known_body,
+        _state,
+        _source,
+        _native,
+        _bare_name,
+        _named_organization,
+        _role_noun,
+        _outlet_again,
+        _body_noun,
+        _latter,
+        _named_document,
+        _thing,
+    )
+    _ROLE_QUESTIONS: ClassVar[tuple[Question, ...]] = (
+        _named_before,
+        _unspecific,
+        _holder,
+        _spokesperson,
+        _this_one,
+        _relation,
+        _said_again,
+        _in_standfirst,
+        _only_person,
+        _headlined,
+    )
+
+
+def is_behind_name(phrase: Phrase) -> bool:
+    """Whether a phrase tells who the one named right before it is: not one that has a verb, as a subject behind an adjunct has."""
+    s, first = phrase.sentence, phrase.first
+    if first < 2 or s.low[first - 1] != "," or not s.cap[first - 2]:
+        return False
+    return phrase.det not in {"un", "une"} or not is_finite(s.word(phrase.end))
