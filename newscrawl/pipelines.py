@@ -47,7 +47,7 @@ class EachStoryOnce:
 
     def __init__(self, crawler: Crawler) -> None:
         self.stats = crawler.stats
-        self.index = crawler.get_extension(KnownStories).index
+        self.index = KnownStories.of(crawler)
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
@@ -59,6 +59,8 @@ class EachStoryOnce:
             self.stats.inc_value("newscrawl/known")
             raise DropItem("known")
         if verdict.kind == "sighting":
+            assert verdict.of is not None
+            assert verdict.match is not None
             self.stats.inc_value(f"newscrawl/sightings/{verdict.match}")
             return Sighting(
                 of=verdict.of,

@@ -45,7 +45,7 @@ RETRY_GIVE_UP_LOG_LEVEL = "INFO"  # each page given up is counted and logged by 
 # --- safe: a page, a link in it or a redirect decides none of this
 DOWNLOAD_HANDLERS = {"data": None, "file": None, "ftp": None, "s3": None}  # a page's file: link would be read
 TWISTED_DNS_RESOLVER = "newscrawl.network.resolver.PublicResolver"  # connects to public addresses only
-ALLOWED_PRIVATE_ADDRESSES = []  # … and to these: "127.0.0.1", "10.0.0.0/8"
+ALLOWED_PRIVATE_ADDRESSES: list[str] = []  # … and to these: "127.0.0.1", "10.0.0.0/8"
 HTTPPROXY_ENABLED = False  # a proxy looks names up itself: nobody would judge the addresses [True]
 DOWNLOAD_VERIFY_CERTIFICATES = True  # [False]
 DOWNLOAD_TIMEOUT = 30  # [180]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from datetime import datetime, timedelta, timezone
 from typing import TYPE_CHECKING
 
@@ -28,10 +29,11 @@ class SkipKnown(BaseSpiderMiddleware):
 
     def __init__(self, crawler: Crawler) -> None:
         super().__init__(crawler)
-        self.index = crawler.get_extension(KnownStories).index
+        self.index = KnownStories.of(crawler)
         self.young = timedelta(seconds=crawler.settings.getint("REVISIT_WITHIN"))
         self.rest = timedelta(seconds=crawler.settings.getint("REVISIT_AFTER"))
         self.asked = 0
+        self.most: int = getattr(crawler.spider, "max_articles", sys.maxsize)
 
     def get_processed_request(self, request: Request, response: Response | None) -> Request | None:
         if "announced" not in request.meta:
@@ -41,7 +43,7 @@ class SkipKnown(BaseSpiderMiddleware):
         if known and not self.is_due(known, request.meta["announced"], datetime.now(timezone.utc)):
             stats.inc_value("newscrawl/known")
             return None
-        if self.asked >= self.crawler.spider.max_articles:
+        if self.asked >= self.most:
             stats.inc_value("newscrawl/links/over_max_articles")
             return None
         self.asked += 1

@@ -4,6 +4,7 @@ from datetime import datetime, timezone
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs, quote, urlsplit
 
+from scrapy.http import TextResponse
 from w3lib.html import remove_tags
 
 from newscrawl.base_spiders.news import NewsSpider
@@ -16,6 +17,7 @@ from newscrawl.page.text import clean
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from scrapy import Request
     from scrapy.http import Response
     from twisted.python.failure import Failure
 
@@ -72,6 +74,8 @@ class LinksSpider(NewsSpider):
         if reason := "not at the outlet" if same_site(response.url, home) else unreadable(response):
             yield self.keep_link(link, reason)
             return
+        assert isinstance(response, TextResponse)
+        assert response.request is not None
         site = Site(self.name, Outlet(link.outlet or "", "media"), self.language, self.timezone)
         article = load_article(response, site, stats=self.crawler.stats)
         article.date_published = article.date_published or link.date
@@ -83,7 +87,9 @@ class LinksSpider(NewsSpider):
 
     def not_followed(self, failure: Failure) -> Iterator[Article]:
         """Yield the link whose outlet gave no page."""
-        yield self.keep_link(failure.request.cb_kwargs["link"], reason_of(failure.value))
+        request: Request = failure.request  # type: ignore[attr-defined]  # Scrapy adds it to the failures that it hands to errbacks
+        assert failure.value is not None
+        yield self.keep_link(request.cb_kwargs["link"], reason_of(failure.value))
 
     def keep_link(self, link: Link, reason: str) -> Article:
         """Return the record of a link that could not be followed, and count it."""

@@ -4,6 +4,7 @@ import zlib
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from scrapy import Request, Spider
+from scrapy.http import TextResponse
 
 from newscrawl.dedup.urls import same_site
 from newscrawl.discovery import xml_kind
@@ -18,11 +19,20 @@ from newscrawl.page import looks_like_consent_wall
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterable, Iterator, Sequence
 
-    from scrapy.http import Response, TextResponse
+    from scrapy.http import Response
+    from scrapy.spiderloader import SpiderLoaderProtocol
     from twisted.python.failure import Failure
 
     from newscrawl.discovery import Link
     from newscrawl.items import Article
+
+
+def sites(loader: SpiderLoaderProtocol) -> dict[str, type[NewsSpider]]:
+    """Return the spiders that have their start URLs themselves, by name: what crawlall, checkup and sites are about."""
+    spiders = {name: loader.load(name) for name in loader.list()}
+    return {
+        name: cls for name, cls in spiders.items() if issubclass(cls, NewsSpider) and getattr(cls, "start_urls", None)
+    }
 
 
 class NewsSpider(Spider):
@@ -33,8 +43,7 @@ class NewsSpider(Spider):
     article is followed.
     """
 
-    #: Entry points, the best first: a feed or news sitemap costs the site least.
-    start_urls: ClassVar[list[str]]
+    # start_urls: entry points, the best first: a feed or news sitemap costs the site least.
     outlet: Outlet = Outlet()
     #: Where it is published, ISO 3166; "" where that is no single country.
     country: str = "FR"
@@ -74,7 +83,9 @@ class NewsSpider(Spider):
 
     def failed(self, failure: Failure) -> None:
         """Count a request that ended without a page."""
-        url = failure.request.meta.get("redirect_urls", [failure.request.url])[0]
+        request: Request = failure.request  # type: ignore[attr-defined]  # Scrapy adds it to the failures that it hands to errbacks
+        assert failure.value is not None
+        url = request.meta.get("redirect_urls", [request.url])[0]
         reason = reason_of(failure.value)
         if reason == "failed":  # the only reason that does not speak for itself
             self.logger.warning("%s: %r", url, failure.value)
@@ -104,6 +115,7 @@ class NewsSpider(Spider):
         elif reason := unreadable(response):
             self.drop(reason, response.url)
         else:
+            assert isinstance(response, TextResponse)
             yield from self.parse_page(response, page)
 
     def parse_sitemap(self, body: bytes, url: str) -> Iterator[Request]:
@@ -137,12 +149,14 @@ class NewsSpider(Spider):
 
     def parse_article(self, response: Response, announced: str | None = None) -> Iterator[Article]:
         """Yield the article of a page; announced is the date that its feed or sitemap gives it, for pages that give none."""
+        assert response.request is not None
         asked = [*response.request.meta.get("redirect_urls", ()), response.url]
         if reason := unreadable(response):
             self.drop(reason, response.url)
         elif not same_site(response.url, asked[0]):
             self.drop("offsite", response.url)
         else:
+            assert isinstance(response, TextResponse)
             article = load_article(response, self.site, stats=self.crawler.stats)
             article.date_published = article.date_published or announced
             article.asked = tuple(asked)

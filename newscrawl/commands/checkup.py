@@ -16,6 +16,8 @@ from scrapy.commands import ScrapyCommand
 from scrapy.exceptions import UsageError
 from scrapy.http import HtmlResponse
 
+from newscrawl.base_spiders.news import sites
+from newscrawl.commands.crawl import start
 from newscrawl.commands.crawlall import AT_ONCE
 from newscrawl.commands.sites import table
 from newscrawl.items import Article
@@ -155,6 +157,7 @@ def observed(spider: type[NewsSpider], visit: Visit) -> type[NewsSpider]:
             visit.entries[url] = why
 
     def _asked(response: Response) -> str:
+        assert response.request is not None
         return str(response.request.meta.get("redirect_urls", [response.url])[0])
 
     def _nothing(response: Response) -> str | None:
@@ -162,8 +165,9 @@ def observed(spider: type[NewsSpider], visit: Visit) -> type[NewsSpider]:
             return None
         if (urlsplit(response.url).hostname or "").startswith(_CONSENT_HOSTS):
             return "consent_wall"
-        is_page = isinstance(response, HtmlResponse)
-        return "consent_wall" if is_page and looks_like_consent_wall(response.selector.root) else "no_links"
+        if isinstance(response, HtmlResponse) and looks_like_consent_wall(response.selector.root):
+            return "consent_wall"
+        return "no_links"
 
     visit.entries = dict.fromkeys(spider.start_urls, "not_asked")
     return Observed
@@ -198,11 +202,10 @@ class Command(ScrapyCommand):
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         assert self.crawler_process is not None
         assert self.settings is not None
-        loader = self.crawler_process.spider_loader
-        sites = [name for name in loader.list() if getattr(loader.load(name), "start_urls", None)]
-        if unknown := set(args) - set(sites):
-            raise UsageError(f"no site has that name: {', '.join(sorted(unknown))}; there are: {', '.join(sites)}")
-        self.waiting = deque(args or sites)
+        self.sites = sites(self.crawler_process.spider_loader)
+        if unknown := set(args) - set(self.sites):
+            raise UsageError(f"no site has that name: {', '.join(sorted(unknown))}; there are: {', '.join(self.sites)}")
+        self.waiting = deque(args or self.sites)
         self.visits: dict[str, Visit] = {}
         data = Path(self.settings["NEWSCRAWL_DATA"])
         with TemporaryDirectory(
@@ -231,30 +234,31 @@ class Command(ScrapyCommand):
         assert self.crawler_process is not None
         name = self.waiting.popleft()
         visit = self.visits[name] = Visit(name)
-        spider = observed(self.crawler_process.spider_loader.load(name), visit)
+        spider = observed(self.sites[name], visit)
         crawler = self.crawler_process.create_crawler(spider)
         crawler.signals.connect(
             lambda item: visit.articles.append(item) if isinstance(item, Article) else None,
             signals.item_scraped,
             weak=False,
         )
-        task = self.crawler_process.crawl(crawler, max_articles=ARTICLES, max_pages=1, max_sitemaps=2)
+        arguments = {"max_articles": ARTICLES, "max_pages": 1, "max_sitemaps": 2}
+        task = start(self.crawler_process, crawler, arguments)
         task.add_done_callback(lambda task: self._after(crawler, task, visit))
 
     def _after(self, crawler: Crawler, task: asyncio.Task[None], visit: Visit) -> None:
-        if error := task.exception():
+        if error := None if task.cancelled() else task.exception():
             visit.errors = {f"{type(error).__name__}: {error}": 1}
             visit.entries = dict.fromkeys(visit.entries)
         else:
             counted = report.counts(crawler.stats.get_stats())
             visit.rules = {rule: n for rule, n in counted["rules"].items() if "/css/" in rule}
             visit.errors = counted["errors"]
-            visit.missed = Counter(counted["dropped"]) - Counter(why for why in visit.entries.values() if why)
+            visit.missed = Counter[str](counted["dropped"]) - Counter(why for why in visit.entries.values() if why)
         self._next()
 
     def _tell(self, found: dict[str, list[Problem]], *, as_json: bool) -> None:
         if as_json:
-            sites = [
+            shown = [
                 {
                     "site": name,
                     "ok": not problems,
@@ -265,7 +269,7 @@ class Command(ScrapyCommand):
                 }
                 for name, problems in found.items()
             ]
-            print(json.dumps(sites, ensure_ascii=False, indent=1))
+            print(json.dumps(shown, ensure_ascii=False, indent=1))
             return
         rows = []
         for name, problems in found.items():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import sys
 import traceback
@@ -16,12 +17,18 @@ from newscrawl.runs.reporting import RunReport
 
 if TYPE_CHECKING:
     import argparse
-    import asyncio
 
-    from scrapy.crawler import Crawler
+    from scrapy.crawler import Crawler, CrawlerProcessBase
     from scrapy.settings import BaseSettings
 
 logger = logging.getLogger(__name__)
+
+
+def start(process: CrawlerProcessBase, crawler: Crawler, arguments: dict[str, Any]) -> asyncio.Task[None]:
+    """Begin a crawl and return its task; the process that newscrawl runs in is asyncio's, where Scrapy's crawl() gives one."""
+    task = process.crawl(crawler, **arguments)
+    assert isinstance(task, asyncio.Task)
+    return task
 
 
 def outcome_of(crawler: Crawler, task: asyncio.Task[None]) -> Outcome:
@@ -57,6 +64,7 @@ class Command(ScrapyCrawl):
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         if len(args) != 1:
             raise UsageError("scrapy crawl takes the name of one spider; for several there is scrapy crawlall")
+        assert self.settings is not None
         outcome = self._run(args[0], opts.spargs)
         tell(self.settings, args[0], outcome)
         self.exitcode = outcome.exit_code
@@ -69,6 +77,6 @@ class Command(ScrapyCrawl):
             logger.error("%s: %s", name, outcome)
             return outcome
         crawler = self._create_crawler(name)
-        task = self.crawler_process.crawl(crawler, **arguments)
+        task = start(self.crawler_process, crawler, arguments)
         self.crawler_process.start()
         return outcome_of(crawler, task)

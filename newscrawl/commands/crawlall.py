@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 from scrapy.commands import BaseRunSpiderCommand
 from scrapy.exceptions import UsageError
 
-from newscrawl.commands.crawl import outcome_of, tell
+from newscrawl.base_spiders.news import sites
+from newscrawl.commands.crawl import outcome_of, start, tell
 from newscrawl.runs.outcome import Outcome, worst
 
 if TYPE_CHECKING:
@@ -38,13 +39,13 @@ class Command(BaseRunSpiderCommand):
 
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         assert self.crawler_process is not None
-        loader = self.crawler_process.spider_loader
-        sites = [name for name in loader.list() if getattr(loader.load(name), "start_urls", None)]
+        assert self.settings is not None
+        known = sites(self.crawler_process.spider_loader)
         only = [name for name in opts.only.split(",") if name]
-        if args or set(only) - set(sites):
-            unknown = ", ".join([*args, *sorted(set(only) - set(sites))])
-            raise UsageError(f"no site has that name: {unknown}; there are: {', '.join(sites)}")
-        self.waiting = deque(only or sites)
+        if args or set(only) - set(known):
+            unknown = ", ".join([*args, *sorted(set(only) - set(known))])
+            raise UsageError(f"no site has that name: {unknown}; there are: {', '.join(known)}")
+        self.waiting = deque(only or known)
         self.runs: dict[str, tuple[Crawler, asyncio.Task[None]]] = {}
         for _ in range(AT_ONCE):
             self._next(opts.spargs)
@@ -59,9 +60,10 @@ class Command(BaseRunSpiderCommand):
     def _next(self, arguments: dict[str, Any]) -> None:
         if not self.waiting:
             return
+        assert self.crawler_process is not None
         name = self.waiting.popleft()
         crawler = self._create_crawler(name)
-        task = self.crawler_process.crawl(crawler, **arguments)
+        task = start(self.crawler_process, crawler, arguments)
         self.runs[name] = (crawler, task)
         task.add_done_callback(lambda _: self._after(crawler, arguments))
 

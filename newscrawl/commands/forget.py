@@ -8,6 +8,7 @@ from scrapy.commands import ScrapyCommand
 from scrapy.exceptions import UsageError
 from scrapy.spiderloader import get_spider_loader
 
+from newscrawl.base_spiders.news import sites
 from newscrawl.dedup.index import Index
 from newscrawl.exceptions import IndexFileError
 
@@ -29,7 +30,8 @@ class Command(ScrapyCommand):
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         if not args:
             raise UsageError("name a site (scrapy list) or an outlet as it stands in the records")
-        loader = get_spider_loader(self.settings)
+        assert self.settings is not None
+        known = sites(get_spider_loader(self.settings))
         try:
             index = Index(self.settings["INDEX_FILE"])
         except IndexFileError as error:
@@ -37,6 +39,6 @@ class Command(ScrapyCommand):
             self.exitcode = 1
             return
         for name in args:
-            outlet = loader.load(name).outlet.name if name in loader.list() else name
+            outlet = known[name].outlet.name if name in known else name
             print(f"{outlet}: {index.forget(outlet)} pages forgotten")
         index.close()

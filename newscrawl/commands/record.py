@@ -11,8 +11,10 @@ from urllib.parse import unquote, urlsplit
 
 from scrapy.commands import ScrapyCommand
 from scrapy.exceptions import UsageError
+from scrapy.http import TextResponse
 from scrapy.utils.conf import closest_scrapy_cfg
 
+from newscrawl.base_spiders.news import sites
 from newscrawl.dedup.urls import same_site
 from newscrawl.drops import unreadable
 from newscrawl.french.letters import plain
@@ -75,21 +77,20 @@ class Command(ScrapyCommand):
         folder = Path(opts.to) if opts.to else Path(closest_scrapy_cfg()).parent / "tests" / "pages"
         for extension in ("lock.RunLock", "reporting.RunReport"):  # one page is no run
             self.settings["EXTENSIONS"][f"newscrawl.runs.{extension}"] = None
-        recorder = recording(spider, args[0], folder / spider.name)
-        self.crawler_process.crawl(recorder)
+        saved: list[Path] = []
+        self.crawler_process.crawl(recording(spider, args[0], folder / spider.name, saved))
         self.crawler_process.start()
-        self.exitcode = 0 if recorder.saved else 1
+        self.exitcode = 0 if saved else 1
 
     def _spider(self, url: str, name: str | None) -> type[NewsSpider]:
         assert self.crawler_process is not None
-        loader = self.crawler_process.spider_loader
-        sites = {name: loader.load(name) for name in loader.list() if getattr(loader.load(name), "start_urls", None)}
-        if name and name not in sites:
-            raise UsageError(f"no site has that name: {name}; there are: {', '.join(sites)}")
+        known = sites(self.crawler_process.spider_loader)
+        if name and name not in known:
+            raise UsageError(f"no site has that name: {name}; there are: {', '.join(known)}")
         found = (
-            [sites[name]]
+            [known[name]]
             if name
-            else [site for site in sites.values() if any(same_site(url, home) for home in site.start_urls)]
+            else [site for site in known.values() if any(same_site(url, home) for home in site.start_urls)]
         )
         if not found:
             raise UsageError(
@@ -98,12 +99,10 @@ class Command(ScrapyCommand):
         return found[0]
 
 
-def recording(spider: type[NewsSpider], url: str, folder: Path) -> type[NewsSpider]:
-    """Return a spider that asks for one page with another's settings and rules, and saves it in a folder."""
+def recording(spider: type[NewsSpider], url: str, folder: Path, saved: list[Path]) -> type[NewsSpider]:
+    """Return a spider that asks for one page with another's settings and rules, saves it in a folder, and notes that in saved."""
 
     class Recorder(spider):  # type: ignore[misc,valid-type]
-        saved = False
-
         async def start(self) -> AsyncIterator[Any]:
             yield self.request(url, self.save)
 
@@ -115,13 +114,14 @@ def recording(spider: type[NewsSpider], url: str, folder: Path) -> type[NewsSpid
             if reason := unreadable(response):
                 self.drop(reason, response.url)
                 return
+            assert isinstance(response, TextResponse)
             article = read_article(response, self.site)
             folder.mkdir(parents=True, exist_ok=True)
             page = folder / f"{slug(url)}.html"
             page.write_text(response.text, encoding="utf-8")
             facts = page.with_suffix(".json")
             facts.write_text(json.dumps(expected(article), ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
-            type(self).saved = True
+            saved.append(page)
             print(
                 f"saved {page}\nsaved {facts}: read it beside the page, and correct what is wrong; the tests hold the site to it"
             )

@@ -9,6 +9,8 @@ from scrapy.commands import ScrapyCommand
 from scrapy.exceptions import UsageError
 from scrapy.spiderloader import get_spider_loader
 
+from newscrawl.base_spiders.news import sites
+
 if TYPE_CHECKING:
     import argparse
 
@@ -67,13 +69,11 @@ class Command(ScrapyCommand):
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         if args:
             raise UsageError("scrapy sites takes no arguments")
-        loader = get_spider_loader(self.settings)
-        sites = [
-            describe(loader.load(name)) for name in loader.list() if getattr(loader.load(name), "start_urls", None)
-        ]
+        assert self.settings is not None
+        listed = [describe(site) for site in sites(get_spider_loader(self.settings)).values()]
         if opts.json:
-            print(json.dumps(sites, ensure_ascii=False, indent=1))
+            print(json.dumps(listed, ensure_ascii=False, indent=1))
             return
-        print(table([{**site, "known": site["known"].partition(":")[0]} for site in sites], COLUMNS))
-        countries = {site["country"] for site in sites} - {""}
-        print(f"\n{len(sites)} sites in {len(countries)} countries")
+        print(table([{**site, "known": site["known"].partition(":")[0]} for site in listed], COLUMNS))
+        countries = {site["country"] for site in listed} - {""}
+        print(f"\n{len(listed)} sites in {len(countries)} countries")

@@ -41,6 +41,13 @@ class KnownStories:
     def from_crawler(cls, crawler: Crawler) -> Self:
         return cls(crawler)
 
+    @classmethod
+    def of(cls, crawler: Crawler) -> Index:
+        """Return the index of a run that has this extension."""
+        known = crawler.get_extension(cls)
+        assert known is not None
+        return known.index
+
     def feed_slot_closed(self, slot: FeedSlot) -> None:
         """Acknowledge a feed that was uploaded.
 

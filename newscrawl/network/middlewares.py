@@ -6,7 +6,7 @@ import gzip
 import logging
 import random
 import zlib
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import urljoin
 
 from scrapy.downloadermiddlewares.httpcompression import HttpCompressionMiddleware
@@ -16,6 +16,7 @@ from scrapy.exceptions import CannotResolveHostError, IgnoreRequest
 from scrapy.http import Request, TextResponse
 from scrapy.http.request import NO_CALLBACK
 from scrapy.utils.httpobj import urlparse_cached
+from twisted.internet.defer import Deferred
 from w3lib.encoding import http_content_type_encoding
 
 from newscrawl.drops import reason_of
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 _WEB = {"http", "https"}
+_Result = TypeVar("_Result")
 
 
 class WebOnly:
@@ -51,7 +53,9 @@ class RobotsTxt(RobotsTxtMiddleware):
 
     async def robot_parser(self, request: Request) -> RobotParser | None:
         await super().robot_parser(request)
-        return self._parsers[urlparse_cached(request).netloc]
+        rules = self._parsers[urlparse_cached(request).netloc]
+        assert not isinstance(rules, Deferred)
+        return rules
 
 
 class RobotsUnreachable:
@@ -78,19 +82,21 @@ class RobotsUnreachable:
 class Retry(RetryMiddleware):
     """Scrapy's retries, each after a longer rest of the host: RETRY_BACKOFF seconds, then twice as many, each ±50 %."""
 
+    backoff: float
+
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
         retry = super().from_crawler(crawler)
         retry.backoff = crawler.settings.getfloat("RETRY_BACKOFF")
         return retry
 
-    def process_response(self, request: Request, response: Response) -> Request | Response:
+    def process_response(self, request: Request, response: Response) -> Request | Response:  # type: ignore[override]  # no spider is given any more
         return self._after_a_rest(super().process_response(request, response))
 
-    def process_exception(self, request: Request, exception: Exception) -> Request | Response | None:
+    def process_exception(self, request: Request, exception: Exception) -> Request | Response | None:  # type: ignore[override]
         return self._after_a_rest(super().process_exception(request, exception))
 
-    def _after_a_rest(self, result: Any) -> Any:
+    def _after_a_rest(self, result: _Result) -> _Result:
         if isinstance(result, Request) and (pace := self.crawler.get_extension(Pace)):
             rest = self.backoff * 2 ** (result.meta["retry_times"] - 1)
             pace.pause(result, rest * random.uniform(0.5, 1.5))  # noqa: S311
@@ -100,8 +106,8 @@ class Retry(RetryMiddleware):
 class HttpCompression(HttpCompressionMiddleware):
     """Scrapy's decompression, which takes the half of a gzip that arrived for the whole page; here that is an error."""
 
-    def process_response(self, request: Request, response: Response) -> Request | Response:
-        packed, encoding = response.body, response.headers.get("Content-Encoding", b"").strip().lower()
+    def process_response(self, request: Request, response: Response) -> Request | Response:  # type: ignore[override]
+        packed, encoding = response.body, (response.headers.get("Content-Encoding") or b"").strip().lower()
         try:
             result = super().process_response(request, response)
         except IgnoreRequest as error:  # it raises this for a bomb only
@@ -127,7 +133,7 @@ class TrueCharset:
     def process_response(self, request: Request, response: Response) -> Response:
         if not isinstance(response, TextResponse) or response.body.isascii():
             return response
-        declared = http_content_type_encoding(response.headers.get("Content-Type", b"").decode("latin-1"))
+        declared = http_content_type_encoding((response.headers.get("Content-Type") or b"").decode("latin-1"))
         if declared and declared != "utf-8" and _is_utf8(response.body):
             return response.replace(encoding="utf-8")
         if response.encoding == "utf-8" and not _is_utf8(response.body):
@@ -164,7 +170,7 @@ class Redirects:
 
     def process_response(self, request: Request, response: Response) -> Response:
         if 300 <= response.status < 400 and "Location" in response.headers:
-            target = urljoin(request.url, response.headers["Location"].decode("latin-1").strip())
+            target = urljoin(request.url, (response.headers["Location"] or b"").decode("latin-1").strip())
             if target == request.url or target in request.meta.get("redirect_urls", ()):
                 raise Refused("redirect_loop")
             if target.partition(":")[0].lower() not in _WEB:

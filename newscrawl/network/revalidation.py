@@ -60,5 +60,5 @@ class EntryPoints(HttpCacheMiddleware):
         }
         super().__init__(Settings(own), stats)
 
-    def process_exception(self, request: Request, exception: Exception) -> None:
+    def process_exception(self, request: Request, exception: Exception) -> None:  # type: ignore[override]  # no spider is given any more
         request.meta.pop("cached_response", None)

@@ -85,8 +85,8 @@ class Pace:
     def response_downloaded(self, response: Response, request: Request) -> None:
         # Here, not in a middleware: this runs before the slot sends its next request.
         if response.status in {429, 503} and "Retry-After" in response.headers:
-            header = response.headers["Retry-After"].decode("latin-1")
-            if asked := retry_after(header, datetime.now(timezone.utc)):
+            header = response.headers["Retry-After"] or b""
+            if asked := retry_after(header.decode("latin-1"), datetime.now(timezone.utc)):
                 self.pause(request, min(asked, self.retry_after_max))
 
     def pause(self, request: Request, seconds: float) -> None:
@@ -105,5 +105,5 @@ class Throttle(AutoThrottle):
         super()._response_downloaded(response, request, spider)
         key, slot = self._get_slot(request, spider)
         pace = self.crawler.get_extension(Pace)
-        if slot and pace:
+        if slot and key and pace:
             slot.delay = max(slot.delay, pace.crawl_delay(key))

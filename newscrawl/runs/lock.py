@@ -29,6 +29,7 @@ class RunLock:
     """One run of a site at a time: AlreadyRunning where another one holds the lock. A dead process holds none."""
 
     def __init__(self, crawler: Crawler) -> None:
+        assert crawler.spider is not None
         path = Path(crawler.settings["NEWSCRAWL_DATA"]) / "locks" / f"{run_name(crawler.spider)}.lock"
         try:
             path.parent.mkdir(parents=True, exist_ok=True)

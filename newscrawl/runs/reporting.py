@@ -43,13 +43,14 @@ class RunReport:
 
     def __init__(self, crawler: Crawler) -> None:
         logs.make_safe()  # before the settings are logged …
-        self.crawler = crawler
+        assert crawler.spider is not None
+        self.crawler, self.spider = crawler, crawler.spider
         self.outcome: Outcome | None = None
         self.cited: Counter[str] = Counter()
         self.filled: Counter[str] = Counter()
         self.feeds: list[dict[str, Any]] = []
         self.started = datetime.now(timezone.utc)
-        self.site = run_name(crawler.spider)
+        self.site = run_name(self.spider)
         folder = Path(crawler.settings["NEWSCRAWL_DATA"]) / self.site / "reports"
         self.path = folder / f"{self.started:%Y-%m-%dT%H-%M-%S.%fZ}.json"
         self.past: list[report.Report] = []
@@ -79,7 +80,7 @@ class RunReport:
             self.filled.update(name for name in _OPTIONAL if getattr(item, name) not in (None, []))
 
     def item_error(self, failure: Failure) -> None:
-        self.crawler.stats.inc_value(f"newscrawl/item_errors/{failure.type.__name__}")
+        self.crawler.stats.inc_value(f"newscrawl/item_errors/{type(failure.value).__name__}")
 
     def feed_slot_closed(self, slot: Any) -> None:
         if slot.itemcount:
@@ -115,7 +116,7 @@ class RunReport:
         return self.outcome
 
     def _head(self) -> report.Report:
-        return {"site": self.site, "spider": self.crawler.spider.name, "started": utc_stamp(self.started)}
+        return {"site": self.site, "spider": self.spider.name, "started": utc_stamp(self.started)}
 
     def _write(self, made: report.Report) -> None:
         self._save(self.path, json.dumps(made, ensure_ascii=False, indent=1) + "\n")
