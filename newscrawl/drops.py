@@ -56,7 +56,7 @@ _BY_ERROR = {
     CannotResolveHostError: "dns",
     DownloadConnectionRefusedError: "refused",
 }
-_NOT_CONTROLS = bytes(b for b in range(256) if b >= 0x20 or chr(b) in "\t\n\f\r\x1b")
+_NOT_CONTROLS = bytes(b for b in range(256) if chr(b) >= " " or chr(b) in "\t\n\f\r\x1b")
 #: What Scrapy's own middlewares say when they refuse a request.
 _BY_MESSAGE = {"Forbidden by robots.txt": "robots", "max redirections reached": "too_many_redirects"}
 

@@ -9,6 +9,8 @@ import feedparser
 
 from newscrawl.discovery import Link
 
+_FIRST_YEAR = 1990  # no news page is older than the Web
+
 
 def read_feed(body: bytes, url: str) -> tuple[str, list[Link]]:
     """Read an RSS 0.9–2.0, Atom or RDF feed, broken ones too.
@@ -37,6 +39,6 @@ def _outlet(entry: feedparser.FeedParserDict) -> str | None:
 def _date(entry: feedparser.FeedParserDict) -> str | None:
     """Return the entry's own date in UTC, as feedparser reads the many forms that feeds use."""
     parsed = entry.get("published_parsed") or entry.get("updated_parsed")
-    if not parsed or parsed.tm_year < 1990:
+    if not parsed or parsed.tm_year < _FIRST_YEAR:
         return None
     return datetime.fromtimestamp(timegm(parsed), timezone.utc).isoformat()

@@ -31,6 +31,10 @@ _NEXT_TEXT = re.compile(
     r"(?:page )?suivante?s?|plus d[’']articles|articles plus anciens|next(?: page)?|[›»→>]", re.IGNORECASE
 )
 
+_HEADLINE_WORDS = 3  # fewer are the name of a section
+_SLUG_HYPHENS = 3  # in an address that names its article
+_WHOLE_HEADLINE = 6  # words that no section's name has
+
 
 def looks_like_article(url: str, text: str = "") -> bool:
     """Whether a link leads to an article, judged by its address and its words; a listing, tag or calendar page does not.
@@ -38,7 +42,7 @@ def looks_like_article(url: str, text: str = "") -> bool:
     An article's last path part names it (three hyphens) or numbers it (five digits), or its query does, or its link says
     a whole headline. One or two words are the name of a section; none at all is a picture's link.
     """
-    if 0 < len(text.split()) < 3:
+    if 0 < len(text.split()) < _HEADLINE_WORDS:
         return False
     parts = urlsplit(url)
     path = unquote(parts.path).lower()
@@ -48,14 +52,14 @@ def looks_like_article(url: str, text: str = "") -> bool:
     last = _EXTENSION.sub("", segments[-1]) if segments else ""
     if last in _LISTINGS:
         return False
-    if last.count("-") >= 3 or last.count("_") >= 3 or _ID.search(last):
+    if max(last.count("-"), last.count("_")) >= _SLUG_HYPHENS or _ID.search(last):
         return True
     if any(
         (_ID_QUERY.match(name) and value.isdigit()) or re.match(r"article\d", name)
         for name, value in parse_qsl(parts.query, keep_blank_values=True)
     ):
         return True
-    return len(segments) >= 2 and "-" in last and len(text.split()) >= 6
+    return len(segments) > 1 and "-" in last and len(text.split()) >= _WHOLE_HEADLINE
 
 
 def article_links(response: TextResponse, css: str | Sequence[str] = ()) -> list[Link]:

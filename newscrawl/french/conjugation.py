@@ -133,6 +133,9 @@ def conjugate(lemma: str) -> dict[str, tuple[str, ...]]:
     }
 
 
+_VOWEL_STEM = 3  # letters from the vowel that changes to the end of its stem: "lev" in soulever, "achet"
+
+
 def _regular(lemma: str) -> list[str]:
     stem = lemma[:-2]
     if lemma.endswith("er"):
@@ -142,9 +145,13 @@ def _regular(lemma: str) -> list[str]:
             mute = stem[:-1] + "i"
         elif lemma in {"appeler", "rappeler", "jeter", "rejeter", "renouveler"}:
             mute = stem + stem[-1]
-        elif len(stem) > 2 and stem[-1] not in "aeiou":
+        elif len(stem) >= _VOWEL_STEM and stem[-1] not in "aeiou":
             vowel = max(stem.rfind("e"), stem.rfind("é"))
-            if vowel >= 0 and all(c not in "aeiouyàâèêîïôû" for c in stem[vowel + 1 :]) and len(stem) - vowel <= 3:
+            if (
+                vowel >= 0
+                and all(c not in "aeiouyàâèêîïôû" for c in stem[vowel + 1 :])
+                and len(stem) - vowel <= _VOWEL_STEM
+            ):
                 cluster = stem[vowel + 1 :]
                 if len(cluster) == 1 or (stem[vowel] == "é" and cluster in {"gr", "br", "gl", "gn", "bl", "tr"}):
                     mute = stem[:vowel] + "è" + cluster

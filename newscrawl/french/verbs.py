@@ -105,13 +105,18 @@ ETRE = frozenset("est sont était étaient sera seront serait seraient fut furen
 _FINITE_ENDINGS = ("aient", "èrent", "eront", "irent", "urent", "erait", "irait", "eraient")
 
 
+_LEAST_FINITE = 6  # letters of a word that is told to be a verb by its ending alone
+
+
 def is_finite(word: str) -> bool:
     """Whether a word in lower case is, as far as its form tells, the verb of a clause."""
     if word in AVOIR or word in ETRE or word in _OTHER_FINITE:
         return word not in NOUNS or word in AVOIR
     if word in CUES:
         return any(kind == FINITE for _, kind in CUES[word]) and word not in NOUNS
-    return len(word) > 5 and (word.endswith(_FINITE_ENDINGS) or (word.endswith("ait") and word not in _AIT_NOUNS))
+    return len(word) >= _LEAST_FINITE and (
+        word.endswith(_FINITE_ENDINGS) or (word.endswith("ait") and word not in _AIT_NOUNS)
+    )
 
 
 _AIT_NOUNS = frozenset(

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 _WEB = {"http", "https"}
+_REDIRECTION = 3  # the first digit of such a status
 _Result = TypeVar("_Result")
 
 
@@ -169,7 +170,7 @@ class Redirects:
     """
 
     def process_response(self, request: Request, response: Response) -> Response:
-        if 300 <= response.status < 400 and "Location" in response.headers:
+        if response.status // 100 == _REDIRECTION and "Location" in response.headers:
             target = urljoin(request.url, (response.headers["Location"] or b"").decode("latin-1").strip())
             if target == request.url or target in request.meta.get("redirect_urls", ()):
                 raise Refused("redirect_loop")

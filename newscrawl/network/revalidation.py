@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from http import HTTPStatus
 from typing import TYPE_CHECKING
 
 from scrapy.downloadermiddlewares.httpcache import HttpCacheMiddleware
@@ -31,7 +32,7 @@ class Revalidate:
         return getattr(request.callback, "__name__", "") == "parse"  # NewsSpider reads entry points there
 
     def should_cache_response(self, response: Response, request: Request) -> bool:
-        return response.status == 200 and any(header in response.headers for header in _VALIDATORS)
+        return response.status == HTTPStatus.OK and any(header in response.headers for header in _VALIDATORS)
 
     def is_cached_response_fresh(self, cachedresponse: Response, request: Request) -> bool:
         for header, question in _VALIDATORS.items():
@@ -40,7 +41,7 @@ class Revalidate:
         return False
 
     def is_cached_response_valid(self, cachedresponse: Response, response: Response, request: Request) -> bool:
-        return response.status == 304
+        return response.status == HTTPStatus.NOT_MODIFIED
 
 
 class EntryPoints(HttpCacheMiddleware):

@@ -23,6 +23,8 @@ MIN_RUNS = 3
 MIN_ARTICLES = 5
 #: A share or a count that falls below this part of the usual one is named.
 FALL = 0.5
+#: Share of the articles that must have had a field for its fall to be told.
+USUAL = 0.2
 
 Report = dict[str, Any]
 
@@ -75,7 +77,7 @@ def warnings(report: Report, past: Sequence[Report]) -> list[str]:
     written = sum(one["articles"] for one in past)
     for name, share in report["coverage"].items():
         before = sum(one["coverage"].get(name, 0) * one["articles"] for one in past) / max(written, 1)
-        if written >= MIN_ARTICLES and before >= 0.2 and share < FALL * before:
+        if written >= MIN_ARTICLES and before >= USUAL and share < FALL * before:
             found.append(f"{name} in {share:.0%} of the articles instead of the usual {before:.0%}")
     for rule, matches in report["rules"].items():
         if "/css/" not in rule or matches:
