@@ -55,7 +55,7 @@ def test_unreadable(response, reason):
     assert unreadable(response) == reason
 
 
-def test_the_readme_explains_every_reason():
-    readme = Path(__file__).parents[1].joinpath("README.md").read_text(encoding="utf-8")
-    rows = readme.split("| reason | |\n| --- | --- |\n")[1].split("\n\n")[0].splitlines()
+def test_the_docs_explain_every_reason():
+    page = Path(__file__).parents[1].joinpath("docs", "operation.md").read_text(encoding="utf-8")
+    rows = page.split("| reason | |\n| --- | --- |\n")[1].split("\n\n")[0].splitlines()
     assert rows == [f"| `{reason}` | {meaning} |" for reason, meaning in REASONS.items()]

@@ -21,9 +21,9 @@ def test_the_docstring_explains_every_key_in_order(cls):
 
 
 @pytest.mark.parametrize("cls", [Article, Sighting])
-def test_the_readme_explains_every_key_in_order(cls):
-    readme = Path(__file__).parents[1].joinpath("README.md").read_text(encoding="utf-8")
-    table = readme.split(f"### {cls.__name__}\n")[1].split("\n###")[0].split("\n## ")[0]
+def test_the_docs_explain_every_key_in_order(cls):
+    page = Path(__file__).parents[1].joinpath("docs", "records.md").read_text(encoding="utf-8")
+    table = page.split(f"### {cls.__name__}\n")[1].split("\n###")[0].split("\n## ")[0]
     keys = [key for row in re.findall(r"^\| (`.+?) \|", table, re.MULTILINE) for key in re.findall(r"`(\w+)`", row)]
     assert keys == [f.name for f in fields(cls)]
 

@@ -1,4 +1,4 @@
-"""The README's cron line, run by the shell and in the environment that cron gives it."""
+"""The cron line of docs/operation.md, run by the shell and in the environment that cron gives it."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ pytestmark = pytest.mark.slow
 
 
 def test_the_cron_line(tmp_path):
-    found = re.search(r"<!-- cron -->\n```crontab\n(?:\S+ ){5}(.+)\n```", (ROOT / "README.md").read_text())
-    assert found, "the README has no cron line"
+    found = re.search(r"<!-- cron -->\n```crontab\n(?:\S+ ){5}(.+)\n```", (ROOT / "docs" / "operation.md").read_text())
+    assert found, "docs/operation.md has no cron line"
     home = tmp_path / "srv"
     (home / ".venv" / "bin").mkdir(parents=True)
     (home / "data").mkdir()

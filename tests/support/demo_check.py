@@ -32,7 +32,7 @@ KINDS = {
 
 
 def text_of(article: dict) -> str:
-    """The article text as the README tells users of other languages to build it."""
+    """The article text as docs/records.md tells users of other languages to build it."""
     lines = [article["headline"], article["standfirst"]]
     for section in article["sections"]:
         lines += [section["heading"], *section["paragraphs"]]
