@@ -32,6 +32,7 @@ PRONOUNS = word_set(
 SPEAKING_PRONOUNS = word_set(
     "il elle ils elles on celui-ci celle-ci ceux-ci celles-ci -il -elle -ils -elles -on lui-même elle-même"
 )
+# Pronouns and "ne" that stand right before a verb, whoever its subject is.
 CLITICS = word_set("ne n' se s' me m' te t' y en lui leur le la les l' nous vous")
 NEGATIONS = word_set("pas plus jamais guère point")
 ADVERBS = word_set(
@@ -51,6 +52,13 @@ PARTICLES = word_set(
     "de du des d' von van der den ter le la el al ben bin bint ibn di da dos das del della y e ould abou abu af zu l' i"
 )
 FOREIGN_PARTICLES = word_set("van von der den ter ben bin")  # those that no French word is
+# Every word above that is no noun, no verb and no adjective.
 STOP = DETERMINERS | set(CONTRACTED) | OF | PREPOSITIONS | RELATIVES | CONJUNCTIONS | PRONOUNS | CLITICS | ADVERBS
 QUE = frozenset({"que", "qu'"})
-VERB_CLITICS = frozenset({"ne", "n'", "s'", "se", "lui", "leur", "nous", "l'", "y", "en"})
+NE = frozenset({"ne", "n'"})
+# Clitics before a verb that tells of others: who writes "m'a dit" is no speaker that the text names.
+CLITICS_OF_OTHERS = CLITICS - {"me", "m'", "te", "t'"}
+# Of those, the ones that no article is: before a word that is verb or noun by its form they tell the verb.
+VERB_CLITICS = CLITICS_OF_OTHERS - {"le", "la", "les", "vous"}
+# Before the verb of an incise, which is not denied: « … », lui a-t-il répondu (but "en l'occurrence")
+INCISE_CLITICS = VERB_CLITICS - NE - {"en", "y"}

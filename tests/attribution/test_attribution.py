@@ -47,6 +47,11 @@ INVERTED = [
         "Paul Estève est fatigué. « Je rentre chez moi », a-t-il soufflé.",
         ["Paul Estève |  | Je rentre chez moi"],
     ),
+    (
+        "« Vous avez trahi la ville entière », l'a accusé Odile Garnier.",
+        ["Odile Garnier |  | Vous avez trahi la ville entière"],
+    ),
+    ("« Le pont sera neuf avant l'été », en l'occurrence Odile Garnier.", []),
     ("« C'est une belle victoire », savoure Odile Garnier.", ["Odile Garnier |  | C'est une belle victoire"]),
     (
         "« Il n'y a pas d'urgence, assure Odile Garnier. Nous avons le temps. »",

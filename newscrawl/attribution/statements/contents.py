@@ -11,6 +11,7 @@ from newscrawl.attribution.text.clauses import is_adverbial, is_time, verb_betwe
 from newscrawl.attribution.text.sentences import QUOTE
 from newscrawl.french import function_words, nouns
 from newscrawl.french.conjugation import FINITE, PAST, PRESENT
+from newscrawl.french.function_words import INCISE_CLITICS
 from newscrawl.french.verbs import CUES, INFINITIVES, is_finite
 
 if TYPE_CHECKING:
@@ -175,7 +176,7 @@ def clause_end(s: Sentence, start: int, following: list[Cue]) -> int:
 def _incise_at(s: Sentence, start: int, cue: Cue) -> bool:
     """Whether a cue after a comma has the whole clause before it for its content: "…, rapporte TF1"."""
     comma = cue.first - 1
-    while s.word(comma) in {"s'", "se", "leur", "lui"}:
+    while s.word(comma) in INCISE_CLITICS:
         comma -= 1
     if s.word(comma) != "," or s.word(cue.end) in {"que", "qu'", ":", QUOTE} or not verb_between(s, start, comma):
         return False

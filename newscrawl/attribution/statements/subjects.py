@@ -12,6 +12,7 @@ from newscrawl.attribution.phrases.phrase import EPITHETS, NUMERALS, Phrase
 from newscrawl.attribution.text.clauses import is_adverbial, is_time, verb_between
 from newscrawl.attribution.text.sentences import QUOTE
 from newscrawl.french import function_words, nouns
+from newscrawl.french.function_words import CLITICS_OF_OTHERS
 from newscrawl.french.given_names import is_given
 from newscrawl.french.verbs import CUES, is_finite
 
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 
 _REACH = 30  # words between a verb and its inverted subject, at most
 _SPAN = 20  # words of a subject right before its verb, at most
-_CLITICS = frozenset({"ne", "n'", "s'", "se", "lui", "leur", "l'", "en", "y", "nous", "vous", "les", "le", "la"})
 _STARTERS = frozenset({",", "-", "–", "—", "•", ":", "…", "et", "mais", "or", "car", "donc", "ainsi", "que", "qu'"})
 _WALLS = frozenset(
     {
@@ -138,7 +138,7 @@ def left(s: Sentence, cue: Cue) -> Phrase | str | None:
     """Return the subject on the left of a finite cue; "inherit" in a coordination; None when there is none."""
     low = s.low
     p = cue.first - 1
-    while p >= 0 and (low[p] in _CLITICS or is_adverbial(s, p)):
+    while p >= 0 and (low[p] in CLITICS_OF_OTHERS or is_adverbial(s, p)):
         p -= 1
     if p < 0:
         return None
@@ -158,7 +158,7 @@ def left(s: Sentence, cue: Cue) -> Phrase | str | None:
     if word in _NO_SUBJECT:
         return None
     found = adjacent(s, p + 1)
-    if p + 1 < cue.first and s.low[p + 1] not in _CLITICS:
+    if p + 1 < cue.first and s.low[p + 1] not in CLITICS_OF_OTHERS:
         whole = adjacent(s, cue.first)  # the collective "Une école pour demain": the adverb is a part of the name
         if whole and whole.name and whole.own[1] == cue.first:
             found = whole

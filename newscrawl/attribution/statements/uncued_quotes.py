@@ -14,6 +14,7 @@ from newscrawl.attribution.text.clauses import is_adverbial
 from newscrawl.attribution.text.sentences import QUOTE, Sentence
 from newscrawl.french import function_words, nouns
 from newscrawl.french.conjugation import FINITE
+from newscrawl.french.function_words import INCISE_CLITICS
 from newscrawl.french.letters import fold
 from newscrawl.french.verbs import AVOIR, CUES, ETRE, MULTI, is_past
 
@@ -57,7 +58,7 @@ def find(s: Sentence, notes: Notes) -> None:
 def _other_verb(s: Sentence, p: int, notes: Notes) -> bool:
     """Read « … », savoure X: right after a quote, any verb with an inverted person is an incise."""
     q = p + 1 + (s.word(p + 1) == ",")
-    while s.word(q) in {"s'", "se", "lui", "leur", "nous"}:
+    while s.word(q) in INCISE_CLITICS:
         q += 1
     verb = s.word(q)
     if not verb.isalpha() or s.cap[q]:
@@ -155,7 +156,7 @@ def _incise(s: Sentence, p: int, notes: Notes) -> bool:
         if low[i] not in {",", "!", "?", "…"}:
             continue
         j = i + 1
-        while j < quote.last and low[j] in {"s'", "se", "nous", "lui", "leur"}:
+        while j < quote.last and low[j] in INCISE_CLITICS:
             j += 1
         if not (low[j] in CUES or low[j] in AVOIR or low[j] in ETRE or low[j] in MULTI):
             continue
