@@ -11,8 +11,8 @@ from newscrawl.attribution.phrases.outlets import outlet_at
 from newscrawl.attribution.phrases.phrase import EPITHETS, NUMERALS, Phrase
 from newscrawl.attribution.text.clauses import is_adverbial, is_time, verb_between
 from newscrawl.attribution.text.sentences import QUOTE
-from newscrawl.french import function_words, nouns
-from newscrawl.french.function_words import CLITICS_OF_OTHERS
+from newscrawl.french import clause_words, function_words, nouns
+from newscrawl.french.function_words import CLITICS_OF_OTHERS, QUE
 from newscrawl.french.given_names import is_given
 from newscrawl.french.verbs import CUES, is_finite
 
@@ -23,57 +23,15 @@ if TYPE_CHECKING:
 
 _REACH = 30  # words between a verb and its inverted subject, at most
 _SPAN = 20  # words of a subject right before its verb, at most
-_STARTERS = frozenset({",", "-", "–", "—", "•", ":", "…", "et", "mais", "or", "car", "donc", "ainsi", "que", "qu'"})
-_WALLS = frozenset(
-    {
-        ",",
-        ":",
-        ";",
-        ".",
-        "–",
-        "—",
-        QUOTE,
-        "que",
-        "qu'",
-        "qui",
-        "dont",
-        "où",
-        "lorsque",
-        "quand",
-        "si",
-        "mais",
-        "car",
-        "alors",
-        "puisque",
-    }
-)
-_NO_SUBJECT = frozenset(
-    {"je", "j'", "tu", "nous", "vous", "ce", "c'", "cela", "ça", "celui", "ceux", QUOTE, ":", "que", "qu'"}
-)
-_CLAUSE_MARKS = frozenset({":", ";", "–", "—", QUOTE, "mais", "lorsque", "quand"})
-_SUBORDINATORS = frozenset({"alors", "tandis", "après", "dès", "parce", "bien", "afin", "pour"})
-_TIME_EPITHETS = frozenset(
-    {
-        "dernier",
-        "dernière",
-        "prochain",
-        "prochaine",
-        "soir",
-        "matin",
-        "même",
-        "suivant",
-        "plus",
-        "tard",
-        "après",
-        "auparavant",
-    }
-)
+_STEPS = 6  # adjuncts and adverbs before the first subject of a clause, at most
+_WALLS = clause_words.WALLS | {QUOTE}
+_CLAUSE_MARKS = clause_words.CLAUSE_MARKS | {QUOTE}
+_ANTECEDENT = 14  # words of the noun phrase before a relative pronoun, at most
+_GOVERNORS = function_words.PREPOSITIONS | function_words.OF | set(function_words.CONTRACTED)
+_DATES = function_words.MONTHS | function_words.DAYS
 _SPEAKERS = nouns.PERSONS | nouns.GOVERNMENT_BODIES | nouns.ORGANIZATION_BODIES | nouns.MEDIA_NOUNS | nouns.SOURCES
 _ROLE_WORDS = nouns.PERSONS | EPITHETS
-_MANNERS = frozenset({"ton", "air", "voix", "geste", "sourire", "trait", "coup"})
-_SPEECH_PLACES = frozenset(
-    {"auprès", "lors", "suite", "marge", "près", "part", "issue", "sortie", "cours", "cadre", "occasion"}
-)
+_OPENINGS = function_words.DETERMINERS | function_words.TITLES.keys() | NUMERALS
 
 
 def fronted(s: Sentence, start: int, limit: int) -> Phrase | None:
@@ -81,25 +39,21 @@ def fronted(s: Sentence, start: int, limit: int) -> Phrase | None:
     low = s.low
     p = start
     bare: Phrase | None = None
-    for _ in range(6):
-        while p < limit and low[p] in _STARTERS:
+    for _ in range(_STEPS):
+        while p < limit and low[p] in clause_words.STARTERS:
             p += 1
         if p >= limit or low[p] == QUOTE:
             return bare
-        w = low[p]
-        if w in function_words.SPEAKING_PRONOUNS:
-            pronoun = read(s, p, limit)
-            if pronoun and w.endswith("-ci"):
-                appositions(pronoun, limit)
-            return pronoun
-        subordinate = s.word(p + 1) in {"que", "qu'"} and w not in function_words.PRONOUNS
+        if low[p] in function_words.SPEAKING_PRONOUNS:
+            return _pronoun(s, p, limit)
+        subordinate = s.word(p + 1) in QUE and low[p] not in function_words.PRONOUNS
         if is_adverbial(s, p) and not subordinate:
             p += 1
             continue
         if is_time(s, p):
             p += 2
             continue
-        if not (subordinate or _adjunct(s, p)):
+        if not (subordinate or _is_adjunct(s, p)):
             phrase = read(s, p, limit)
             if phrase and not phrase.det and s.word(phrase.end) == ":" and phrase.end + 1 < limit:
                 p = phrase.end + 1  # "Calvados : la gérante d'un bar…" has a label
@@ -109,24 +63,38 @@ def fronted(s: Sentence, start: int, limit: int) -> Phrase | None:
             if phrase is None or phrase.det or phrase.titled or phrase.entry or (phrase.name and not phrase.head):
                 return phrase
             bare = bare or phrase  # "Présente à Lyon," "Ministre de la Culture,": the subject may follow the comma
-        comma = next((q for q in range(p, limit) if low[q] == ","), -1)
-        if comma >= 0:
-            p = comma + 1
-            continue
-        # "Dans son rapport l'ONU affirme": no comma; only the preposition's own phrase stands before the subject
-        inner = read(s, p + 1, limit) if w in function_words.PREPOSITIONS else None
-        if inner is None or not any(is_finite(low[q]) for q in range(inner.end, len(s))):
+        p = _past_fronted(s, p, limit)
+        if p < 0:
             return bare
-        p = inner.end
     return bare
 
 
-def _adjunct(s: Sentence, p: int) -> bool:
+def _pronoun(s: Sentence, p: int, limit: int) -> Phrase | None:
+    pronoun = read(s, p, limit)
+    if pronoun and s.low[p].endswith("-ci"):
+        appositions(pronoun, limit)
+    return pronoun
+
+
+def _past_fronted(s: Sentence, p: int, limit: int) -> int:
+    """Return the position after the adjunct at p, or -1: after its comma, else after the preposition's own phrase."""
+    comma = next((q for q in range(p, limit) if s.low[q] == ","), -1)
+    if comma >= 0:
+        return comma + 1
+    # "Dans son rapport l'ONU affirme": no comma; only the preposition's own phrase stands before the subject
+    inner = read(s, p + 1, limit) if s.low[p] in function_words.PREPOSITIONS else None
+    if inner is None or not any(is_finite(s.low[q]) for q in range(inner.end, len(s))):
+        return -1
+    return inner.end
+
+
+def _is_adjunct(s: Sentence, p: int) -> bool:
+    """Whether what starts at p stands before the subject of its clause: a preposition, a date, a participle."""
     w = s.low[p]
     if w in function_words.PREPOSITIONS or w in function_words.CONJUNCTIONS or w in function_words.CONTRACTED:
         return True
     if w in function_words.OF:
-        return not (w in {"d'", "de"} and s.word(p + 1) in {"autres", "nombreux", "nombreuses", "anciens", "anciennes"})
+        return not _is_indefinite(s, p)
     if w[0].isdigit():
         return s.word(p + 1) in function_words.MONTHS
     if w in {"lui", "se", "s'", "y"} and s.word(p + 1).endswith("ant"):  # lui succédant,
@@ -134,15 +102,24 @@ def _adjunct(s: Sentence, p: int) -> bool:
     return w.endswith(("é", "ée", "és", "ées", "ant")) and not s.cap[p] and w not in nouns.PERSONS
 
 
-def left(s: Sentence, cue: Cue) -> Phrase | str | None:
-    """Return the subject on the left of a finite cue; "inherit" in a coordination; None when there is none."""
-    low = s.low
+def _is_indefinite(s: Sentence, p: int) -> bool:
+    """Whether "de" at p opens a noun phrase: "d'autres experts", "de nombreux élus"."""
+    return s.low[p] in {"d'", "de"} and s.word(p + 1) in clause_words.AFTER_INDEFINITE
+
+
+def before_group(s: Sentence, cue: Cue) -> int:
+    """Return the position before a verb with its pronouns and adverbs, -1 at the start of the sentence."""
     p = cue.first - 1
-    while p >= 0 and (low[p] in CLITICS_OF_OTHERS or is_adverbial(s, p)):
+    while p >= 0 and (s.low[p] in CLITICS_OF_OTHERS or is_adverbial(s, p)):
         p -= 1
+    return p
+
+
+def left(s: Sentence, cue: Cue, p: int) -> Phrase | None:
+    """Return the subject on the left of a finite cue, whose verb group starts after p; None when there is none."""
     if p < 0:
         return None
-    word = low[p]
+    word = s.low[p]
     if (
         word in function_words.SPEAKING_PRONOUNS
         and not word.startswith("-")
@@ -151,11 +128,9 @@ def left(s: Sentence, cue: Cue) -> Phrase | str | None:
         return Phrase(s, p, p + 1, pronoun=word)
     if word == "qui":
         return antecedent(s, p)
-    if word in {"et", "ou", "puis", "mais"}:
-        return "inherit"
     if word == ",":
         return _across(s, p)
-    if word in _NO_SUBJECT:
+    if word == QUOTE or word in clause_words.NO_SUBJECT:
         return None
     found = adjacent(s, p + 1)
     if p + 1 < cue.first and s.low[p + 1] not in CLITICS_OF_OTHERS:
@@ -163,64 +138,62 @@ def left(s: Sentence, cue: Cue) -> Phrase | str | None:
         if whole and whole.name and whole.own[1] == cue.first:
             found = whole
     if found is None:
-        comma = next((q for q in range(p, max(-1, p - _SPAN), -1) if low[q] == ","), -1)
+        comma = next((q for q in range(p, max(-1, p - _SPAN), -1) if s.low[q] == ","), -1)
         found = _across(s, comma) if comma > 0 else None
     return found
 
 
 def adjacent(s: Sentence, end: int) -> Phrase | None:
     """Read the noun phrase that ends right before position end; what a preposition governs is no subject."""
-    low, cap = s.low, s.cap
-    starts: list[int] = []
-    p = end - 1
-    floor = max(-1, end - _SPAN)
-    while p > floor:
-        w = low[p]
-        if w in _WALLS:
-            break
-        if p < end - 1 and is_finite(w) and not cap[p] and s.word(p - 1) not in function_words.DETERMINERS:
-            break
-        if (
-            w in function_words.DETERMINERS
-            or cap[p]
-            or w in function_words.TITLES
-            or w in NUMERALS
-            or w[0].isdigit()
-            or (s.word(p - 1) == "," and w in _ROLE_WORDS)
-            or (w in {"d'", "de"} and s.word(p + 1) in {"autres", "nombreux", "nombreuses"})
-        ):
-            starts.append(p)
-        p -= 1
+    starts = _phrase_starts(s, end)
     fallback: Phrase | None = None
     reach = -1
     for start in reversed(starts):
         before = s.word(start - 1)
-        if before == "/":  # BFMTV/RMC
+        if start < reach or before == "/" or before in _GOVERNORS:  # BFMTV/RMC
             continue
-        if (
-            start < reach
-            or before in function_words.PREPOSITIONS
-            or before in function_words.OF
-            or before in function_words.CONTRACTED
-        ):
-            continue
-        if start - 1 in starts and (before in function_words.DETERMINERS or cap[start]):
+        if start - 1 in starts and (before in function_words.DETERMINERS or s.cap[start]):
             continue
         phrase = read(s, start, end)
         if phrase is None:
             continue
         if phrase.end >= end:
             return phrase
-        after = s.word(phrase.end)
-        if (
-            after in function_words.PREPOSITIONS
-            or after in function_words.CONTRACTED
-            or after in function_words.ADVERBS
-            or is_participle(after)
-        ):
+        if _may_go_on(s.word(phrase.end)):
             reach = phrase.end
             fallback = fallback or phrase
     return fallback
+
+
+def _phrase_starts(s: Sentence, end: int) -> list[int]:
+    """Return, from the last to the first, where a noun phrase that ends before end may start."""
+    low, cap = s.low, s.cap
+    starts: list[int] = []
+    for p in range(end - 1, max(-1, end - _SPAN), -1):
+        w = low[p]
+        if w in _WALLS:
+            break
+        if p < end - 1 and is_finite(w) and not cap[p] and s.word(p - 1) not in function_words.DETERMINERS:
+            break
+        if (
+            cap[p]
+            or w in _OPENINGS
+            or w[0].isdigit()
+            or (w in _ROLE_WORDS and s.word(p - 1) == ",")
+            or _is_indefinite(s, p)
+        ):
+            starts.append(p)
+    return starts
+
+
+def _may_go_on(after: str) -> bool:
+    """Whether a subject may have further words of its own here, which its verb follows: a place, an adverb, a participle."""
+    return (
+        after in function_words.PREPOSITIONS
+        or after in function_words.CONTRACTED
+        or after in function_words.ADVERBS
+        or is_participle(after)
+    )
 
 
 def antecedent(s: Sentence, p: int) -> Phrase | None:
@@ -231,19 +204,27 @@ def antecedent(s: Sentence, p: int) -> Phrase | None:
     phrase = adjacent(s, end)
     if phrase and phrase.end == end:
         return phrase
-    for start in range(end - 1, max(-1, end - 14), -1):
-        if not (s.low[start] in function_words.DETERMINERS or s.cap[start]):
-            continue
-        before = s.word(start - 1)
-        inside = s.cap[start] and start and s.cap[start - 1]
-        given = s.cap[start] and is_given(s.low[start]) and not is_given(before) and end - start >= 2
-        if (inside and not given) or before in function_words.DETERMINERS or before == "/":
+    for start in range(end - 1, max(-1, end - _ANTECEDENT), -1):
+        if not _opens_antecedent(s, start, end):
             continue
         phrase = read(s, start, end)
         if phrase and phrase.end == end:
-            outlet = phrase.entry and phrase.entry.kind in {"media", "agency"} and before in function_words.PREPOSITIONS
-            return None if outlet else phrase  # "a dit X sur RTL, qui…" tells of X
+            outlet = phrase.entry and phrase.entry.kind in {"media", "agency"}
+            told = outlet and s.word(start - 1) in function_words.PREPOSITIONS
+            return None if told else phrase  # "a dit X sur RTL, qui…" tells of X
     return None
+
+
+def _opens_antecedent(s: Sentence, start: int, end: int) -> bool:
+    """Whether a phrase may start there: at a determiner or a name, and not inside a name but at a given name."""
+    if not (s.low[start] in function_words.DETERMINERS or s.cap[start]):
+        return False
+    before = s.word(start - 1)
+    if before in function_words.DETERMINERS or before == "/":
+        return False
+    if not (s.cap[start] and start and s.cap[start - 1]):
+        return True
+    return is_given(s.low[start]) and not is_given(before) and end - start >= 2
 
 
 def _across(s: Sentence, comma: int) -> Phrase | None:
@@ -252,7 +233,7 @@ def _across(s: Sentence, comma: int) -> Phrase | None:
     start = 0
     for p in range(comma - 1, -1, -1):
         w = low[p]
-        if w in _CLAUSE_MARKS or (w in {"que", "qu'"} and (s.word(p - 1) in CUES or s.word(p - 1) in _SUBORDINATORS)):
+        if w in _CLAUSE_MARKS or (w in QUE and (s.word(p - 1) in CUES or s.word(p - 1) in clause_words.BEFORE_QUE)):
             start = p + 1
             break
     phrase = fronted(s, start, comma)
@@ -261,120 +242,155 @@ def _across(s: Sentence, comma: int) -> Phrase | None:
     return phrase
 
 
+# -- the inverted subject: each of these returns the position after what may stand between it and its verb, p when it
+# finds nothing of its kind, _STOP when no subject can follow
+
+_STOP = -1
+
+
+def _past_comma(s: Sentence, p: int) -> int:
+    if s.low[p] != ",":
+        return p
+    nxt = s.word(p + 1)
+    if s.word(p + 2) == "," and nxt.isalpha() and nxt not in function_words.STOP and not s.cap[p + 1]:
+        return p + 3  # raconte, radieuse, Odile
+    goes_on = (
+        nxt in function_words.ADVERBS
+        or nxt in function_words.DAYS
+        or nxt in function_words.PREPOSITIONS
+        or nxt in function_words.CONTRACTED
+    )
+    return p + 1 if goes_on else _STOP
+
+
+def _past_adverb(s: Sentence, p: int) -> int:
+    outlet = s.cap[p] and outlet_at(s, p, len(s))  # raconte Midi Libre
+    return p + 1 if is_adverbial(s, p) and not outlet else p
+
+
+def _past_date(s: Sentence, p: int) -> int:
+    if not s.low[p][0].isdigit():
+        return p
+    before, after = s.word(p - 1), s.word(p + 1)
+    return p + 1 if before in _DATES or after in function_words.MONTHS or after in {"h", "heures"} else p
+
+
+def _past_idiom(s: Sentence, p: int) -> int:
+    """Pass over "d'emblée", "de son côté", "il y a quelques jours", "d'un ton moqueur"."""
+    low = s.low
+    w, nxt = low[p], s.word(p + 1)
+    if w == "d'" and nxt in clause_words.AFTER_D:
+        return p + 2
+    if w == "de" and s.word(p + 2) == "côté":
+        return p + 3
+    q = p + 3
+    if w == "il" and nxt == "y" and s.word(p + 2) == "a":
+        while q < len(s) and (low[q] in function_words.DETERMINERS or low[q] in NUMERALS or low[q][0].isdigit()):
+            q += 1
+        return q + 1
+    if w == "d'" and nxt in {"un", "une"} and s.word(p + 2) in clause_words.MANNERS:
+        while q < len(s) and low[q] not in function_words.STOP and low[q].isalpha() and not s.cap[q]:
+            q += 1
+        return q
+    return p
+
+
+def _past_time(s: Sentence, p: int) -> int:
+    if not is_time(s, p):
+        return p
+    p += 2
+    while s.word(p) in clause_words.TIME_EPITHETS:
+        p += 1
+    return p
+
+
+def _past_place(s: Sentence, p: int) -> int:
+    w = s.low[p]
+    opens = (
+        w in function_words.PREPOSITIONS
+        or w in function_words.CONTRACTED
+        or (w == "de" and s.word(p - 1) in clause_words.SPEECH_PLACES)
+    )
+    return _past_adjunct(s, p, len(s)) if opens else p
+
+
+def _stop(s: Sentence, p: int) -> int:
+    """Stop at what can open no subject: a complement, a relative, a pronoun, a mark."""
+    w = s.low[p]
+    stops = (
+        (w in function_words.OF and not _is_indefinite(s, p))
+        or w in function_words.RELATIVES
+        or (w in function_words.PRONOUNS and not w.endswith("-ci"))
+        or not w[0].isalnum()
+    )
+    return _STOP if stops else p
+
+
+_SKIPS = (_past_comma, _past_adverb, _past_date, _past_idiom, _past_time, _past_place, _stop)
+
+
 def right(s: Sentence, p: int) -> Phrase | None:
     """Return the inverted subject that follows a cue, past dates, places and relays."""
-    low = s.low
-    total = len(s)
-    limit = min(total, p + _REACH)
+    limit = min(len(s), p + _REACH)
     while p < limit:
-        w = low[p]
-        if w == ",":
-            nxt = s.word(p + 1)
-            if s.word(p + 2) == "," and nxt.isalpha() and nxt not in function_words.STOP and not s.cap[p + 1]:
-                p += 3  # raconte, radieuse, Odile
-                continue
-            if not (
-                nxt in function_words.ADVERBS
-                or nxt in function_words.DAYS
-                or nxt in function_words.PREPOSITIONS
-                or nxt in function_words.CONTRACTED
-            ):
-                return None
-            p += 1
-        elif (is_adverbial(s, p) and not (s.cap[p] and outlet_at(s, p, total))) or (  # raconte Midi Libre
-            w[0].isdigit()
-            and (
-                s.word(p + 1) in function_words.MONTHS
-                or s.word(p - 1) in function_words.MONTHS
-                or s.word(p - 1) in function_words.DAYS
-                or s.word(p + 1) in {"h", "heures"}
-            )
-        ):
-            p += 1
-        elif w == "d'" and s.word(p + 1) in {"emblée", "entrée", "ailleurs"}:
-            p += 2
-        elif w == "il" and s.word(p + 1) == "y" and s.word(p + 2) == "a":  # il y a quelques jours
-            p += 3
-            while p < limit and (low[p] in function_words.DETERMINERS or low[p] in NUMERALS or low[p][0].isdigit()):
-                p += 1
-            p += 1
-        elif is_time(s, p):
-            p += 2
-            while s.word(p) in _TIME_EPITHETS:
-                p += 1
-        elif (
-            w in function_words.PREPOSITIONS
-            or w in function_words.CONTRACTED
-            or (w == "de" and s.word(p - 1) in _SPEECH_PLACES)
-        ):
-            p = _past_adjunct(s, p, total)
-            if p < 0:
-                return None
-        elif w == "de" and s.word(p + 2) == "côté":
-            p += 3
-        elif w == "d'" and s.word(p + 1) in {"un", "une"} and s.word(p + 2) in _MANNERS:
-            p += 3
-            while p < limit and low[p] not in function_words.STOP and low[p].isalpha() and not s.cap[p]:
-                p += 1  # d'un ton moqueur
-        elif (
-            (
-                w in function_words.OF
-                and not (w in {"d'", "de"} and s.word(p + 1) in {"autres", "nombreux", "nombreuses", "anciens"})
-            )
-            or w in function_words.RELATIVES
-            or (w in function_words.PRONOUNS and not w.endswith("-ci"))
-            or not w[0].isalnum()
-        ):
+        after = next((q for skip in _SKIPS if (q := skip(s, p)) != p), p)
+        if after == _STOP:
             return None
-        else:
-            phrase = read(s, p, total)
-            if phrase:
-                appositions(phrase)
-                if not (phrase.det or phrase.name or phrase.entry or phrase.titled or phrase.pronoun):
-                    return None
-            return phrase
+        if after == p:
+            return _inverted(s, p)
+        p = after
     return None
 
 
+def _inverted(s: Sentence, p: int) -> Phrase | None:
+    phrase = read(s, p)
+    if phrase is None:
+        return None
+    appositions(phrase)
+    return phrase if phrase.det or phrase.name or phrase.entry or phrase.titled or phrase.pronoun else None
+
+
 def _past_adjunct(s: Sentence, p: int, total: int) -> int:
-    """Return the position after the prepositional phrase at p ("à l'AFP", "sur France Inter", "à la presse"), or -1."""
-    low = s.low
-    w = low[p]
+    """Return the position after the prepositional phrase at p ("à l'AFP", "sur France Inter", "à la presse"), or _STOP."""
     q = p + 1
     while s.word(q) in function_words.OF or s.word(q) in {"la", "l'", "les", "le"}:
         q += 1
     if q >= total:
-        return -1
+        return _STOP
     hit = outlet_at(s, q, total) or (outlet_at(s, p + 1, total) if q != p + 1 else None)
     if hit:
         return hit[1]
-    if s.cap[q]:  # a place, or whom one speaks to; a given name after it starts the subject
-        end = q + 1
-        while end < total and (
-            s.cap[end] or (low[end] in function_words.PARTICLES and end + 1 < total and s.cap[end + 1])
-        ):
-            if s.cap[end] and is_given(low[end]) and low[end - 1] not in function_words.PARTICLES:
-                return end
-            end += 1
-        if end < total and low[end] not in function_words.STOP and low[end] not in nouns.PERSONS and low[end].isalpha():
-            body = read(s, q, total)  # devant l'Assemblée nationale
-            if body and body.own[1] <= body.end:
-                return body.end
-        plain = not any(low[x] in function_words.PARTICLES for x in range(q, end))
-        return q + 1 if end - q >= 3 and plain and not is_given(low[q]) else end
-    inner = read(s, p + 1 if w not in {"auprès", "lors"} else q, total) or read(s, q, total)
+    if s.cap[q]:
+        return _past_name(s, q, total)
+    inner = read(s, p + 1 if s.low[p] not in {"auprès", "lors"} else q, total) or read(s, q, total)
     if inner is None:
-        return q + 1 if is_adverbial(s, q) else -1
+        return q + 1 if is_adverbial(s, q) else _STOP
     first, end = inner.own
-    if (
-        end == inner.end
-        and inner.head
-        and first > inner.first
-        and inner.head not in nouns.PERSONS
-        and is_given(low[first])
-    ):
-        return first
+    office = inner.head and inner.head not in nouns.PERSONS
+    if office and end == inner.end and first > inner.first and is_given(s.low[first]):
+        return first  # devant le tribunal Jean Dupont
     return max(inner.end, p + 1)
+
+
+def _past_name(s: Sentence, q: int, total: int) -> int:
+    """Return the position after the name at q of a place, or of whom one speaks to; a given name after it starts the subject."""
+    low, cap = s.low, s.cap
+    end = q + 1
+    particles = False
+    while end < total:
+        particle = low[end] in function_words.PARTICLES
+        if not cap[end] and not (particle and end + 1 < total and cap[end + 1]):
+            break
+        if cap[end] and is_given(low[end]) and low[end - 1] not in function_words.PARTICLES:
+            return end
+        particles = particles or particle
+        end += 1
+    if end < total and low[end] not in function_words.STOP and low[end] not in nouns.PERSONS and low[end].isalpha():
+        body = read(s, q, total)  # devant l'Assemblée nationale
+        if body and body.own[1] <= body.end:
+            return body.end
+    plain = end - q >= 3 and not particles and low[q] not in function_words.PARTICLES
+    return q + 1 if plain and not is_given(low[q]) else end
 
 
 def can_speak(phrase: Phrase) -> bool:

@@ -8,10 +8,10 @@ from newscrawl.attribution.phrases.phrase import Phrase
 from newscrawl.attribution.statements.after_verb import content_after
 from newscrawl.attribution.statements.before_verb import add_impersonal, closes_sentence, content_before, follows_speech
 from newscrawl.attribution.statements.contents import before_clitics
-from newscrawl.attribution.statements.subjects import can_speak, fronted, left, right
+from newscrawl.attribution.statements.subjects import before_group, can_speak, fronted, left, right
 from newscrawl.attribution.statements.without_subject import add_dependent, is_joined, is_passive, is_willing
 from newscrawl.attribution.text.clauses import verb_between
-from newscrawl.french import function_words
+from newscrawl.french import clause_words, function_words
 from newscrawl.french.conjugation import FINITE, INFINITIVE, PAST, PRESENT
 
 if TYPE_CHECKING:
@@ -51,23 +51,29 @@ def _finite(s: Sentence, cue: Cue, following: list[Cue], notes: Notes) -> None:
         at = s.low.index(cue.pronoun, cue.first, cue.end)
         content_before(s, cue, Phrase(s, at, at + 1, pronoun=cue.pronoun), following, notes)
         return
-    subject = left(s, cue)
-    if subject == "inherit":
-        known = notes.before(cue.first)
-        subject = known.phrase if known else fronted(s, 0, cue.first)
-    elif subject is None and s.word(before_clitics(s, cue)) == "qui":
-        known = notes.before(cue.first)  # "a dit X sur RTL, qui se dit prêt"
-        if known is None:
+    subject = _subject(s, cue, notes)
+    if subject:
+        if content_after(s, cue, subject, following, notes):
             return
-        subject = known.phrase
-    if isinstance(subject, Phrase) and content_after(s, cue, subject, following, notes):
-        return
-    if isinstance(subject, Phrase) and (
-        subject.pronoun or (s.word(cue.first - 1) != "," and not verb_between(s, 0, cue.first))
-    ):
-        return
+        if subject.pronoun or (s.word(cue.first - 1) != "," and not verb_between(s, 0, cue.first)):
+            return
+    elif s.word(before_clitics(s, cue)) == "qui":
+        return  # nobody who has spoken
     inverted = right(s, cue.end)
     if inverted is None or (inverted.pronoun and not inverted.pronoun.endswith("-ci")):
         return
     if inverted.pronoun or can_speak(inverted) or follows_speech(s, cue) or closes_sentence(s, cue, inverted):
         content_before(s, cue, inverted, following, notes)
+
+
+def _subject(s: Sentence, cue: Cue, notes: Notes) -> Phrase | None:
+    """Return the subject before a finite cue; a coordinated verb and a relative clause have it from the one who spoke before."""
+    p = before_group(s, cue)
+    if s.word(p) in clause_words.COORDINATORS:
+        known = notes.before(cue.first)
+        return known.phrase if known else fronted(s, 0, cue.first)
+    subject = left(s, cue, p)
+    if subject is None and s.word(before_clitics(s, cue)) == "qui":
+        known = notes.before(cue.first)  # "a dit X sur RTL, qui se dit prêt"
+        return known.phrase if known else None
+    return subject

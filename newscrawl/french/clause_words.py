@@ -1,0 +1,47 @@
+"""Words that tell how a clause is built: what opens it, what goes before its subject, what ends it."""
+
+from __future__ import annotations
+
+from newscrawl.french.function_words import QUE, word_set
+
+# Between two clauses, or before the second subject: it shares that of the first.
+COORDINATORS = word_set("et ou puis mais")
+# What a clause may start with before its first noun phrase: marks and small words that belong to no phrase.
+STARTERS = word_set(", - – — • : … et mais or car donc ainsi que qu'")
+# What no subject right before its verb reaches across; sentences add the quote.
+WALLS = word_set(", : ; . – — que qu' qui dont où lorsque quand si mais car alors puisque")
+# Right before a verb they say that the one who speaks is not told on its left: je, nous, a colon, another clause.
+NO_SUBJECT = word_set("je j' tu nous vous ce c' cela ça celui ceux : que qu'")
+# Where the clause of a verb behind an apposition starts at the earliest.
+CLAUSE_MARKS = word_set(": ; – — mais lorsque quand")
+# Before "que" they make a subordinate clause, which has a subject of its own.
+BEFORE_QUE = word_set("alors tandis après dès parce bien afin pour")
+# Conjunctions of time and condition that take the next finite verb.
+SUBORDINATORS = word_set("lorsque quand si comme lorsqu' puisque")
+# After "de" they open a noun phrase rather than a complement: "d'autres experts".
+AFTER_INDEFINITE = word_set("autres nombreux nombreuses anciens anciennes")
+# Determiners and nouns of a phrase of time without a preposition: "cette semaine", "le soir même".
+TIME_DETERMINERS = word_set("le la cette ce un une l' cet les quelques deux trois")
+TIMES = word_set(
+    "semaine soir soirée matin matinée nuit jour jours lendemain veille mois année an ans week-end après-midi heure heures "
+    "journée fois minutes semaines"
+)
+# What may follow such a noun within its phrase.
+TIME_EPITHETS = word_set("dernier dernière prochain prochaine soir matin même suivant plus tard après auparavant")
+# Nouns of "d'un ton moqueur", between a verb and its inverted subject.
+MANNERS = word_set("ton air voix geste sourire trait coup")
+# Second words of "d'emblée", "d'entrée", "d'ailleurs".
+AFTER_D = word_set("emblée entrée ailleurs")
+# Words of a place or an occasion of speech that take "de": "lors de la réunion", "en marge du sommet".
+SPEECH_PLACES = word_set("auprès lors suite marge près part issue sortie cours cadre occasion")
+# May stand before an infinitive and belong to it: "ne pas céder", "se battre".
+BEFORE_INFINITIVE = word_set("ne n' pas plus rien jamais se s' y en l' le la les lui leur bien ,")
+# End like infinitives and are none.
+NOT_INFINITIVES = word_set(
+    "hier dernier premier leur pour par entre sur notre votre contre autre quatre être-là titre maire septembre octobre "
+    "novembre décembre guerre heure affaire ministre membre centre"
+)
+# Open a relative clause or the like behind a source: "selon la police, qui a arrêté le suspect, …".
+OPEN_RELATIVES = word_set("qui dont que qu' où laquelle lequel")
+# Before a noun phrase that is the subject of its own clause in a sentence of someone's: "mais, selon X, p".
+OPEN_CLAUSES = QUE | {"mais", ":", "–", "car"}
