@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 QUOTE = "«»"
 _ENDS = frozenset(".!?…")
 _STARTERS = frozenset('.!?…\n:-–—•[(«"“”»')
+_NO_WORDS = MARKS | _ENDS | frozenset("\n;()[]*")
+_ROLES = nouns.PERSONS | {"premier", "première"}
+_PREMIER = frozenset({"premier", "première", "vice-premier"})
+_LONGEST_ACRONYM = 12  # letters
 _PARENTHESIS = 60  # tokens: a longer one is a stray mark
 _LONGEST = 200  # words: what runs on longer is no sentence; this bounds every scan
 _PLACES = frozenset(BY_NAME) | frozenset(BY_CAPITAL)
@@ -72,52 +76,62 @@ class Sentence:
 def proper(tokens: Tokens) -> list[bool]:
     """Tell for each token whether it is (a part of) a proper name; a capital at the start of a sentence needs more evidence."""
     raw, low = tokens.raw, tokens.low
-    total = len(raw)
-    cap = [False] * total
+    cap = [False] * len(raw)
     doubtful: list[int] = []
     sure: set[str] = set()
-    for i in range(total):
-        word = raw[i]
+    for i, word in enumerate(raw):
         if not word[0].isupper():
             continue
         name = low[i]
-        if (
-            name in function_words.STOP
-            and not (len(word) > 2 and word.isupper())
-            and not _opens_name(raw, i)
-            and not _surname(low, cap, i)
-        ) or name == "ong":
+        if (name in function_words.STOP and _is_small(tokens, cap, i)) or name == "ong":
             continue
         if i == 0 or low[i - 1] in _STARTERS:
             doubtful.append(i)
-            continue
-        if name in nouns.PERSONS and (i == 0 or not cap[i - 1]) and not (i + 1 < total and low[i + 1] == "monde"):
-            continue
-        if name in {"premier", "première", "vice-premier"} and i + 1 < total and low[i + 1].startswith("ministre"):
-            continue
-        cap[i] = True
-        sure.add(name)
+        elif not _is_role(low, cap, i):
+            cap[i] = True
+            sure.add(name)
     for i in doubtful:
-        word, name = raw[i], low[i]
-        if name in nouns.PERSONS or name in {"premier", "première"}:
-            continue
-        cap[i] = (
-            name in sure
-            or name in GIVEN
-            or (len(word) > 1 and word.isupper() and len(word) < 12 and name not in name_words.ORDINARY_STARTS)
-            or name in BY_FORM
-            or fold(name) in _PLACES
-            or (
-                i + 1 < total
-                and _speaks(low[i + 1])
-                and not _ordinary(name)
-                and name not in name_words.NOT_NAMES
-                and not is_finite(name)
-            )
-            or (i + 2 < total and low[i + 1] in function_words.FOREIGN_PARTICLES and raw[i + 2][0].isalpha())
-            or (i + 1 < total and cap[i + 1] and tokens.start[i + 1] - tokens.end[i] == 1 and not _ordinary(name))
+        cap[i] = low[i] not in _ROLES and (
+            low[i] in sure or _is_known(raw[i], low[i]) or _is_named_by_neighbours(tokens, cap, i)
         )
     return cap
+
+
+def _is_small(tokens: Tokens, cap: list[bool], i: int) -> bool:
+    """Whether a small word with a capital is no name: not in capitals, no start of an outlet's name, no surname."""
+    word = tokens.raw[i]
+    acronym = len(word) > 2 and word.isupper()
+    return not (acronym or _opens_name(tokens.raw, i) or _is_surname(tokens.low, cap, i))
+
+
+def _is_role(low: list[str], cap: list[bool], i: int) -> bool:
+    """Whether a word with a capital inside a sentence is a title: "le Président", "le Premier ministre"."""
+    after = low[i + 1] if i + 1 < len(low) else ""
+    if low[i] in nouns.PERSONS:
+        return not cap[i - 1] and after != "monde"
+    return low[i] in _PREMIER and after.startswith("ministre")
+
+
+def _is_known(word: str, name: str) -> bool:
+    """Whether a word that starts a sentence is a name wherever it stands."""
+    return (
+        name in GIVEN
+        or (1 < len(word) < _LONGEST_ACRONYM and word.isupper() and name not in name_words.ORDINARY_STARTS)
+        or name in BY_FORM
+        or fold(name) in _PLACES
+    )
+
+
+def _is_named_by_neighbours(tokens: Tokens, cap: list[bool], i: int) -> bool:
+    """Whether what follows a word that starts a sentence tells that it is a name: a verb of saying, a particle, another name."""
+    name, low = tokens.low[i], tokens.low
+    if i + 1 >= len(low):
+        return False
+    if _speaks(low[i + 1]) and not (_is_ordinary(name) or name in name_words.NOT_NAMES or is_finite(name)):
+        return True
+    if low[i + 1] in function_words.FOREIGN_PARTICLES and i + 2 < len(low) and low[i + 2][0].isalpha():
+        return True
+    return cap[i + 1] and tokens.start[i + 1] - tokens.end[i] == 1 and not _is_ordinary(name)
 
 
 def _speaks(word: str) -> bool:
@@ -125,7 +139,7 @@ def _speaks(word: str) -> bool:
     return word in CUES and word not in NOUNS and is_finite(word)
 
 
-def _surname(low: list[str], cap: list[bool], i: int) -> bool:
+def _is_surname(low: list[str], cap: list[bool], i: int) -> bool:
     """Whether a small word in capitals is a surname: "Pierre-Olivier Sur"."""
     return (
         i > 0
@@ -141,7 +155,7 @@ def _opens_name(raw: list[str], i: int) -> bool:
     return raw[i].lower() in function_words.ADVERBS and i + 1 < len(raw) and fold(f"{raw[i]} {raw[i + 1]}") in BY_FORM
 
 
-def _ordinary(name: str) -> bool:
+def _is_ordinary(name: str) -> bool:
     """Whether a word that starts a sentence before a name is an ordinary one ("Interrogé par…", "Chez Renault")."""
     return (
         name in nouns.NOT_SPEAKERS
@@ -153,66 +167,112 @@ def _ordinary(name: str) -> bool:
 def split(tokens: Tokens, headings: Container[int]) -> tuple[list[Sentence], list[bool]]:
     """Return the sentences of the text, and which tokens are proper names."""
     cap = proper(tokens)
-    quotes = {quote.opening: quote for quote in pair(tokens)}
-    _raw, low = tokens.raw, tokens.low
-    sentences: list[Sentence] = []
-    line = 0
-    total = len(low)
-    current = Sentence(tokens, 0, heading=0 in headings, first=True)
+    return _Splitter(tokens, cap, headings).split(), cap
 
-    def close(*, first: bool) -> None:
-        nonlocal current
-        if current.at:
-            sentences.append(current)
-        current = Sentence(tokens, line, heading=line in headings, first=first)
 
-    i = 0
-    while i < total:
-        word = low[i]
-        if word == "\n":
-            line += 1
-            close(first=True)
-            i += 1
-            continue
-        if len(current.at) >= _LONGEST or i in tokens.breaks:
-            close(first=False)
-        quote = quotes.get(i)
-        if quote:
-            current.quotes[len(current.at)] = quote
-            current.at.append(i)
-            current.low.append(QUOTE)
-            current.cap.append(False)
-            line += low[i : quote.end].count("\n")
-            i = quote.end
-            ended = quote.last > quote.first and low[quote.last - 1] in _ENDS
-            if i < total and low[i] != "\n" and _starts(tokens, i, cap, quoted=ended):
-                close(first=False)
-            continue
-        if word == "(":
-            closing = next((j for j in range(i + 1, min(i + _PARENTHESIS, total)) if low[j] in ")\n"), -1)
-            if closing > 0 and low[closing] == ")":
-                i = closing + 1
+class _Splitter:
+    """Walks over the tokens once, from one that is no word to the next."""
+
+    def __init__(self, tokens: Tokens, cap: list[bool], headings: Container[int]) -> None:
+        self._tokens = tokens
+        self._cap = cap
+        self._headings = headings
+        self._quotes = {quote.opening: quote for quote in pair(tokens)}
+        self._sentences: list[Sentence] = []
+        self._line = 0
+        self._current = Sentence(tokens, 0, heading=0 in headings, first=True)
+
+    def split(self) -> list[Sentence]:
+        low = self._tokens.low
+        stops = {i for i, word in enumerate(low) if word in _NO_WORDS} | self._quotes.keys() | self._tokens.breaks
+        i = 0
+        for stop in sorted(stops):
+            if stop >= i:  # not inside a quote or a parenthesis
+                self._add_words(i, stop)
+                i = self._pass(stop)
+        self._add_words(i, len(low))
+        self._close()
+        return self._sentences
+
+    def _close(self, *, first: bool = False) -> None:
+        if self._current.at:
+            self._sentences.append(self._current)
+        self._current = Sentence(self._tokens, self._line, heading=self._line in self._headings, first=first)
+
+    def _add_words(self, i: int, end: int) -> None:
+        while i < end:
+            current = self._current
+            if not current.at:
+                if current.first and _is_dateline(self._tokens.raw, i):
+                    i += 1  # BRUXELLES Le roi a reçu…
+                    continue
+                if self._tokens.raw[i] == "A" and _names_place(self._tokens, i + 1):  # A Lyon, for À Lyon
+                    self._add(i, "à", cap=False)
+                    i += 1
+                    continue
+            stop = min(end, i + _LONGEST - len(current.at))
+            if stop == i:
+                self._close()
                 continue
-        if word in MARKS or word in "()[]*":
-            i += 1
-            continue
-        if current.first and not current.at and _is_dateline(tokens.raw, i):
-            i += 1  # BRUXELLES Le roi a reçu…
-            continue
-        capital_a = tokens.raw[i] == "A" and not current.at and _names_place(tokens, i + 1)  # A Lyon, for À Lyon
-        current.at.append(i)
-        current.low.append("à" if capital_a else word)
-        current.cap.append(cap[i] and not capital_a)
+            current.at.extend(range(i, stop))
+            current.low.extend(self._tokens.low[i:stop])
+            current.cap.extend(self._cap[i:stop])
+            i = stop
+
+    def _add(self, i: int, word: str, *, cap: bool) -> None:
+        if len(self._current.at) >= _LONGEST:
+            self._close()
+        self._current.at.append(i)
+        self._current.low.append(word)
+        self._current.cap.append(cap)
+
+    def _pass(self, i: int) -> int:
+        """Take what stands at i, no plain word; return the position after it."""
+        word = self._tokens.low[i]
+        if word == "\n":
+            self._line += 1
+            self._close(first=True)
+            return i + 1
+        if i in self._tokens.breaks:
+            self._close()
+        if i in self._quotes:
+            return self._add_quote(i, self._quotes[i])
+        if word == "(":
+            return self._past_parenthesis(i)
+        if word == ";" or word in _ENDS:
+            return self._end(i, word)
+        if word not in _NO_WORDS:  # the first word behind a lost paragraph break
+            self._add_words(i, i + 1)
+        return i + 1
+
+    def _add_quote(self, i: int, quote: Quote) -> int:
+        low = self._tokens.low
+        self._add(i, QUOTE, cap=False)
+        self._current.quotes[len(self._current.at) - 1] = quote
+        self._line += low[i : quote.end].count("\n")
+        after = quote.end
+        ended = quote.last > quote.first and low[quote.last - 1] in _ENDS
+        if after < len(low) and low[after] != "\n" and _starts(self._tokens, after, self._cap, quoted=ended):
+            self._close()
+        return after
+
+    def _past_parenthesis(self, i: int) -> int:
+        low = self._tokens.low
+        closing = next((j for j in range(i + 1, min(i + _PARENTHESIS, len(low))) if low[j] in ")\n"), -1)
+        return closing + 1 if closing > 0 and low[closing] == ")" else i + 1
+
+    def _end(self, i: int, word: str) -> int:
+        low = self._tokens.low
+        self._add(i, word, cap=False)
         i += 1
         if word == ";":
-            close(first=False)
-        elif word in _ENDS:
-            while i < total and low[i] in _ENDS:
-                i += 1
-            if i < total and low[i] != "\n" and _boundary(tokens, i, quotes):
-                close(first=False)
-    close(first=False)
-    return sentences, cap
+            self._close()
+            return i
+        while i < len(low) and low[i] in _ENDS:
+            i += 1
+        if i < len(low) and low[i] != "\n" and _boundary(self._tokens, i, self._quotes):
+            self._close()
+        return i
 
 
 def _names_place(tokens: Tokens, i: int) -> bool:
