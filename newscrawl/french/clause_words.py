@@ -45,3 +45,18 @@ NOT_INFINITIVES = word_set(
 OPEN_RELATIVES = word_set("qui dont que qu' où laquelle lequel")
 # Before a noun phrase that is the subject of its own clause in a sentence of someone's: "mais, selon X, p".
 OPEN_CLAUSES = QUE | {"mais", ":", "–", "car"}
+# Before a form that is noun or verb they tell the verb when it is no noun in this list of forms: "l'annonce", "le rapporte".
+CLITIC_ARTICLES = word_set("l' la le les leur")
+# Before a form that is noun or verb they tell the noun: "est prévue", "la première annonce".
+BEFORE_NOUNS = word_set("est sont être était ainsi plus autre première dernière nouvelle")
+# Participles that take the infinitive of the verb that speaks: "a tenu à préciser".
+SEMI_AUXILIARIES = word_set("tenu voulu souhaité pu dû hésité continué préféré commencé terminé fini")
+# What may stand between them: "a tenu à le préciser".
+AFTER_SEMI_AUXILIARY = word_set("par à de d' pas en y le la l'")
+# Before the infinitive of a verb of several words they say that the speech took place: "tient à faire valoir".
+WILLING = word_set(
+    "tient tenait tiennent tenu veut voulu souhaité souhaite voudrait voulait continué continue continué pu dû jusqu'à pour "
+    "hésité hésite peut doit sans après avant de d' à"
+)
+# Before a finite form they say that it is none: "des annonces", "d'une demande".
+BEFORE_NO_VERB = word_set("à de d' un une des du")

@@ -2,68 +2,100 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from enum import Flag, auto
 
 
-class Verb(NamedTuple):
-    """A reporting verb.
+class Frame(Flag):
+    """What a reporting verb takes, and how it speaks."""
 
-    lemma: infinitive; pronominal verbs with "se"
-    frames: q takes que; i takes a bare infinitive; n a noun phrase is a statement (dénoncer une fraude), m only after a finite form;
-        x an object that holds a quote is a statement (évoquer un « défi »)
-        a accuses somebody de + infinitive; d speaks only beside a quotation; o orders or promises: only when
-        a part is quoted; s needs a document or a body as its subject (montrer); p pronominal
-    """
+    CLAUSE = auto()  # a clause: affirmer que
+    INFINITIVE = auto()  # a bare infinitive: dire regretter
+    NOUN = auto()  # a noun phrase is a statement: dénoncer une fraude
+    NOUN_IF_FINITE = auto()  # the same after a finite form only: contester
+    QUOTED_OBJECT = auto()  # an object that holds a quote is a statement: évoquer un « défi »
+    ACCUSATION = auto()  # somebody, then de and an infinitive: accuser
+    BESIDE_QUOTE = auto()  # speaks only beside a quotation: lancer
+    DIRECTIVE = auto()  # orders or promises: only when a part is quoted: exiger
+    SHOWING = auto()  # needs a document or a body as its subject: montrer
+    PRONOMINAL = auto()  # se féliciter
+    STATE = auto()  # de and a noun phrase: faire état de
 
-    lemma: str
-    frames: str
+    def takes(self, any_of: Frame) -> bool:
+        """Whether it is, among others, one of these."""
+        return bool(self._value_ & any_of._value_)
+
+
+(
+    CLAUSE,
+    INFINITIVE,
+    NOUN,
+    NOUN_IF_FINITE,
+    QUOTED_OBJECT,
+    ACCUSATION,
+    BESIDE_QUOTE,
+    DIRECTIVE,
+    SHOWING,
+    PRONOMINAL,
+    STATE,
+) = Frame
 
 
 # typed from the verbs of AFP, Keystone-ATS and Belga dispatches; frames after Gross' tables of the lexicon-grammar
-REPORTING: dict[str, str] = {
-    "qi": "affirmer assurer déclarer dire estimer penser croire prétendre reconnaître admettre avouer jurer soutenir "
+REPORTING: dict[Frame, str] = {
+    CLAUSE
+    | INFINITIVE: "affirmer assurer déclarer dire estimer penser croire prétendre reconnaître admettre avouer jurer soutenir "
     "confirmer préciser indiquer expliquer annoncer confier raconter certifier",
-    "q": "considérer juger ajouter souligner rappeler relever noter observer constater remarquer signaler rapporter "
+    CLAUSE: "considérer juger ajouter souligner rappeler relever noter observer constater remarquer signaler rapporter "
     "écrire répéter répondre rétorquer répliquer insister conclure résumer marteler plaider argumenter arguer prévenir "
     "avertir alerter prédire pronostiquer garantir convenir concéder témoigner détailler supposer suggérer "
     "alléguer proclamer clamer révéler maintenir spécifier mentionner relater énoncer postuler augurer objecter "
     "opposer reconnaitre arguer expliciter subodorer évaluer exclure statuer dévoiler apprendre rassurer réaffirmer "
     "réitérer tweeter twitter retweeter télégraphier communiquer justifier anticiper décréter deviner présumer",
-    "qm": "contester",
-    "qo": "promettre",
-    "qn": "regretter déplorer nier démentir réfuter dénoncer",
-    "n": "fustiger condamner",
-    "d": "lancer lâcher glisser tonner tempêter fulminer souffler murmurer chuchoter hurler crier pester râler tacler tancer "
+    CLAUSE | NOUN_IF_FINITE: "contester",
+    CLAUSE | DIRECTIVE: "promettre",
+    CLAUSE | NOUN: "regretter déplorer nier démentir réfuter dénoncer",
+    NOUN: "fustiger condamner",
+    BESIDE_QUOTE: "lancer lâcher glisser tonner tempêter fulminer souffler murmurer chuchoter hurler crier pester râler tacler tancer "
     "terminer achever commencer commenter réagir poursuivre enchaîner reprendre renchérir abonder acquiescer temporiser nuancer tempérer relativiser ironiser "
     "plaisanter scander développer analyser décrypter questionner interroger continuer compléter trancher sourire rire soupirer "
     "asséner persifler grincer gronder grogner maugréer riposter récapituler démarrer débuter entamer attaquer embrayer "
     "surenchérir philosopher théoriser bafouiller bredouiller cingler claquer rugir vociférer vitupérer éructer assumer appuyer "
     "supplier implorer marmonner pondérer rager ronchonner balayer s'amuser rêver twitter étriller illustrer",
-    "dx": "évoquer saluer critiquer qualifier décrire surnommer vanter louer revendiquer exprimer moquer railler vilipender "
+    BESIDE_QUOTE
+    | QUOTED_OBJECT: "évoquer saluer critiquer qualifier décrire surnommer vanter louer revendiquer exprimer moquer railler vilipender "
     "espérer craindre redouter pointer citer invoquer fustiger condamner stigmatiser brocarder épingler réfuter exiger réclamer demander parler",
-    "o": "demander exiger réclamer appeler exhorter ordonner inviter recommander préconiser menacer proposer "
+    DIRECTIVE: "demander exiger réclamer appeler exhorter ordonner inviter recommander préconiser menacer proposer "
     "souhaiter vouloir attendre enjoindre conseiller sommer prôner défendre intimer suggérer encourager presser",
-    "a": "accuser reprocher",
-    "qs": "montrer démontrer établir stipuler prévoir attester chiffrer recenser",
-    "pqi": "dire",
-    "pq": "féliciter réjouir inquiéter étonner indigner alarmer plaindre souvenir lamenter désoler vanter targuer émouvoir persuader",
-    "pd": "exclamer écrier insurger emporter interroger demander défendre justifier agacer enthousiasmer moquer remémorer "
+    ACCUSATION: "accuser reprocher",
+    CLAUSE | SHOWING: "montrer démontrer établir stipuler prévoir attester chiffrer recenser",
+    PRONOMINAL | CLAUSE | INFINITIVE: "dire",
+    PRONOMINAL
+    | CLAUSE: "féliciter réjouir inquiéter étonner indigner alarmer plaindre souvenir lamenter désoler vanter targuer émouvoir persuader",
+    PRONOMINAL
+    | BESIDE_QUOTE: "exclamer écrier insurger emporter interroger demander défendre justifier agacer enthousiasmer moquer remémorer "
     "rappeler amuser énerver enflammer attrister offusquer scandaliser épancher émerveiller extasier esclaffer irriter "
     "excuser engager risquer rassurer consoler confier",
 }
 
-MULTIWORD: dict[tuple[str, ...], str] = {
-    ("faire", "valoir"): "qi",
-    ("faire", "savoir"): "qi",
-    ("faire", "remarquer"): "q",
-    ("faire", "observer"): "q",
-    ("faire", "comprendre"): "q",
-    ("faire", "état"): "e",
-    ("faire", "part"): "d",
-    ("faire", "écho"): "d",
-    ("laisser", "entendre"): "q",
-    ("mettre", "garde"): "qd",
-    ("mettre", "avant"): "d",
-    ("mettre", "perspective"): "d",
+MULTIWORD: dict[tuple[str, ...], Frame] = {
+    ("faire", "valoir"): CLAUSE | INFINITIVE,
+    ("faire", "savoir"): CLAUSE | INFINITIVE,
+    ("faire", "remarquer"): CLAUSE,
+    ("faire", "observer"): CLAUSE,
+    ("faire", "comprendre"): CLAUSE,
+    ("faire", "état"): STATE,
+    ("faire", "part"): BESIDE_QUOTE,
+    ("faire", "écho"): BESIDE_QUOTE,
+    ("laisser", "entendre"): CLAUSE,
+    ("mettre", "garde"): CLAUSE | BESIDE_QUOTE,
+    ("mettre", "avant"): BESIDE_QUOTE,
+    ("mettre", "perspective"): BESIDE_QUOTE,
 }
 """Verbs of several words: (first verb, the word that makes the sense), with at most two small words between."""
+
+# Forms that state an amount: "évalue les dégâts à trois millions".
+ESTIMATES = frozenset(
+    "évalue évaluent évalué évaluait estime estiment estimé estimait chiffre chiffrent chiffré chiffrait".split()
+)
+# Forms that state a cause: "explique la baisse par le froid".
+EXPLAINED_BY = frozenset({"explique", "expliqué", "expliquait", "justifie", "justifié", "justifiait"})

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newscrawl.french.conjugation import FINITE, INFINITIVE, conjugate
-from newscrawl.french.reporting_verbs import MULTIWORD, REPORTING, Verb
+from newscrawl.french.reporting_verbs import MULTIWORD, PRONOMINAL, REPORTING, Frame
 
 # further frequent verbs: they only tell where a clause has its verb
 _OTHER = (
@@ -53,22 +53,22 @@ _OTHER = (
 )
 
 
-def _index() -> dict[str, list[tuple[Verb, str]]]:
-    forms: dict[str, list[tuple[Verb, str]]] = {}
+def _index() -> dict[str, dict[tuple[str, bool], Frame]]:
+    forms: dict[str, dict[tuple[str, bool], Frame]] = {}
     for frames, lemmas in REPORTING.items():
-        for lemma in dict.fromkeys(lemmas.split()):
-            lemma_ = lemma.removeprefix("s'")
-            verb = Verb(lemma_, frames if lemma_ == lemma else "p" + frames)
-            for kind, words in conjugate(lemma_).items():
-                for word in dict.fromkeys(words):
-                    entry = (verb, kind)
-                    if entry not in forms.setdefault(word, []):
-                        forms[word].append(entry)
+        for lemma in lemmas.split():
+            bare = lemma.removeprefix("s'")
+            whole = frames if bare == lemma else frames | PRONOMINAL
+            for kind, words in conjugate(bare).items():
+                for word in words:
+                    key = kind, whole.takes(PRONOMINAL)
+                    known = forms.setdefault(word, {})
+                    known[key] = known.get(key, whole) | whole
     return forms
 
 
 CUES = _index()
-"""Form -> the reporting verbs it can be a form of, with the class of the form."""
+"""Form -> class of the form, and whether it is pronominal -> the frames of the reporting verbs that it can be a form of."""
 
 MULTI: dict[str, list[tuple[str, str, tuple[str, ...]]]] = {}
 for _words in MULTIWORD:
@@ -76,9 +76,11 @@ for _words in MULTIWORD:
         for _form in dict.fromkeys(_forms):
             MULTI.setdefault(_form, []).append((_words[1], _kind, _words))
 
+"""First word of a verb of several words -> its second word, the class of the form, and the verb."""
+
 _OTHER_FINITE = frozenset(word for lemma in _OTHER.split() for word in conjugate(lemma.removeprefix("s'"))[FINITE])
 INFINITIVES = frozenset(_OTHER.split()) | {
-    word for word, verbs in CUES.items() if any(kind == INFINITIVE for _, kind in verbs)
+    word for word, frames in CUES.items() if any(kind == INFINITIVE for kind, _ in frames)
 }
 """Infinitives that are beyond doubt; others are told by their endings."""
 
@@ -102,6 +104,7 @@ NOUNS = frozenset(
 
 AVOIR = frozenset("a ont avait avaient aura auront aurait auraient eut ait aient".split())
 ETRE = frozenset("est sont était étaient sera seront serait seraient fut furent".split())
+_FINITE_CUES = frozenset(word for word, frames in CUES.items() if any(kind == FINITE for kind, _ in frames))
 _FINITE_ENDINGS = ("aient", "èrent", "eront", "irent", "urent", "erait", "irait", "eraient")
 
 
@@ -113,7 +116,7 @@ def is_finite(word: str) -> bool:
     if word in AVOIR or word in ETRE or word in _OTHER_FINITE:
         return word not in NOUNS or word in AVOIR
     if word in CUES:
-        return any(kind == FINITE for _, kind in CUES[word]) and word not in NOUNS
+        return word in _FINITE_CUES and word not in NOUNS
     return len(word) >= _LEAST_FINITE and (
         word.endswith(_FINITE_ENDINGS) or (word.endswith("ait") and word not in _AIT_NOUNS)
     )

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
 
 from newscrawl.attribution.cast.issuers import speaker
 from newscrawl.attribution.phrases.documents import is_document
 from newscrawl.attribution.statements.before_verb import said_before
 from newscrawl.attribution.statements.contents import (
-    Spans,
     claimed,
     clause_end,
     colon_quote,
@@ -23,24 +23,73 @@ from newscrawl.attribution.statements.coordination import members_before
 from newscrawl.attribution.statements.subjects import can_speak
 from newscrawl.attribution.text.clauses import is_adverbial, verb_between
 from newscrawl.attribution.text.sentences import QUOTE
-from newscrawl.french import function_words, nouns
+from newscrawl.french import function_words, nouns, reporting_verbs
 from newscrawl.french.function_words import QUE
+from newscrawl.french.reporting_verbs import (
+    ACCUSATION,
+    BESIDE_QUOTE,
+    CLAUSE,
+    DIRECTIVE,
+    INFINITIVE,
+    NOUN,
+    NOUN_IF_FINITE,
+    PRONOMINAL,
+    QUOTED_OBJECT,
+    SHOWING,
+    STATE,
+)
 from newscrawl.french.verbs import CUES, is_finite
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from newscrawl.attribution.phrases.phrase import Phrase
+    from newscrawl.attribution.statements.contents import Contents, Spans
     from newscrawl.attribution.statements.cues import Cue
     from newscrawl.attribution.statements.notes import Notes
     from newscrawl.attribution.text.sentences import Sentence
 
 
-_QUOTED_OBJECT = frozenset("qinmxoe")
+_QUOTES_SHORT = CLAUSE | INFINITIVE | QUOTED_OBJECT | NOUN | NOUN_IF_FINITE | DIRECTIVE | STATE
+_NO_TOPIC = frozenset({DIRECTIVE, BESIDE_QUOTE, DIRECTIVE | BESIDE_QUOTE})
+_SHORT = 3  # words between marks: fewer are a word set off beside most verbs
+_SPEECH = 4  # words between marks from which on a quote stands for itself
+_NEAR = 6  # words between a verb and the end of its object that holds a quote
+_NO_OBJECT = frozenset({".", ",", "", "!", "?"})
+_ABOUT_SOMEBODY = frozenset({"object", "quoted object", "said to be", "accusation"})
 
-_ESTIMATES = frozenset(
-    "évalue évaluent évalué évaluait estime estiment estimé estimait chiffre chiffrent chiffré chiffrait".split()
-)
 
-_EXPLAINED_BY = frozenset({"explique", "expliqué", "expliquait", "justifie", "justifié", "justifiait"})
+@dataclass(slots=True)
+class After:
+    """What stands behind a cue.
+
+    at, word: where its content may start (see content_start), and the word there; stop: where a clause behind the cue ends
+    document: whether the subject is a document
+    """
+
+    s: Sentence
+    cue: Cue
+    following: list[Cue]
+    contents: Contents
+    document: bool
+    at: int
+    word: str
+    stop: int
+
+    def between(self, first: int, end: int) -> tuple[Spans, str]:
+        """Return the spans and the kind of the content at first…end."""
+        return self.contents.between(self.s, first, end)
+
+
+class Found(NamedTuple):
+    """Content behind a cue: the rule that found it, its spans, its kind."""
+
+    rule: str
+    spans: Spans
+    kind: str
+
+
+NOTHING = Found("", [], "")  # no statement, whatever further rules say
 
 
 def content_after(s: Sentence, cue: Cue, subject: Phrase, following: list[Cue], notes: Notes) -> bool:
@@ -49,12 +98,7 @@ def content_after(s: Sentence, cue: Cue, subject: Phrase, following: list[Cue], 
     document = is_document(subject)
     if document:
         subject, _, entity = speaker(s, subject, notes.cast)
-    elif (
-        "s" in cue.frames
-        and "q" in cue.frames
-        and len(set(cue.frames)) == 2
-        and not (subject.entry or subject.head in nouns.GOVERNMENT_BODIES)
-    ):
+    elif cue.frames == CLAUSE | SHOWING and not (subject.entry or subject.head in nouns.GOVERNMENT_BODIES):
         return False
     if subject.pronoun and s.word(subject.first - 1) in QUE and s.word(subject.first - 2) == "ce":
         spans = said_before(s, notes)
@@ -62,91 +106,181 @@ def content_after(s: Sentence, cue: Cue, subject: Phrase, following: list[Cue], 
             notes.add("what was said", subject, cue.text, "indirect", spans)
         return True
     found = what_follows(s, cue, following, notes, document=document)
-    if found is None:
+    if found is None or not _is_statement(s, cue, subject, found, notes, known=entity is not None):
         return False
     rule, spans, kind = found
-    if s.word(subject.first - 1) == "%" and rule != "clause":
-        return False  # 39 % des Français se disent satisfaits
-    if rule in {"object", "quoted object", "said to be", "accusation"} and not (
-        subject.pronoun or entity or can_speak(subject)
-    ):
-        return False
     if rule == "clause" and s.word(subject.end) in {"qui", ","} and (end := relative_end(s, cue)):
         spans, kind = notes.contents.between(s, content_start(s, cue.end) + 1, end)
-    if rule == "quoted object" and "o" in cue.frames and notes.covers(s, cue.first):
-        return False  # "a dit qu'il voulait « … »" is one statement
-    if (
-        rule == "infinitive"
-        and s.word(subject.first - 1) in function_words.RELATIVES
-        and s.word(subject.first - 2) not in CUES
-    ):
-        return False  # la nature qu'il croyait avoir dominée
     if notes.add(rule, subject, cue.text, kind, spans, entity=entity):
         for member in members_before(s, subject):
             notes.share(member)
     return True
 
 
-def what_follows(
-    s: Sentence, cue: Cue, following: list[Cue], notes: Notes, *, document: bool = False
-) -> tuple[str, Spans, str] | None:
-    """Return rule, content and kind of what follows a cue, None when nothing there is a statement."""
-    low = s.low
-    frames = cue.frames
-    between = notes.contents.between
+def _is_statement(s: Sentence, cue: Cue, subject: Phrase, found: Found, notes: Notes, *, known: bool) -> bool:
+    """Whether such a subject says what was found behind the verb."""
+    before = s.word(subject.first - 1)
+    if before == "%" and found.rule != "clause":
+        return False  # 39 % des Français se disent satisfaits
+    if found.rule in _ABOUT_SOMEBODY and not (subject.pronoun or known or can_speak(subject)):
+        return False
+    if found.rule == "quoted object" and cue.frames.takes(DIRECTIVE) and notes.covers(s, cue.first):
+        return False  # "a dit qu'il voulait « … »" is one statement
+    believed = found.rule == "infinitive" and before in function_words.RELATIVES
+    return not believed or s.word(subject.first - 2) in CUES  # la nature qu'il croyait avoir dominée
+
+
+def what_follows(s: Sentence, cue: Cue, following: list[Cue], notes: Notes, *, document: bool = False) -> Found | None:
+    """Return what the first rule finds behind a cue, None when nothing there is a statement."""
     at = content_start(s, cue.end)
-    nxt = s.word(at)
-    stop = clause_end(s, at, following)
-    # se souvient de la relation qu'entretenait X
-    relative = nxt in QUE and at > cue.end and not is_adverbial(s, at - 1) and is_finite(s.word(at + 1))
-    if nxt in QUE and not relative and ("q" in frames or (document and "s" in frames)):
-        return ("clause", *between(s, at + 1, clause_end(s, at + 1, following)))
-    if nxt == ":" and s.word(at + 1) == QUOTE:
-        if claimed(s, at + 2, following):
-            return None
-        return "colon", notes.contents.quotes_from(s, at + 1), "direct"
-    if nxt == ":" and "q" in frames and at + 2 < len(s):
-        return ("colon", *between(s, at + 1, len(s)))
-    if nxt == QUOTE and (at == cue.end or not is_infinitive(s, cue.end)):
-        comma = to_comma(s, at, stop)
-        words_in = s.quotes[at].last - s.quotes[at].first
-        if words_in < 3 and set("qixnmoe").isdisjoint(frames):
-            return None  # a crié « Aline »
-        if words_in >= 4 and not verb_between(s, at + 1, stop):
-            stop = comma
-        if set(frames) <= {"o", "d"} and words_in < 4:
-            stop = at + 1
-        return ("quoted object", *between(s, at, max(stop, at + 1)))
-    if "i" in frames and (is_infinitive(s, at) or is_infinitive(s, cue.end)):
-        begin = at if is_infinitive(s, at) else cue.end
-        return ("infinitive", *between(s, begin, clause_end(s, begin, following)))
-    stop = clause_end(s, cue.end, following)
-    if "a" in frames:
-        tail = low[cue.end + 1 : stop]  # accuser X de…; but not "l'homme qu'elle accuse de viol"
-        return (
-            ("accusation", *between(s, cue.end, stop))
-            if ("de" in tail or "d'" in tail) and s.word(cue.end) not in function_words.OF
-            else None
-        )
-    if low[cue.main] in _ESTIMATES and number_after(s, cue.end, stop):
-        return ("object", *between(s, cue.end, stop))
-    if "e" in frames:
-        begin = cue.end + (s.word(cue.end) in function_words.OF)
-        return ("object", *between(s, begin, to_comma(s, begin, stop)))
-    begin = cue.end
-    while begin < stop and (is_adverbial(s, begin) or low[begin] in {"de", "d'", ","}):
-        begin += 1
-    quoted = object_quote(s, cue.end, following)
-    if quoted and set(frames) & _QUOTED_OBJECT and (set(frames) & set("qx") or quoted - cue.end <= 6):
-        return ("quoted object", *between(s, min(begin, quoted - 1), quoted))
-    plain = s.word(cue.end) not in {".", ",", "", "!", "?"} and s.word(cue.end) not in function_words.PREPOSITIONS
-    if not {"n", "m"}.isdisjoint(frames) and plain and cue.end < stop:
-        return ("object", *between(s, begin, to_comma(s, begin, stop)))
-    if "p" in frames and "i" in frames and plain and cue.end < stop:  # se dit prêt à négocier
-        return ("said to be", *between(s, cue.end, stop))
-    if low[cue.main] in _EXPLAINED_BY and "par" in low[cue.end : stop]:
-        return ("object", *between(s, cue.end, stop))
-    colon = colon_quote(s, cue.end)
-    if colon and not {"q", "d"}.isdisjoint(frames) and not claimed(s, colon + 1, following):
-        return "colon", notes.contents.quotes_from(s, colon), "direct"
-    return None
+    after = After(s, cue, following, notes.contents, document, at, s.word(at), clause_end(s, cue.end, following))
+    found = next((found for rule in RULES if (found := rule(after))), None)
+    return None if found is NOTHING else found
+
+
+# -- the rules; each returns what it finds, None for the next one to try, NOTHING where no statement can be
+
+
+def _clause(after: After) -> Found | None:
+    """A dit que p."""
+    s, at, frames = after.s, after.at, after.cue.frames
+    if after.word not in QUE or not (frames.takes(CLAUSE) or (after.document and frames.takes(SHOWING))):
+        return None
+    if at > after.cue.end and not is_adverbial(s, at - 1) and is_finite(s.word(at + 1)):
+        return None  # se souvient de la relation qu'entretenait X
+    return Found("clause", *after.between(at + 1, clause_end(s, at + 1, after.following)))
+
+
+def _quote_behind_colon(after: After) -> Found | None:
+    """A dit : « p »."""
+    s, at = after.s, after.at
+    if after.word != ":" or s.word(at + 1) != QUOTE:
+        return None
+    if claimed(s, at + 2, after.following):
+        return NOTHING
+    return Found("colon", after.contents.quotes_from(s, at + 1), "direct")
+
+
+def _clause_behind_colon(after: After) -> Found | None:
+    """Prévient : p."""
+    if after.word != ":" or not after.cue.frames.takes(CLAUSE) or after.at + 2 >= len(after.s):
+        return None
+    return Found("colon", *after.between(after.at + 1, len(after.s)))
+
+
+def _quote(after: After) -> Found | None:
+    """Dénonce « p », with what the quote goes on with."""
+    s, at, frames = after.s, after.at, after.cue.frames
+    if after.word != QUOTE or (at > after.cue.end and is_infinitive(s, after.cue.end)):
+        return None
+    words = s.quotes[at].last - s.quotes[at].first
+    if words < _SHORT and not frames.takes(_QUOTES_SHORT):
+        return NOTHING  # a crié « Aline »
+    stop = clause_end(s, at, after.following)
+    if words >= _SPEECH and not verb_between(s, at + 1, stop):
+        stop = to_comma(s, at, stop)
+    if frames in _NO_TOPIC and words < _SPEECH:
+        stop = at + 1
+    return Found("quoted object", *after.between(at, max(stop, at + 1)))
+
+
+def _infinitive(after: After) -> Found | None:
+    """Dit regretter p."""
+    s = after.s
+    if not after.cue.frames.takes(INFINITIVE):
+        return None
+    begin = next((p for p in (after.at, after.cue.end) if is_infinitive(s, p)), None)
+    if begin is None:
+        return None
+    return Found("infinitive", *after.between(begin, clause_end(s, begin, after.following)))
+
+
+def _accusation(after: After) -> Found | None:
+    """Accuse X de p; but not "l'homme qu'elle accuse de viol"."""
+    s, p = after.s, after.cue.end
+    if not after.cue.frames.takes(ACCUSATION):
+        return None
+    if {"de", "d'"}.isdisjoint(s.low[p + 1 : after.stop]) or s.word(p) in function_words.OF:
+        return NOTHING
+    return Found("accusation", *after.between(p, after.stop))
+
+
+def _estimate(after: After) -> Found | None:
+    """Évalue les dégâts à p."""
+    s, cue = after.s, after.cue
+    if s.low[cue.main] not in reporting_verbs.ESTIMATES or not number_after(s, cue.end, after.stop):
+        return None
+    return Found("object", *after.between(cue.end, after.stop))
+
+
+def _state(after: After) -> Found | None:
+    """Fait état de p."""
+    s, p = after.s, after.cue.end
+    if not after.cue.frames.takes(STATE):
+        return None
+    begin = p + (s.word(p) in function_words.OF)
+    return Found("object", *after.between(begin, to_comma(s, begin, after.stop)))
+
+
+def _object_start(after: After) -> int:
+    """Return where the object of the cue starts, past adverbs and its preposition."""
+    p = after.cue.end
+    while p < after.stop and (is_adverbial(after.s, p) or after.s.low[p] in {"de", "d'", ","}):
+        p += 1
+    return p
+
+
+def _quoted_object(after: After) -> Found | None:
+    """Évoque un « p »."""
+    frames, p = after.cue.frames, after.cue.end
+    if not frames.takes(_QUOTES_SHORT):
+        return None
+    end = object_quote(after.s, p, after.following)
+    if not end or not (frames.takes(CLAUSE | QUOTED_OBJECT) or end - p <= _NEAR):
+        return None
+    return Found("quoted object", *after.between(min(_object_start(after), end - 1), end))
+
+
+def _has_object(after: After) -> bool:
+    """Whether some noun phrase may follow the cue."""
+    p, word = after.cue.end, after.s.word(after.cue.end)
+    return p < after.stop and word not in _NO_OBJECT and word not in function_words.PREPOSITIONS
+
+
+def _object(after: After) -> Found | None:
+    """Dénonce p, a noun phrase."""
+    if not after.cue.frames.takes(NOUN | NOUN_IF_FINITE) or not _has_object(after):
+        return None
+    begin = _object_start(after)
+    return Found("object", *after.between(begin, to_comma(after.s, begin, after.stop)))
+
+
+def _said_to_be(after: After) -> Found | None:
+    """Se dit prêt à p."""
+    pronominal = after.cue.frames.takes(PRONOMINAL) and after.cue.frames.takes(INFINITIVE)
+    if not pronominal or not _has_object(after):
+        return None
+    return Found("said to be", *after.between(after.cue.end, after.stop))
+
+
+def _explained_by(after: After) -> Found | None:
+    """Explique X par p."""
+    p = after.cue.end
+    if after.s.low[after.cue.main] not in reporting_verbs.EXPLAINED_BY or "par" not in after.s.low[p : after.stop]:
+        return None
+    return Found("object", *after.between(p, after.stop))
+
+
+def _quote_behind_late_colon(after: After) -> Found | None:
+    """Évoque X sur Y : « p »."""
+    s = after.s
+    colon = colon_quote(s, after.cue.end) if after.cue.frames.takes(CLAUSE | BESIDE_QUOTE) else 0
+    if not colon or claimed(s, colon + 1, after.following):
+        return None
+    return Found("colon", after.contents.quotes_from(s, colon), "direct")
+
+
+RULES: tuple[Callable[[After], Found | None], ...] = (
+    _clause, _quote_behind_colon, _clause_behind_colon, _quote, _infinitive, _accusation, _estimate, _state, _quoted_object,
+    _object, _said_to_be, _explained_by, _quote_behind_late_colon,
+)  # fmt: skip

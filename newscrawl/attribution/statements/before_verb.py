@@ -13,6 +13,7 @@ from newscrawl.attribution.text.clauses import is_adverbial, is_time, verb_betwe
 from newscrawl.attribution.text.sentences import QUOTE
 from newscrawl.french import function_words, nouns
 from newscrawl.french.function_words import QUE, VERB_CLITICS
+from newscrawl.french.reporting_verbs import CLAUSE, INFINITIVE, NOUN, NOUN_IF_FINITE
 
 if TYPE_CHECKING:
     from newscrawl.attribution.phrases.phrase import Phrase
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from newscrawl.attribution.text.sentences import Sentence
 
 
+_REPORTS = CLAUSE | INFINITIVE | NOUN | NOUN_IF_FINITE
 _SPEECH = 5  # words between marks
 _BEFORE_CONTENT = VERB_CLITICS | function_words.ADVERBS - function_words.DAYS | {"comme", "le", "la"}
 
@@ -30,7 +32,7 @@ def follows_speech(s: Sentence, cue: Cue) -> bool:
     p = cue.first - 1
     while p > 0 and (s.low[p] in VERB_CLITICS or s.low[p] == ","):
         p -= 1
-    if "q" not in cue.frames and p and s.low[p - 1] not in {",", ":", "et", "–"} and s.low[p - 1][0].isalnum():
+    if not cue.frames.takes(CLAUSE) and p and s.low[p - 1] not in {",", ":", "et", "–"} and s.low[p - 1][0].isalnum():
         return False  # … est « fière », a condamné les faits
     return p in s.quotes and ("," in s.low[p : cue.first] or s.quotes[p].last - s.quotes[p].first >= _SPEECH)
 
@@ -38,7 +40,7 @@ def follows_speech(s: Sentence, cue: Cue) -> bool:
 def closes_sentence(s: Sentence, cue: Cue, subject: Phrase) -> bool:
     """Whether verb and subject close the sentence after a clause and a comma: "…, a indiqué la capitainerie"."""
     return (
-        "q" in cue.frames
+        cue.frames.takes(CLAUSE)
         and cue.main > cue.first
         and s.word(cue.first - 1) == ","
         and subject.det in {"le", "la", "l'", "les"}
@@ -90,7 +92,7 @@ def content_before(s: Sentence, cue: Cue, subject: Phrase, following: list[Cue],
             spans, kind = notes.contents.between(s, end + 1, clause_end(s, end + 1, following))
     elif notes.number and not s.first:
         spans, kind = _quote_before(notes)
-    reports = set(cue.frames) & set("qinm")
+    reports = cue.frames.takes(_REPORTS)
     if kind == "indirect" and spans and not is_clause(s, stop):
         if not cue.pronoun and not quote_after(s, end):
             return

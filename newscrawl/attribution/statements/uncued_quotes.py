@@ -16,12 +16,14 @@ from newscrawl.french import function_words, nouns
 from newscrawl.french.conjugation import FINITE
 from newscrawl.french.function_words import INCISE_CLITICS
 from newscrawl.french.letters import fold
+from newscrawl.french.reporting_verbs import BESIDE_QUOTE, CLAUSE, INFINITIVE
 from newscrawl.french.verbs import AVOIR, CUES, ETRE, MULTI, is_past
 
 if TYPE_CHECKING:
     from newscrawl.attribution.statements.notes import Notes
 
 
+_SPEAKS = CLAUSE | INFINITIVE | BESIDE_QUOTE
 _STATEMENT = 5  # words: a shorter quote without a cue beside it is a word set off or a title
 _STOPS = frozenset({".", "!", "?", "…"})
 _AFTER_SPEAKER = frozenset({"qui", "dont", "où", "en", "dans", "à", "au", "lors", "sur"})
@@ -165,7 +167,7 @@ def _incise(s: Sentence, p: int, notes: Notes) -> bool:
         if not found or found[0].first != 0 or found[0].form != FINITE or found[0].negated or found[0].pronoun == "-on":
             continue
         cue = found[0]
-        if set("qid").isdisjoint(cue.frames):
+        if not cue.frames.takes(_SPEAKS):
             continue
         if cue.pronoun:
             at = inner.low.index(cue.pronoun)

@@ -13,6 +13,7 @@ from newscrawl.attribution.statements.without_subject import add_dependent, is_j
 from newscrawl.attribution.text.clauses import verb_between
 from newscrawl.french import clause_words, function_words
 from newscrawl.french.conjugation import FINITE, INFINITIVE, PAST, PRESENT
+from newscrawl.french.reporting_verbs import CLAUSE, SHOWING
 
 if TYPE_CHECKING:
     from newscrawl.attribution.statements.cues import Cue
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from newscrawl.attribution.text.sentences import Sentence
 
 
+_SHOWINGS = frozenset({SHOWING, CLAUSE | SHOWING})
 _DENIALS_THAT_SPEAK = ("exclu", "cach", "ni")
 
 
@@ -29,7 +31,7 @@ def apply(s: Sentence, cue: Cue, following: list[Cue], notes: Notes) -> None:
         return
     if s.low[cue.main].startswith(("convien", "convenai")) and s.word(cue.end) in function_words.OF:
         return  # il convient de
-    if cue.form != FINITE and set(cue.frames) <= {"q", "s"} and "s" in cue.frames:
+    if cue.form != FINITE and cue.frames in _SHOWINGS:
         return  # pour montrer que
     if cue.form == FINITE:
         _finite(s, cue, following, notes)

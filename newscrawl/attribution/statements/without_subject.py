@@ -16,6 +16,7 @@ from newscrawl.attribution.text.sentences import QUOTE
 from newscrawl.french import function_words
 from newscrawl.french.conjugation import INFINITIVE, PAST, PRESENT
 from newscrawl.french.function_words import VERB_CLITICS
+from newscrawl.french.reporting_verbs import NOUN
 from newscrawl.french.verbs import AVOIR
 
 if TYPE_CHECKING:
@@ -118,7 +119,7 @@ def add_dependent(s: Sentence, cue: Cue, following: list[Cue], notes: Notes) -> 
     rule, spans, kind = found
     if (
         rule == "said to be"
-        or (rule == "object" and not (cue.form == PRESENT and "n" in cue.frames))
+        or (rule == "object" and not (cue.form == PRESENT and cue.frames.takes(NOUN)))
         or (rule == "infinitive" and cue.form != PRESENT)
         or (cue.form == INFINITIVE and rule not in {"clause", "colon", "quoted object"})
     ):
