@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
-#: Reason -> what a reader of the summary is told. http_NNN stands for every status that is no page.
+#: Reason -> what a reader of the summary is told. http_NNN stands for every status that brings no page.
 REASONS = {
     "http_NNN": "the server answered with that status",
     "redirect_loop": "redirected in a circle",

@@ -1,4 +1,4 @@
-"""A response → an Article."""
+"""Make an Article of a response: the site's CSS rules, the page's own fields, who said what."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ def _country(url: str) -> str:
 def read_article(
     response: TextResponse, site: Site = ANY, *, stats: Any = None, now: datetime | None = None
 ) -> Article:
-    """Return everything the page tells but its sources and quotations; an incomplete Article where it does not tell.
+    """Return everything the page tells, except sources and quotations; what it does not tell stays empty.
 
     stats: Scrapy's stats collector; it counts every rule of the site (parser/<field>/css/<rule>, 0 where one matched nothing), what gave
     the other fields (parser/<field>/generic/<source>), and what was left out of the text (newscrawl/repair/<kind>)

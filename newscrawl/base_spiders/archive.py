@@ -1,3 +1,5 @@
+"""Sites that have a page for each past day."""
+
 from __future__ import annotations
 
 from datetime import date, timedelta

@@ -1,3 +1,5 @@
+"""Sites that only link to other outlets' articles."""
+
 from __future__ import annotations
 
 from datetime import datetime, timezone
@@ -70,7 +72,7 @@ class LinksSpider(NewsSpider):
                 yield self.record(link)
 
     def parse_outlet(self, response: Response, link: Link, home: str) -> Iterator[Article]:
-        """Yield the article of the outlet's page, or the link where the page is none or still one of the site of links, home."""
+        """Yield the article of the outlet's page, or the link where the page holds no article or is still on home, the site that links."""
         if reason := "not at the outlet" if same_site(response.url, home) else unreadable(response):
             yield self.keep_link(link, reason)
             return
@@ -86,7 +88,7 @@ class LinksSpider(NewsSpider):
             yield self.keep_link(link, "no_text")
 
     def not_followed(self, failure: Failure) -> Iterator[Article]:
-        """Yield the link whose outlet gave no page."""
+        """Yield the link itself where its outlet gave no page."""
         request: Request = failure.request  # type: ignore[attr-defined]  # Scrapy adds it to the failures that it hands to errbacks
         assert failure.value is not None
         yield self.keep_link(request.cb_kwargs["link"], reason_of(failure.value))

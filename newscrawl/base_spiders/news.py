@@ -1,3 +1,5 @@
+"""The usual site: feeds, sitemaps and front pages that lead to articles."""
+
 from __future__ import annotations
 
 import zlib
@@ -28,7 +30,7 @@ if TYPE_CHECKING:
 
 
 def sites(loader: SpiderLoaderProtocol) -> dict[str, type[NewsSpider]]:
-    """Return the spiders that have their start URLs themselves, by name: what crawlall, checkup and sites are about."""
+    """Return the spiders that have start URLs of their own, by name: the sites that crawlall, checkup and sites work on."""
     spiders = {name: loader.load(name) for name in loader.list()}
     return {
         name: cls for name, cls in spiders.items() if issubclass(cls, NewsSpider) and getattr(cls, "start_urls", None)
@@ -39,7 +41,7 @@ class NewsSpider(Spider):
     """Crawl a site from its feeds, sitemaps and front pages to its articles.
 
     A site is a subclass with a name, start_urls and an outlet. What a start URL is (RSS, Atom or RDF feed, sitemap, front
-    page) is seen from what comes back. Articles are asked for in the order in which they are announced; no link of an
+    page) is told from what comes back. Articles are asked for in the order in which they are announced; no link of an
     article is followed.
     """
 
@@ -92,7 +94,7 @@ class NewsSpider(Spider):
         self.drop(reason, url)
 
     def drop(self, reason: str, url: str) -> None:
-        """Count a page that gives no article; the reasons stand in newscrawl.drops."""
+        """Count a page that gives no article; newscrawl.drops lists the reasons."""
         drop(self.crawler.stats, reason, url)
 
     def parse(self, response: Response, page: int = 1) -> Iterator[Any]:

@@ -1,3 +1,5 @@
+"""Sites that reword others' articles by machine."""
+
 from __future__ import annotations
 
 import re

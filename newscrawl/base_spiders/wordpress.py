@@ -1,3 +1,5 @@
+"""Sites made with WordPress, whose feeds have further pages."""
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
@@ -14,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class WordPressSpider(NewsSpider):
-    """A site made with WordPress, whose feed tells ten articles a page: the older ones stand on /feed/?paged=2 and so on.
+    """A site made with WordPress, whose feed lists ten articles a page; older ones are on /feed/?paged=2 and so on.
 
     As many pages of each feed are read as of each front (max_pages), so that an hourly run misses nothing of a busy agency.
     """

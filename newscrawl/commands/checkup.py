@@ -40,11 +40,11 @@ if TYPE_CHECKING:
 ARTICLES = 3
 #: Seconds for one site, which may be slow or ask for a long Crawl-delay; what was not asked for until then is named.
 TIMEOUT = 300
-#: A text below this is no article but what stands around one: teaser, caption, "réservé aux abonnés".
+#: A shorter text is no article but what surrounds one: teaser, caption, "réservé aux abonnés".
 THIN = 200
-#: A field that the site's earlier runs gave in this share of the articles is missed where no article has it.
+#: A field that the site's earlier runs gave in this share of the articles is reported missing where no article has it.
 USUAL = 0.8
-#: Hosts that stand before a portal's own where it asks for consent.
+#: Beginnings of hosts to which a portal redirects when it asks for consent.
 _CONSENT_HOSTS = ("consent.", "guce.", "cmp.", "privacy.")
 
 
@@ -88,7 +88,7 @@ def diagnose(visit: Visit, past: Sequence[report.Report] = ()) -> list[Problem]:
     found = [Problem(why, url) for url, why in visit.entries.items() if why]
     found += [Problem("error", f"{n} × {kind}") for kind, n in visit.errors.items()]
     came = len(visit.articles)
-    if visit.asked and came * 2 < visit.asked:  # one page that is gone is the way of the web
+    if visit.asked and came * 2 < visit.asked:  # single pages do vanish
         found += [Problem(why, f"{n} of {visit.asked} articles") for why, n in visit.missed.most_common()]
     if not visit.asked and not found:
         found.append(Problem("no_links", "no entry point names an article"))
@@ -97,10 +97,10 @@ def diagnose(visit: Visit, past: Sequence[report.Report] = ()) -> list[Problem]:
     found += [Problem("dead_rule", rule) for rule in _dead_rules(visit, past)]
     if not came:
         return found or [Problem("no_articles", f"{visit.asked} asked for, none came")]
-    if all(article.outlet.kind != "links" for article in visit.articles):  # a link claims no text
+    if all(article.outlet.kind != "links" for article in visit.articles):  # a bare link has no text
         letters = median(len(article.text()) - len(article.headline or "") for article in visit.articles)
         if letters < THIN:
-            found.append(Problem("thin_text", f"{letters:.0f} characters of text in the middle one of {came} articles"))
+            found.append(Problem("thin_text", f"{letters:.0f} characters of text in the median of {came} articles"))
     found += [Problem("low_coverage", f"no article has {name}") for name in _missing(visit.articles, past)]
     return found
 
@@ -111,7 +111,7 @@ def _dead_rules(visit: Visit, past: Sequence[report.Report]) -> Iterator[str]:
     for rule in visit.rules:
         by_field.setdefault(rule.partition("/")[0], []).append(rule)
     for name, rules in by_field.items():
-        if any(visit.rules[rule] for rule in rules):  # one of several ways suffices
+        if any(visit.rules[rule] for rule in rules):  # one rule of several is enough
             continue
         matched_before = any(one["rules"].get(rule) for one in past for rule in rules)
         if name in {"body", "headline"} or (name != "drop" and matched_before):
@@ -128,7 +128,7 @@ def _missing(articles: Sequence[Article], past: Sequence[report.Report]) -> Iter
 
 
 def observed(spider: type[NewsSpider], visit: Visit) -> type[NewsSpider]:
-    """Return the spider of a site, made to note what it meets."""
+    """Return the spider of a site, changed so that it notes what it meets."""
 
     class Observed(spider):  # type: ignore[misc,valid-type]
         def parse(self, response: Response, **kwargs: Any) -> Iterator[Any]:

@@ -35,7 +35,7 @@ class Command(BaseRunSpiderCommand):
 
     def add_options(self, parser: argparse.ArgumentParser) -> None:
         super().add_options(parser)
-        parser.add_argument("--only", metavar="A,B", default="", help="names of spiders, parted by commas")
+        parser.add_argument("--only", metavar="A,B", default="", help="names of spiders, separated by commas")
 
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         assert self.crawler_process is not None

@@ -1,4 +1,4 @@
-"""scrapy forget: let go of what is known of an outlet, so that the next run exports it anew."""
+"""scrapy forget: forget what is known of an outlet, so that the next run exports its articles again."""
 
 from __future__ import annotations
 

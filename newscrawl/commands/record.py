@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from newscrawl.items import Article
 
 
-#: What a recorded page is held to: all that the page itself tells, but what is guessed from it (sources, quotations).
+#: What a recorded page is held to: everything that the page itself tells, without what is inferred from it (sources, quotations).
 FIELDS = ("headline", "standfirst", "sections", "rubric", "authors", "credit", "date_published")
 
 

@@ -1,4 +1,4 @@
-"""A page reduced to what is compared and kept, and what one page is to another."""
+"""A page reduced to what is compared and kept, and how one page relates to another."""
 
 from __future__ import annotations
 

@@ -283,7 +283,7 @@ class Index:
         return verdict
 
     def _refresh(self, page: Page, n: int, now: float) -> None:
-        """Note that a page was fetched again; a title touched up since leads to it as well."""
+        """Note that a page was fetched again; a title that was retouched since leads to it as well."""
         self._db.execute("UPDATE page SET fetched = ?, listed = ? WHERE n = ?", (int(now), int(now), n))
         if page.title.words:
             self._db.execute("INSERT OR IGNORE INTO title VALUES (?, ?)", (page.title_hash, n))

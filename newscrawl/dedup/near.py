@@ -1,6 +1,6 @@
 """Whether two titles, not equal, announce the same report.
 
-Agency stories come back under titles that were touched up: a label before, a place put first, a synonym, a cut end. The same small
+Agency stories come back under retouched titles: a label before, a place put first, a synonym, a cut end. The same small
 differences separate two stories too: a number, a day, a town, a name, a "pas". So likeness alone does not decide: guards first.
 """
 
@@ -62,7 +62,7 @@ def likeness(a: Title, b: Title, *, same_page: bool = False) -> float:
 
     Guards: numbers, days and months that contradict each other; a negation or a question on one side only; a word and its contrary;
     a name where the other title has another name; a verb that undoes the rest. Two titles of the same page (same_page) need only
-    agree in numbers and dates: an editor may rename what he likes.
+    agree in numbers and dates: an editor may reword the rest.
     """
     if a.key == b.key:
         return 100.0

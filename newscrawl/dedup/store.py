@@ -73,7 +73,7 @@ def _check(db: sqlite3.Connection) -> str | None:
     db.execute("PRAGMA synchronous = NORMAL")
     db.execute("PRAGMA journal_size_limit = 4194304")  # else the log of one sweep would stay on the disk
     db.execute("BEGIN IMMEDIATE")
-    (version,) = db.execute("PRAGMA user_version").fetchone()  # again: another process may have been at it
+    (version,) = db.execute("PRAGMA user_version").fetchone()  # again: another process may have done it meanwhile
     for script in _MIGRATIONS[version:]:
         for statement in script.split(";\n"):
             db.execute(statement)
@@ -116,7 +116,7 @@ def connect(path: Path | None) -> sqlite3.Connection:
 
 
 class RunLock:
-    """The lock file of one run: the system gives it up when the process ends, however it ends."""
+    """The lock file of one run: the system releases it when the process ends, however it ends."""
 
     def __init__(self, path: Path, run: int) -> None:
         self._file = Path(f"{path}.run-{run}")
@@ -131,6 +131,6 @@ class RunLock:
         return True
 
     def release(self) -> None:
-        """Give the lock up and remove its file."""
+        """Release the lock and remove its file."""
         self._file.unlink(missing_ok=True)
         self._lock.release()

@@ -1,6 +1,6 @@
 """Which URLs are the same page, and under which URL a page is exported.
 
-Two forms, for two ends. `canonical_url` is for readers: tracking, AMP and print marks go, but scheme and host stay, so that the
+Two forms, for two purposes. `canonical_url` is for readers: tracking, AMP and print marks go, but scheme and host stay, so that the
 result still opens in a browser. `url_key` is for comparing: mobile and AMP hosts, "www." and the scheme go as well.
 """
 

@@ -1,4 +1,4 @@
-"""Feeds of JSON Lines read back: which records are whole, and what is to be done about one that is not."""
+"""Feeds of JSON Lines read back: which records are whole, and how an unfinished last one is mended."""
 
 from __future__ import annotations
 

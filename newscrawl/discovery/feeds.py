@@ -1,3 +1,5 @@
+"""Feeds: RSS, Atom and RDF, read into links."""
+
 from __future__ import annotations
 
 from calendar import timegm

@@ -1,3 +1,5 @@
+"""Sitemaps, news sitemaps and sitemap indexes, read into links."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass, field
@@ -32,7 +34,7 @@ def read_sitemap(body: bytes, url: str) -> Sitemap:
 
     body: the unpacked bytes; url: where they came from
     Newest first where every entry is dated, else as listed: bounded crawls then lose the oldest. Entities are never
-    expanded; broken XML gives what stands before the break.
+    expanded; broken XML gives what comes before the break.
     """
     found = Sitemap()
     events = etree.iterparse(BytesIO(body), recover=True, resolve_entities=False, no_network=True, load_dtd=False)

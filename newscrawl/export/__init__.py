@@ -1,1 +1,1 @@
-"""Lines that survive a kill, and the feeds that they stand in."""
+"""Lines that survive a kill, and the feeds that hold them."""

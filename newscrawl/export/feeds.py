@@ -1,4 +1,4 @@
-"""Scrapy's feed export, made to fail aloud."""
+"""Scrapy's feed export, changed so that it fails loudly."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ logger = logging.getLogger(__name__)
 
 
 class Feeds(FeedExporter):
-    """Feed export that ends the run when a line cannot be written: what is fetched after that would be fetched in vain.
+    """Feed export that ends the run when a line cannot be written: whatever is fetched after that is wasted.
 
     Scrapy's own logs a traceback for each item, goes on to the end, and exits 0. Failures are counted as
     newscrawl/feed_errors (beside Scrapy's feedexport/failed_count for stores that fail at the end).

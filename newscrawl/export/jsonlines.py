@@ -1,4 +1,4 @@
-"""JSON Lines that survive a kill -9, and the index that hears what is safely in them."""
+"""JSON Lines that survive a kill -9, and the index, which is told what is safely written."""
 
 from __future__ import annotations
 
@@ -91,7 +91,7 @@ class JsonLinesExporter(JsonLinesItemExporter):
 
     def export_item(self, item: Any) -> None:
         line = self.encoder.encode(dict(self.get_serialized_fields(item))) + "\n"
-        self._write(line.encode("utf-8", "replace"))  # replaces halves of a surrogate pair, which are no text
+        self._write(line.encode("utf-8", "replace"))  # replaces lone surrogates, which are not text
         id_ = str(ItemAdapter(item).get("id"))
         if not self.is_local:
             self.waiting.append(id_)

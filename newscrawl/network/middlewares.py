@@ -46,7 +46,7 @@ class WebOnly:
 
 
 class RobotsTxt(RobotsTxtMiddleware):
-    """Scrapy's own, which in 2.19 lets all but one pass of the requests that wait for the same robots.txt.
+    """Scrapy's own, but of the requests that wait for the same robots.txt, Scrapy 2.19 checks only one and lets the others pass.
 
     They share one Deferred, and only the first that awaits it is given the rules; so the rules are taken from where they
     are kept once the wait is over.
@@ -62,7 +62,7 @@ class RobotsTxt(RobotsTxtMiddleware):
 class RobotsUnreachable:
     """Count and say in one line that a robots.txt cannot be had.
 
-    Scrapy would log an error with a traceback; like here, it then goes on as if there were none.
+    Scrapy would log an error with a traceback; the crawl goes on as if there were none, here as there.
     """
 
     def __init__(self, crawler: Crawler) -> None:
@@ -127,7 +127,7 @@ class HttpCompression(HttpCompressionMiddleware):
 class TrueCharset:
     """Decode a page by what its bytes are where its declared charset is wrong.
 
-    Bytes that are strict UTF-8 are UTF-8 whatever a header says: accented letters in another charset hardly ever form it.
+    Bytes that are strict UTF-8 are UTF-8 whatever a header says: accented letters in another charset hardly ever form valid UTF-8.
     Where a page that is said to be UTF-8 holds more broken sequences than whole ones, it is cp1252.
     """
 

@@ -47,8 +47,8 @@ class Revalidate:
 class EntryPoints(HttpCacheMiddleware):
     """Scrapy's cache for the entry points alone, in NEWSCRAWL_DATA/httpcache.
 
-    It stands back where Scrapy's own cache is switched on (HTTPCACHE_ENABLED): who records or replays pages wants all of
-    them. An old page is not shown where the site is down: that is a failure, and to be told.
+    It gives way to Scrapy's own cache where that is switched on (HTTPCACHE_ENABLED): who records or replays pages wants all of
+    them. An old page is not shown where the site is down: that is a failure, and must be reported.
     """
 
     def __init__(self, settings: Settings, stats: StatsCollector) -> None:

@@ -90,7 +90,7 @@ class Pace:
                 self.pause(request, min(asked, self.retry_after_max))
 
     def pause(self, request: Request, seconds: float) -> None:
-        """Let the host of a request rest for so long from now on."""
+        """Send the host of a request nothing for so many seconds from now on."""
         downloader = self.crawler.engine.downloader
         slot = downloader.slots.get(downloader.get_slot_key(request))
         if slot and seconds > 0:

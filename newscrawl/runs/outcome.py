@@ -1,4 +1,4 @@
-"""What a run came to: stats in, exit code out."""
+"""How a run ended: stats in, exit code out."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ def total(stats: Mapping[str, Any], prefix: str) -> int:
 def outcome(stats: Mapping[str, Any], max_errors: int = 0) -> Outcome:
     """Judge a run that began by its stats.
 
-    max_errors: how many exceptions in spiders and pipelines are let pass; a run that is sound has none
+    max_errors: how many exceptions in spiders and pipelines are tolerated; sound code has none
     """
     reason = stats.get("finish_reason")
     articles = stats.get("newscrawl/articles", 0)

@@ -49,12 +49,12 @@ class Progress:
         self.clear()
 
     def clear(self, _record: logging.LogRecord | None = None) -> bool:
-        """Take the line away, so that a log line has the row for itself."""
+        """Remove the line, so that a log line has the row to itself."""
         sys.stderr.write(_CLEAR)
         return True
 
     def show(self) -> None:
-        """Write the line anew."""
+        """Write the line again."""
         stats = self.stats.get_stats()
         pages = stats.get("response_received_count", 0)
         queued = stats.get("scheduler/enqueued", 0) - stats.get("scheduler/dequeued", 0)

@@ -21,9 +21,9 @@ RECENT = 20
 #: Fewer runs, or articles, than these say nothing about a change.
 MIN_RUNS = 3
 MIN_ARTICLES = 5
-#: A share or a count that falls below this part of the usual one is named.
+#: A share or a count that falls below this part of the usual one is reported.
 FALL = 0.5
-#: Share of the articles that must have had a field for its fall to be told.
+#: Share of the articles that must have had a field for its loss to be reported.
 USUAL = 0.2
 
 Report = dict[str, Any]
@@ -85,7 +85,7 @@ def warnings(report: Report, past: Sequence[Report]) -> list[str]:
         name = rule.partition("/")[0]
         if any(one["rules"].get(rule) for one in past):
             found.append(f"rule {rule} matched nothing, and did before")
-        elif name != "drop" and not total(report["rules"], f"{name}/css/"):  # one of several ways to a field suffices
+        elif name != "drop" and not total(report["rules"], f"{name}/css/"):  # one rule of several is enough
             found.append(f"rule {rule} matched nothing")
     return found
 

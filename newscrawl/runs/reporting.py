@@ -1,4 +1,4 @@
-"""What surrounds a run: its lock, a progress line while it lasts, its report at the end."""
+"""The report of a run: gathered while it lasts, written and summed up at its end."""
 
 from __future__ import annotations
 
@@ -87,7 +87,7 @@ class RunReport:
             self.feeds.append({"uri": logs.harmless(str(slot.uri)), "lines": slot.itemcount})
 
     def finish(self) -> Outcome:
-        """Judge the run and tell it to everybody; called by the command where a forced end kept the engine from doing so."""
+        """Judge the run and say how it ended wherever that is to be said; called by the command where a forced end kept the engine from doing so."""
         stats, settings = self.crawler.stats.get_stats(), self.crawler.settings
         self.outcome = outcome(stats, settings.getint("MAX_ERRORS"))
         now = datetime.now(timezone.utc)

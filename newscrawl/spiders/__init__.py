@@ -1,0 +1,1 @@
+"""One file for each site; any.py takes every other site, demo.py serves a world of its own."""

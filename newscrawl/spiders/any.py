@@ -19,7 +19,7 @@ class AnySpider(NewsSpider):
 
     scrapy crawl any -a url=https://www.example.org/
 
-    url: a front page, a feed, a sitemap or an article; several are parted by spaces. A front page is read together with
+    url: a front page, a feed, a sitemap or an article; several are separated by spaces. A front page is read together with
     the feeds and sitemaps that it announces, in its head or in robots.txt.
     """
 
