@@ -11,9 +11,11 @@ from pathlib import Path
 
 import pytest
 from scrapy.cmdline import _get_commands_dict
+from scrapy.settings import default_settings
 from scrapy.spiderloader import get_spider_loader
 from scrapy.utils.project import get_project_settings
 
+import newscrawl.settings
 from newscrawl import __version__
 from newscrawl.items import Article
 from newscrawl.runs.outcome import EXIT_CODES
@@ -120,6 +122,12 @@ def test_settings_exist(page):
     settings = get_project_settings()
     named = {name for code in code_of(page) for name in re.findall(r"(?<![\w/%])([A-Z]+(?:_[A-Z]+)+)(?![\w(])", code)}
     assert {name for name in named if name not in settings} == set()
+
+
+def test_every_setting_of_our_own_is_explained():
+    own = {name for name in dir(newscrawl.settings) if name.isupper() and not hasattr(default_settings, name)}
+    page = text_of(ROOT / "docs" / "operation.md")
+    assert {name for name in own if f"`{name}`" not in page} == set()
 
 
 def test_the_readme_is_read_in_three_minutes():
