@@ -60,3 +60,12 @@ WILLING = word_set(
 )
 # Before a finite form they say that it is none: "des annonces", "d'une demande".
 BEFORE_NO_VERB = word_set("à de d' un une des du")
+# What may stand before an infinitive that tells of speech that took place, by itself or with the verbs that make it do so:
+# "jusqu'à affirmer que", "continue à affirmer que".
+SPOKEN_AFTER = word_set("pour jusqu'à sans")
+SPEAKS_WITH = {
+    "à": word_set("tenu tient tenait tiennent continue continué hésité jusqu' allé plaît"),
+    "de": word_set("avant hésité hésite manqué empressé cesse cessé"),
+    "d'": word_set("avant hésité hésite manqué empressé cesse cessé"),
+    "par": word_set("commence finit commencé fini"),
+}

@@ -99,3 +99,5 @@ ESTIMATES = frozenset(
 )
 # Forms that state a cause: "explique la baisse par le froid".
 EXPLAINED_BY = frozenset({"explique", "expliqué", "expliquait", "justifie", "justifié", "justifiait"})
+# How the verb of "a appris l'AFP de source judiciaire" ends: the agency is the relay, not the speaker.
+LEARNT = ("appris", "apprend", "apprenait")

@@ -103,6 +103,7 @@ NOUNS = frozenset(
 """Forms that are also nouns or adjectives: after a determiner or a preposition they are not verbs."""
 
 AVOIR = frozenset("a ont avait avaient aura auront aurait auraient eut ait aient".split())
+AVOIR_PLURAL = frozenset({"ont", "avaient", "auront", "auraient"})
 ETRE = frozenset("est sont était étaient sera seront serait seraient fut furent".split())
 _FINITE_CUES = frozenset(word for word, frames in CUES.items() if any(kind == FINITE for kind, _ in frames))
 _FINITE_ENDINGS = ("aient", "èrent", "eront", "irent", "urent", "erait", "irait", "eraient")

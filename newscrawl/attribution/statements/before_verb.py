@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from newscrawl.attribution.cast.issuers import speaker
@@ -13,9 +14,11 @@ from newscrawl.attribution.text.clauses import is_adverbial, is_time, verb_betwe
 from newscrawl.attribution.text.sentences import QUOTE
 from newscrawl.french import function_words, nouns
 from newscrawl.french.function_words import QUE, VERB_CLITICS
-from newscrawl.french.reporting_verbs import CLAUSE, INFINITIVE, NOUN, NOUN_IF_FINITE
+from newscrawl.french.reporting_verbs import CLAUSE, INFINITIVE, LEARNT, NOUN, NOUN_IF_FINITE
+from newscrawl.french.verbs import AVOIR_PLURAL
 
 if TYPE_CHECKING:
+    from newscrawl.attribution.cast.entity import Entity
     from newscrawl.attribution.phrases.phrase import Phrase
     from newscrawl.attribution.statements.cues import Cue
     from newscrawl.attribution.statements.notes import Notes
@@ -24,6 +27,8 @@ if TYPE_CHECKING:
 
 _REPORTS = CLAUSE | INFINITIVE | NOUN | NOUN_IF_FINITE
 _SPEECH = 5  # words between marks
+_CLEFT = 6  # words of "c'est du moins ce qu'": more of them say something themselves
+_DASHES = frozenset({",", "–", "—"})
 _BEFORE_CONTENT = VERB_CLITICS | function_words.ADVERBS - function_words.DAYS | {"comme", "le", "la"}
 
 
@@ -51,77 +56,120 @@ def closes_sentence(s: Sentence, cue: Cue, subject: Phrase) -> bool:
     )
 
 
+@dataclass(slots=True)
+class Incise:
+    """A verb with its subject behind it, between the parts of what is said.
+
+    end: the position after verb and subject; entity: who speaks, where that is known already
+    """
+
+    s: Sentence
+    cue: Cue
+    subject: Phrase
+    end: int
+    entity: Entity | None
+    following: list[Cue]
+    notes: Notes
+
+    def add(self, spans: Spans, kind: str, rule: str = "incise") -> bool:
+        """Add the statement; tell whether it was added."""
+        return self.notes.add(rule, self.subject, self.cue.text, kind, spans, entity=self.entity, inverted=True)
+
+
 def content_before(s: Sentence, cue: Cue, subject: Phrase, following: list[Cue], notes: Notes) -> None:
     """Content, cue, subject; and content again where the incise splits it."""
-    low = s.low
-    entity = None
-    end = max(subject.end, cue.end)
-    if subject.appositions:
-        end = subject.appositions[-1].end
+    incise = _read_incise(s, cue, subject, following, notes)
+    stop = _content_stop(incise) if incise else None
+    if incise is None or stop is None:
+        return
+    spans, kind = _before(incise, stop)
+    if kind == "indirect" and spans:
+        if not is_clause(s, stop):
+            if not cue.pronoun and not quote_after(s, incise.end):
+                return
+            spans = [] if quote_after(s, incise.end) else spans  # Mais, écrit X, « … »
+        if not (cue.frames.takes(_REPORTS) or cue.pronoun or QUOTE in s.low[:stop]):
+            spans = []
+    spans, kind = _with_rest(incise, stop, spans, kind)
+    if incise.add(spans, kind) and _is_plural(s, cue):
+        _share(incise)
+
+
+def _read_incise(s: Sentence, cue: Cue, subject: Phrase, following: list[Cue], notes: Notes) -> Incise | None:
+    """Return the incise with the one who speaks in it: the subject, the issuer of a document, or from whom an agency learnt it."""
     if is_document(subject):
-        subject, end, entity = speaker(s, subject, notes.cast)
-    elif cue.text.endswith(("appris", "apprend", "apprenait")) and subject.entry:
+        return Incise(s, cue, *speaker(s, subject, notes.cast), following, notes)
+    if subject.entry and cue.text.endswith(LEARNT):
         told = _learnt_from(s, subject.end)
         if told is None:
-            return
+            return None
         notes.relays.append(notes.cast.outlet(subject.entry, subject.bare, subject.text))
-        subject, end = told, told.end
-    c = cue.first
-    while c > 0 and low[c - 1] in _BEFORE_CONTENT:
-        c -= 1
-    stop = c
-    if s.word(c - 1) in QUE and s.word(c - 2) not in {"ce", ",", ""}:
-        return  # un chiffre que conteste la direction
-    if s.word(c - 1) in QUE and s.word(c - 2) == "ce":
-        stop = c - 2
-        if s.word(c - 3) in function_words.PREPOSITIONS:
-            return  # contrairement à ce qu'écrit X
-        if c <= 6:
-            notes.add(
-                "what was said", subject, cue.text, "indirect", said_before(s, notes), entity=entity, inverted=True
-            )
-            return
-    while stop > 0 and low[stop - 1] in {",", "–", "—"}:
+        return Incise(s, cue, told, told.end, None, following, notes)
+    end = subject.appositions[-1].end if subject.appositions else max(subject.end, cue.end)
+    return Incise(s, cue, subject, end, None, following, notes)
+
+
+def _content_stop(incise: Incise) -> int | None:
+    """Return where the content before an incise ends; None when there is none, or when it was said in the sentence before."""
+    s = incise.s
+    stop = incise.cue.first
+    while stop > 0 and s.low[stop - 1] in _BEFORE_CONTENT:
         stop -= 1
-    spans: Spans = []
-    kind = "indirect"
+    if s.word(stop - 1) in QUE:
+        before = s.word(stop - 2)
+        if before not in {"ce", ",", ""}:
+            return None  # un chiffre que conteste la direction
+        if before == "ce":
+            if s.word(stop - 3) in function_words.PREPOSITIONS:
+                return None  # contrairement à ce qu'écrit X
+            if stop <= _CLEFT:
+                incise.add(said_before(s, incise.notes), "indirect", "what was said")
+                return None
+            stop -= 2
+    while stop > 0 and s.low[stop - 1] in _DASHES:
+        stop -= 1
+    return stop
+
+
+def _before(incise: Incise, stop: int) -> tuple[Spans, str]:
+    """Return the content before an incise; where the incise opens the sentence, what it opens or what ended the one before."""
+    s, notes, end = incise.s, incise.notes, incise.end
     if stop:
-        spans, kind = notes.contents.between(s, 0, stop, incise=True)
-    elif low[0] == "comme":  # Comme le rapporte X, p
-        if s.word(end) == ",":
-            spans, kind = notes.contents.between(s, end + 1, clause_end(s, end + 1, following))
-    elif notes.number and not s.first:
-        spans, kind = _quote_before(notes)
-    reports = cue.frames.takes(_REPORTS)
-    if kind == "indirect" and spans and not is_clause(s, stop):
-        if not cue.pronoun and not quote_after(s, end):
-            return
-        spans = [] if quote_after(s, end) else spans  # Mais, écrit X, « … »
-    if kind == "indirect" and not reports and not cue.pronoun and QUOTE not in low[:stop]:
-        spans = []
+        return notes.contents.between(s, 0, stop, incise=True)
+    if s.low[0] == "comme":  # Comme le rapporte X, p
+        opened = s.word(end) == ","
+        return (
+            notes.contents.between(s, end + 1, clause_end(s, end + 1, incise.following)) if opened else ([], "indirect")
+        )
+    return _quote_before(notes) if notes.number and not s.first else ([], "indirect")
+
+
+def _with_rest(incise: Incise, stop: int, spans: Spans, kind: str) -> tuple[Spans, str]:
+    """Return the whole content: with the quote, or the clause, that goes on after the incise."""
+    s, end, contents = incise.s, incise.end, incise.notes.contents
     after = quote_after(s, end)
     if after and s.word(after - 1) == ":":
         if spans and kind == "indirect":
-            notes.add("incise", subject, cue.text, kind, spans, entity=entity, inverted=True)
+            incise.add(spans, kind)
             spans = []
-        spans, kind = spans + notes.contents.quotes_from(s, after), "direct"
-    elif after and (kind == "direct" or not spans):
-        spans, kind = spans + notes.contents.quotes_from(s, after), "direct"
-    elif (
-        kind == "indirect"
-        and s.word(end) == ","
-        and subject.pronoun
-        and not verb_between(s, 0, stop)
-        and end + 2 < len(s)
-    ):
-        spans = spans + notes.contents.between(s, end + 1, clause_end(s, end + 1, following))[0]
-    if notes.add("incise", subject, cue.text, kind, spans, entity=entity, inverted=True) and _is_plural(s, cue):
-        together = {notes.statements[-1].speaker: None}
-        for member in members_after(s, subject, end):
-            notes.share(member)
-            together[notes.statements[-1].speaker] = None
-        if len(together) > 1:
-            notes.cast.focus.together = list(together)
+        return spans + contents.quotes_from(s, after), "direct"
+    if after and (kind == "direct" or not spans):
+        return spans + contents.quotes_from(s, after), "direct"
+    split = kind == "indirect" and s.word(end) == "," and incise.subject.pronoun and end + 2 < len(s)
+    if not after and split and not verb_between(s, 0, stop):
+        spans = spans + contents.between(s, end + 1, clause_end(s, end + 1, incise.following))[0]
+    return spans, kind
+
+
+def _share(incise: Incise) -> None:
+    """Give the statement just added to the other members of a coordinated subject."""
+    notes = incise.notes
+    together = {notes.statements[-1].speaker: None}
+    for member in members_after(incise.s, incise.subject, incise.end):
+        notes.share(member)
+        together[notes.statements[-1].speaker] = None
+    if len(together) > 1:
+        notes.cast.focus.together = list(together)
 
 
 def _learnt_from(s: Sentence, p: int) -> Phrase | None:
@@ -134,7 +182,7 @@ def _learnt_from(s: Sentence, p: int) -> Phrase | None:
 
 
 def _is_plural(s: Sentence, cue: Cue) -> bool:
-    return s.low[cue.first] in {"ont", "avaient", "auront", "auraient"} or s.low[cue.main].endswith("ent")
+    return s.low[cue.first] in AVOIR_PLURAL or s.low[cue.main].endswith("ent")
 
 
 def _quote_before(notes: Notes) -> tuple[Spans, str]:

@@ -9,11 +9,11 @@ from newscrawl.attribution.phrases.appositions import appositions
 from newscrawl.attribution.phrases.documents import is_document
 from newscrawl.attribution.phrases.noun_phrase import read
 from newscrawl.attribution.phrases.phrase import Phrase
-from newscrawl.attribution.statements.after_verb import what_follows
+from newscrawl.attribution.statements.after_verb import Found, what_follows
 from newscrawl.attribution.statements.contents import clause_end
 from newscrawl.attribution.statements.subjects import adjacent, can_speak, fronted
 from newscrawl.attribution.text.sentences import QUOTE
-from newscrawl.french import function_words
+from newscrawl.french import clause_words, function_words
 from newscrawl.french.conjugation import INFINITIVE, PAST, PRESENT
 from newscrawl.french.function_words import VERB_CLITICS
 from newscrawl.french.reporting_verbs import NOUN
@@ -26,28 +26,23 @@ if TYPE_CHECKING:
     from newscrawl.attribution.text.sentences import Sentence
 
 
-_TO = {  # what may stand before an infinitive that speaks, and the verbs that make it do so
-    "à": frozenset(
-        {"tenu", "tient", "tenait", "tiennent", "continue", "continué", "hésité", "jusqu'", "allé", "plaît"}
-    ),
-    "de": frozenset({"avant", "hésité", "hésite", "manqué", "empressé", "cesse", "cessé"}),
-    "d'": frozenset({"avant", "hésité", "hésite", "manqué", "empressé", "cesse", "cessé"}),
-    "par": frozenset({"commence", "finit", "commencé", "fini"}),
-    "pour": None,
-    "jusqu'à": None,
-    "sans": None,
-}
+_BEFORE_PARTICIPLE = frozenset({",", "et", QUOTE, "–", "—", "en", "tout", ""})
+_OF_AN_INFINITIVE = frozenset({"clause", "colon", "quoted object"})
+_OPENING = 3  # words of "Et d'ajouter", "Avant de conclure"
+_RULES = {PRESENT: "participle", INFINITIVE: "infinitive cue", PAST: "coordination"}
 
 
 def is_willing(s: Sentence, cue: Cue) -> bool:
     """Whether an infinitive reports speech that took place: "a tenu à préciser que", "avant d'ajouter"."""
     before = s.word(cue.first - 1)
-    if before not in _TO:
-        return False
-    if before in {"de", "d'"} and s.word(cue.first - 2) in {"et", "avant"} and cue.first <= 3:
-        return True  # Et d'ajouter : « … »
-    verbs = _TO[before]
-    return verbs is None or s.word(cue.first - 2) in verbs
+    if _opens_sentence(s, cue) and before in {"de", "d'"}:
+        return True
+    return before in clause_words.SPOKEN_AFTER or s.word(cue.first - 2) in clause_words.SPEAKS_WITH.get(before, ())
+
+
+def _opens_sentence(s: Sentence, cue: Cue) -> bool:
+    """Whether an infinitive goes on for the last speaker: "Et d'ajouter : « … »"."""
+    return cue.first <= _OPENING and s.word(cue.first - 2) in {"et", "avant"}
 
 
 def is_joined(s: Sentence, cue: Cue) -> bool:
@@ -84,55 +79,67 @@ def _is_antecedent(s: Sentence, phrase: Phrase) -> bool:
 
 def add_dependent(s: Sentence, cue: Cue, following: list[Cue], notes: Notes) -> None:
     """Read a cue that has its subject from the sentence: "…, ajoutant que", "et déploré que"."""
+    if cue.form == PRESENT and not _is_free(s, cue):
+        near = adjacent(s, cue.first)
+        if near is None:
+            return
+        if _has_own_subject(s, cue, near):
+            _add_absolute(s, cue, near, following, notes)
+            return
+        if not is_document(near):
+            return
+    who = _who(s, cue, notes)
+    found = what_follows(s, cue, following, notes) if who else None
+    if who is None or found is None or not _is_said(s, cue, found, following):
+        return
+    subject, entity = who
+    added = notes.add(_RULES[cue.form], subject, cue.text, found.kind, found.spans, entity=entity)
+    if added and subject.first == cue.first:
+        notes.statements[-1].speaker_text = ""  # Et de conclure : « … »
+
+
+def _is_free(s: Sentence, cue: Cue) -> bool:
+    """Whether nothing right before a participle can be its subject."""
     before = cue.first - 1
     while s.word(before) in VERB_CLITICS:
         before -= 1
-    if cue.form == PRESENT and s.word(before) not in {",", "et", QUOTE, "–", "—", "en", "tout", ""}:
-        near = adjacent(s, cue.first)  # "un communiqué dénonçant"; "…, l'opposition dénonçant une dérive"
-        own = near is not None and near.end == cue.first and s.word(near.first - 1) == "," and can_speak(near)
-        if near is None or not (own or is_document(near)):
-            return
-        if own:
-            found = what_follows(s, cue, following, notes)
-            if found and found[0] != "said to be":
-                notes.add("participle", near, cue.text, found[2], found[1])
-            return
+    return s.word(before) in _BEFORE_PARTICIPLE
+
+
+def _has_own_subject(s: Sentence, cue: Cue, near: Phrase) -> bool:
+    """Whether a participle has a subject of its own: "…, l'opposition dénonçant une dérive"; "un communiqué dénonçant" has none."""
+    return near.end == cue.first and s.word(near.first - 1) == "," and can_speak(near)
+
+
+def _add_absolute(s: Sentence, cue: Cue, subject: Phrase, following: list[Cue], notes: Notes) -> None:
+    found = what_follows(s, cue, following, notes)
+    if found and found.rule != "said to be":
+        notes.add("participle", subject, cue.text, found.kind, found.spans)
+
+
+def _who(s: Sentence, cue: Cue, notes: Notes) -> tuple[Phrase, Entity | None] | None:
+    """Return whose words a dependent cue brings: those of who spoke in the sentence, of its subject, or of the last speaker."""
     known = notes.before(cue.first)
-    subject: Phrase | None
-    entity: Entity | None
     main = fronted(s, 0, cue.first)
     if known and not (main and _is_antecedent(s, known.phrase) and main.first != known.phrase.first):
-        subject, entity = known.phrase, known.entity
-    elif cue.form == INFINITIVE and cue.first <= 3 and s.word(cue.first - 2) in {"et", "avant"}:
-        subject, entity = Phrase(s, cue.first, cue.end), notes.cast.focus.last
-        if entity is None:
-            return
-    else:
-        subject, entity = main, None
-        if subject is None:
-            return
-        if is_document(subject):
-            subject, _, entity = speaker(s, subject, notes.cast)
-    found = what_follows(s, cue, following, notes)
-    if found is None:
-        return
-    rule, spans, kind = found
-    if (
-        rule == "said to be"
-        or (rule == "object" and not (cue.form == PRESENT and cue.frames.takes(NOUN)))
-        or (rule == "infinitive" and cue.form != PRESENT)
-        or (cue.form == INFINITIVE and rule not in {"clause", "colon", "quoted object"})
-    ):
-        return
+        return known.phrase, known.entity
+    if cue.form == INFINITIVE and _opens_sentence(s, cue):
+        return (Phrase(s, cue.first, cue.end), notes.cast.focus.last) if notes.cast.focus.last else None
+    if main is None:
+        return None
+    if is_document(main):
+        subject, _, entity = speaker(s, main, notes.cast)
+        return subject, entity
+    return main, None
+
+
+def _is_said(s: Sentence, cue: Cue, found: Found, following: list[Cue]) -> bool:
+    """Whether a cue without a subject of its own says what was found behind it: it needs more than an object."""
+    rule = found.rule
     if rule == "accusation" and QUOTE not in s.low[cue.end : clause_end(s, cue.end, following)]:
-        return
-    added = notes.add(
-        {PRESENT: "participle", INFINITIVE: "infinitive cue", PAST: "coordination"}[cue.form],
-        subject,
-        cue.text,
-        kind,
-        spans,
-        entity=entity,
-    )
-    if added and subject.first == cue.first:
-        notes.statements[-1].speaker_text = ""  # Et de conclure : « … »
+        return False
+    if cue.form == INFINITIVE:
+        return rule in _OF_AN_INFINITIVE
+    if rule == "object":
+        return cue.form == PRESENT and cue.frames.takes(NOUN)
+    return rule != "said to be" and (rule != "infinitive" or cue.form == PRESENT)
