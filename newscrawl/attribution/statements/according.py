@@ -14,88 +14,124 @@ from newscrawl.attribution.statements.contents import clause_end, has_verb
 from newscrawl.attribution.statements.subjects import antecedent, can_speak, fronted
 from newscrawl.attribution.text.clauses import is_adverbial, verb_between
 from newscrawl.attribution.text.sentences import QUOTE
-from newscrawl.french import function_words, nouns
+from newscrawl.french import according_words, clause_words, function_words, nouns
+from newscrawl.french.function_words import QUE
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from newscrawl.attribution.cast.entity import Entity
+    from newscrawl.attribution.statements.contents import Spans
     from newscrawl.attribution.statements.notes import Notes
     from newscrawl.attribution.text.sentences import Sentence
 
 
 _RULE = "according to"
-_REPEATED = frozenset({"propos", "déclarations", "mots", "confidences"})
-_WHICH = frozenset({"lequel", "laquelle", "lesquels", "lesquelles"})
-_STRESSED = {"lui": "il", "eux": "ils", "elle": "elle", "elles": "elles", "lui-même": "il"}
-_NOBODY = frozenset(
-    {"que", "qu'", "laquelle", "lequel", "lesquels", "lesquelles", "moi", "nous", "vous", "toute", "tout", "toi", ""}
-)
-_NOT_FOR = frozenset(
-    {
-        "homme",
-        "femme",
-        "personne",
-        "personnes",
-        "clients",
-        "enfant",
-        "source",
-        "usagers",
-        "élèves",
-        "étudiants",
-        "victimes",
-        "jeunes",
-    }
-)
-# noun -> the words that open its phrase: aux dires de X, aux yeux de X, de l'avis de X
-_NOUN_CUES = {"dires": ("aux",), "yeux": ("aux",), "avis": ("de", "l'"), "estimations": ("d'après", "les")}
+_NO_CLAUSE = 4  # words before "selon" that are no clause: "Et, surtout, selon X, p"
 
 
 def find(s: Sentence, notes: Notes) -> None:
     """Add the statements of a sentence that a preposition attributes."""
+    if according_words.CUES.isdisjoint(s.low):
+        return
     for p, w in enumerate(s.low):
-        if w in {"selon", "d'après"}:
-            _preposition(s, notes, p, p + 1, w)
-        elif w == "après" and s.word(p - 1) == "d'":
-            _preposition(s, notes, p - 1, p + 1, "d'après")
-        elif w == "pour" and (p == 0 or (s.word(p - 1) in {",", "mais", "et"} and p < 4)):
-            _opinion(s, notes, p)
-        elif w == "yeux" and s.word(p - 1) in {"ses", "leurs"} and s.word(p - 2) in {"à", "a"}:
-            _clause(s, notes, (p - 2, p + 1), Phrase(s, p - 1, p + 1, pronoun=s.low[p - 1]), "à ses yeux")
-        elif w in _NOUN_CUES and s.word(p + 1) in function_words.OF:
-            opening = _NOUN_CUES[w]
-            first = p - len(opening)
-            if first >= 0 and tuple(s.low[first:p]) == opening:
-                _beside(s, notes, first, p + 2, " ".join(s.low[first : p + 1]))
-        elif w == "croire" and s.word(p - 1) == "en" and s.word(p - 2) == "à":
-            _beside(s, notes, p - 2, p + 1, "à en croire")
-        elif (
-            w in nouns.SOURCES
-            and s.word(p - 1) == "de"
-            and s.word(p - 2) in {",", ""}
-            and s.word(p + 1)[:1].isalpha()
-            and s.word(p + 1) not in function_words.STOP
-        ):
-            phrase = read(s, p)
-            if phrase:
-                end = phrase.end
-                on = next((q for q in range(end, min(end + 6, len(s))) if s.low[q] in {"que", "qu'"}), 0)
-                _clause(s, notes, (p - 1, on + 1 if on else end), phrase, "de source")
+        read_cue = _CUES.get(w)
+        if read_cue:
+            read_cue(s, notes, p)
+
+
+def _selon(s: Sentence, notes: Notes, p: int) -> None:
+    _preposition(s, notes, p, p + 1, s.low[p])
+
+
+def _apres(s: Sentence, notes: Notes, p: int) -> None:
+    if s.word(p - 1) == "d'":
+        _preposition(s, notes, p - 1, p + 1, "d'après")
+
+
+def _pour(s: Sentence, notes: Notes, p: int) -> None:
+    if p == 0 or (s.word(p - 1) in {",", "mais", "et"} and p < _NO_CLAUSE):
+        _opinion(s, notes, p)
+
+
+def _yeux(s: Sentence, notes: Notes, p: int) -> None:
+    if s.word(p - 1) in {"ses", "leurs"} and s.word(p - 2) in {"à", "a"}:
+        _clause(s, notes, (p - 2, p + 1), Phrase(s, p - 1, p + 1, pronoun=s.low[p - 1]), "à ses yeux")
+    else:
+        _noun(s, notes, p)
+
+
+def _noun(s: Sentence, notes: Notes, p: int) -> None:
+    """Read "aux dires de X", "de l'avis de X"."""
+    opening = according_words.NOUN_CUES[s.low[p]]
+    first = p - len(opening)
+    if first >= 0 and s.word(p + 1) in function_words.OF and tuple(s.low[first:p]) == opening:
+        _beside(s, notes, first, p + 2, " ".join(s.low[first : p + 1]))
+
+
+def _croire(s: Sentence, notes: Notes, p: int) -> None:
+    if s.word(p - 1) == "en" and s.word(p - 2) == "à":
+        _beside(s, notes, p - 2, p + 1, "à en croire")
+
+
+def _source(s: Sentence, notes: Notes, p: int) -> None:
+    """Read "de source policière"."""
+    after = s.word(p + 1)
+    if (
+        s.word(p - 1) != "de"
+        or s.word(p - 2) not in {",", ""}
+        or not after[:1].isalpha()
+        or after in function_words.STOP
+    ):
+        return
+    phrase = read(s, p)
+    if phrase:
+        on = next((q for q in range(phrase.end, min(phrase.end + 6, len(s))) if s.low[q] in QUE), -1)
+        _clause(s, notes, (p - 1, on + 1 or phrase.end), phrase, "de source")
+
+
+_CUES: dict[str, Callable[[Sentence, Notes, int], None]] = {
+    "selon": _selon,
+    "après": _apres,
+    "pour": _pour,
+    "croire": _croire,
+    **dict.fromkeys(according_words.NOUN_CUES, _noun),
+    "yeux": _yeux,
+    **dict.fromkeys(nouns.SOURCES, _source),
+}
 
 
 def find_relative(s: Sentence, notes: Notes) -> None:
     """Add what "…, selon lequel p" gives to the one who has just spoken in the sentence."""
-    for p, w in enumerate(s.low):
-        if s.word(p - 1) != ",":
+    if according_words.WHICH.isdisjoint(s.low) and "pour" not in s.low:
+        return
+    for p in range(1, len(s)):
+        if s.low[p - 1] != ",":
             continue
-        if w == "selon" and s.word(p + 1) in _WHICH:
+        if s.low[p] == "selon" and s.word(p + 1) in according_words.WHICH:
             known = notes.before(p)
             if known:
                 spans, _ = notes.contents.between(s, p + 2, len(s))
                 notes.add(_RULE, known.phrase, "selon", "according_to", spans, entity=known.entity)
-        elif w == "pour" and s.word(p + 1) in {"qui", *_WHICH}:
+        elif s.low[p] == "pour" and s.word(p + 1) in according_words.WHOM:
             phrase = antecedent(s, p)
-            if phrase and can_speak(phrase) and (verb_between(s, p + 2, len(s)) or QUOTE in s.low[p + 2 :]):
+            if phrase and can_speak(phrase) and _speaks_from(s, p + 2):
                 spans, kind = notes.contents.between(s, p + 2, len(s))
-                notes.add(_RULE, phrase, "pour", "direct" if kind == "direct" else "according_to", spans)
+                notes.add(_RULE, phrase, "pour", _kind(kind), spans)
+
+
+def _kind(kind: str) -> str:
+    """Return the kind of a statement with this kind of content: what stands wholly between marks is direct."""
+    return "direct" if kind == "direct" else "according_to"
+
+
+def _speaks_from(s: Sentence, p: int) -> bool:
+    """Whether a clause or a quote stands from p on."""
+    return verb_between(s, p, len(s)) or QUOTE in s.low[p:]
+
+
+def _comma_from(s: Sentence, p: int, default: int) -> int:
+    return next((q for q in range(p, len(s)) if s.low[q] == ","), default)
 
 
 def _beside(s: Sentence, notes: Notes, first: int, p: int, cue: str) -> None:
@@ -105,39 +141,49 @@ def _beside(s: Sentence, notes: Notes, first: int, p: int, cue: str) -> None:
 
 
 def _preposition(s: Sentence, notes: Notes, first: int, p: int, cue: str) -> None:
+    """Read whom "selon" at first governs, from p on, and what it gives to them."""
     word = s.word(p)
-    if word in _STRESSED:
-        _clause(s, notes, (first, p + 1), Phrase(s, p, p + 1, pronoun=_STRESSED[word]), cue)
+    if word in according_words.STRESSED:
+        _clause(s, notes, (first, p + 1), Phrase(s, p, p + 1, pronoun=according_words.STRESSED[word]), cue)
         return
-    if word in _NOBODY:
-        return
-    phrase = read(s, p)
-    hit = outlet_at(s, p) or (outlet_at(s, p + 1) if word in function_words.DETERMINERS else None)
-    if hit and (phrase is None or not (phrase.entry or phrase.end > hit[1])):
-        begin = p if phrase is None else phrase.first
-        phrase = Phrase(s, begin, hit[1], entry=hit[0])
+    phrase = _whom(s, p) if word and word not in according_words.NOBODY else None
     if phrase is None:
         return
     if is_document(phrase):
-        if phrase.det == "nos":
-            return
-        who, end, entity = speaker(s, phrase, notes.cast)
-        if phrase.head in _REPEATED and entity and entity.kind in {"media", "agency"} and phrase.plural:
-            notes.relays.append(entity)  # selon des propos rapportés par un journal
-            return
-        _clause(s, notes, (first, end), who, cue, entity=entity)
+        _through_document(s, notes, first, phrase, cue)
         return
     end = appositions(phrase)
-    added = _clause(s, notes, (first, end), phrase, cue)
-    if added and s.word(end) == "et":
+    if _clause(s, notes, (first, end), phrase, cue) and s.word(end) == "et":
         other = read(s, end + 1)
-        if (
-            other
-            and not other.pronoun
-            and (other.name or other.head in nouns.PERSONS)
-            and (other.det or not other.head)
-        ):
+        if other and _is_further(other):
             notes.share(other)
+
+
+def _whom(s: Sentence, p: int) -> Phrase | None:
+    """Read the phrase at p; an outlet's name that is also something else counts here ("selon La Croix")."""
+    phrase = read(s, p)
+    hit = outlet_at(s, p) or (outlet_at(s, p + 1) if s.word(p) in function_words.DETERMINERS else None)
+    if hit and (phrase is None or not (phrase.entry or phrase.end > hit[1])):
+        return Phrase(s, phrase.first if phrase else p, hit[1], entry=hit[0])
+    return phrase
+
+
+def _through_document(s: Sentence, notes: Notes, first: int, phrase: Phrase, cue: str) -> None:
+    if phrase.det == "nos":
+        return
+    who, end, entity = speaker(s, phrase, notes.cast)
+    repeated = phrase.head in according_words.REPEATED and phrase.plural
+    if repeated and entity and entity.kind in {"media", "agency"}:
+        notes.relays.append(entity)  # selon des propos rapportés par un journal
+        return
+    _clause(s, notes, (first, end), who, cue, entity=entity)
+
+
+def _is_further(other: Phrase) -> bool:
+    """Whether the phrase behind "selon X et" is a second source."""
+    if other.pronoun or not (other.name or other.head in nouns.PERSONS):
+        return False
+    return bool(other.det or not other.head)
 
 
 def _opinion(s: Sentence, notes: Notes, p: int) -> None:
@@ -145,27 +191,29 @@ def _opinion(s: Sentence, notes: Notes, p: int) -> None:
     phrase = read(s, p + 1)
     if phrase is None:
         return
-    if s.word(p + 1) in _STRESSED:
-        phrase = Phrase(s, p + 1, p + 2, pronoun=_STRESSED[s.word(p + 1)])
+    if s.word(p + 1) in according_words.STRESSED:
+        phrase = Phrase(s, p + 1, p + 2, pronoun=according_words.STRESSED[s.word(p + 1)])
     end = appositions(phrase)
     if phrase.appositions and s.word(end) in function_words.PREPOSITIONS:  # chercheuse en écologie marine, …
-        end = next((q for q in range(end, len(s)) if s.low[q] == ","), end)
+        end = _comma_from(s, end, end)
     if s.word(end) != ",":
         return
-    if (
-        s.word(end + 1) in function_words.RELATIVES or s.word(end + 2) in function_words.RELATIVES
-    ):  # avec laquelle il avait gagné, …
-        end = next((q for q in range(end + 2, len(s)) if s.low[q] == ","), end)
-    if not (verb_between(s, end + 1, len(s)) or QUOTE in s.low[end + 1 :]):
-        return
-    if not phrase.pronoun:
-        named = phrase.titled or (phrase.entry and (phrase.entry.kind != "media" or p == 0))
-        office = phrase.head in nouns.PERSONS and phrase.head not in _NOT_FOR
-        if not (named or office):
-            entity = notes.cast.resolve(phrase) if phrase.name and not phrase.head else None
-            if not (entity and entity.kind == "person" and (" " in phrase.name or s.word(end + 1) == QUOTE)):
-                return
-    _clause(s, notes, (p, end), phrase, "pour")
+    if s.word(end + 1) in function_words.RELATIVES or s.word(end + 2) in function_words.RELATIVES:
+        end = _comma_from(s, end + 2, end)  # avec laquelle il avait gagné, …
+    if _speaks_from(s, end + 1) and (phrase.pronoun or _has_opinions(s, notes, p, phrase, end)):
+        _clause(s, notes, (p, end), phrase, "pour")
+
+
+def _has_opinions(s: Sentence, notes: Notes, p: int, phrase: Phrase, end: int) -> bool:
+    """Whether "pour" and this phrase tell whose opinion follows: a title, a known body, an office, a person's full name."""
+    if phrase.titled or (phrase.entry and (phrase.entry.kind != "media" or p == 0)):
+        return True
+    if phrase.head in nouns.PERSONS and phrase.head not in according_words.NOT_FOR:
+        return True
+    entity = notes.cast.resolve(phrase) if phrase.name and not phrase.head else None
+    if entity is None or entity.kind != "person":
+        return False
+    return " " in phrase.name or s.word(end + 1) == QUOTE
 
 
 def _says_more(s: Sentence, p: int) -> bool:
@@ -193,46 +241,44 @@ def _clause(
     s: Sentence, notes: Notes, place: tuple[int, int], phrase: Phrase, cue: str, *, entity: Entity | None = None
 ) -> bool:
     """Attribute the clause beside "selon X": what follows it at the start of a sentence, else what stands before it, or both."""
-    first, end = place
-    low = s.low
-    total = len(s)
-    before = first
-    while before > 0 and low[before - 1] in {",", "–", "—", "("}:
+    before, end = place
+    while before > 0 and s.low[before - 1] in {",", "–", "—", "("}:
         before -= 1
-    rest = end
-    if s.word(end) in {
-        "qui",
-        "dont",
-        "que",
-        "qu'",
-        "où",
-        "laquelle",
-        "lequel",
-    }:  # selon la police, qui a arrêté le suspect, …
-        end = rest = next((q for q in range(end, total) if low[q] == ","), end)
+    if s.word(end) in clause_words.OPEN_RELATIVES:  # selon la police, qui a arrêté le suspect, …
+        end = _comma_from(s, end, end)
     if before == 0:
-        end = rest = _past_details(s, end)
-    while rest < total and low[rest] in {",", ":"}:
+        end = _past_details(s, end)
+    rest = end
+    while s.word(rest) in {",", ":"}:
         rest += 1
-    lead_speaks = has_verb(s, 0, before) or QUOTE in low[:before]
-    opened = max((q for q in range(1, before) if low[q] in {"que", "qu'", "mais", ":", "–", "car"}), default=-1)
-    lead = fronted(s, 0, before) if before and not lead_speaks else None
-    if lead and lead.end < before:
-        lead = None
-    if before == 0 or (not lead and not lead_speaks and before <= 4 and low[end : end + 1] == [","]):
-        spans, kind = notes.contents.between(s, rest, clause_end(s, rest, notes.cues)) if rest < total else ([], "")
-    elif (
-        opened >= 0
-        and rest < total
-        and not has_verb(s, opened, before)
-        and QUOTE not in low[opened:before]
-        and before - opened <= 4
-    ):
-        spans, kind = notes.contents.between(s, rest, clause_end(s, rest, notes.cues))  # "mais, selon X, p"
-    elif low[before - 1] == QUOTE and s.word(before - 2) == "," and verb_between(s, 0, before - 2):
+    closed = s.word(end) == ","
+    lead_speaks = has_verb(s, 0, before) or QUOTE in s.low[:before]
+    if before == 0 or (closed and before <= _NO_CLAUSE and not lead_speaks and not _leads(s, before)):
+        spans, kind = _following(s, notes, rest)
+    elif rest < len(s) and _opens_clause(s, before):
+        spans, kind = _following(s, notes, rest)  # "mais, selon X, p"
+    elif s.low[before - 1] == QUOTE and s.word(before - 2) == "," and verb_between(s, 0, before - 2):
         spans, kind = notes.contents.quote(s, before - 1), "direct"  # p, « q » selon X
     else:
         spans, kind = notes.contents.between(s, 0, before)
-        if low[end : end + 1] == [","] and rest < total and not lead_speaks and has_verb(s, rest, total):
-            spans += notes.contents.between(s, rest, clause_end(s, rest, notes.cues))[0]
-    return notes.add(_RULE, phrase, cue, "direct" if kind == "direct" else "according_to", spans, entity=entity)
+        if closed and not lead_speaks and has_verb(s, rest, len(s)):
+            spans += _following(s, notes, rest)[0]
+    return notes.add(_RULE, phrase, cue, _kind(kind), spans, entity=entity)
+
+
+def _following(s: Sentence, notes: Notes, p: int) -> tuple[Spans, str]:
+    """Return the clause that starts at p."""
+    return notes.contents.between(s, p, clause_end(s, p, notes.cues)) if p < len(s) else ([], "")
+
+
+def _leads(s: Sentence, before: int) -> bool:
+    """Whether what stands before "selon" is the subject of what follows: "La route, selon X, restera coupée"."""
+    lead = fronted(s, 0, before)
+    return lead is not None and lead.end >= before
+
+
+def _opens_clause(s: Sentence, before: int) -> bool:
+    """Whether a conjunction shortly before "selon" opens the clause that follows."""
+    opened = max((q for q in range(1, before) if s.low[q] in clause_words.OPEN_CLAUSES), default=-1)
+    near = opened >= 0 and before - opened <= _NO_CLAUSE
+    return near and not has_verb(s, opened, before) and QUOTE not in s.low[opened:before]
