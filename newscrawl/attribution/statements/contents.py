@@ -9,9 +9,9 @@ from newscrawl.attribution.phrases.phrase import NUMERALS
 from newscrawl.attribution.statements.subjects import right
 from newscrawl.attribution.text.clauses import is_adverbial, is_time, verb_between
 from newscrawl.attribution.text.sentences import QUOTE
-from newscrawl.french import function_words, nouns
+from newscrawl.french import clause_words, function_words, nouns
 from newscrawl.french.conjugation import FINITE, PAST, PRESENT
-from newscrawl.french.function_words import INCISE_CLITICS
+from newscrawl.french.function_words import INCISE_CLITICS, QUE
 from newscrawl.french.verbs import CUES, INFINITIVES, is_finite
 
 if TYPE_CHECKING:
@@ -23,53 +23,33 @@ Spans = list[list[int]]
 
 _EDGE = frozenset({",", ":", "–", "—", "-", "•"})
 _TAIL = _EDGE | {".", "…", "!", "?", ";"}
-_BEFORE_INFINITIVE = frozenset(
-    {
-        "ne",
-        "n'",
-        "pas",
-        "plus",
-        "rien",
-        "jamais",
-        "se",
-        "s'",
-        "y",
-        "en",
-        "l'",
-        "le",
-        "la",
-        "les",
-        "lui",
-        "leur",
-        "bien",
-        ",",
-    }
-)
-_NOT_INFINITIVES = frozenset("hier dernier premier leur pour par entre sur notre votre contre autre quatre être-là titre maire septembre octobre "
-                             "novembre décembre guerre heure affaire ministre membre centre".split())  # fmt: skip
+_OPENS_CONTENT = QUE | {":", QUOTE}
+_REACH = 24  # words between a verb and its content, at most
+_COMMANDS = QUE | {":", QUOTE, "de"}
+_BEFORE_HEADED = frozenset({":", "-", "–", "—"})
+_FEW = 3  # words outside the marks: with no more, each quote is speech, however short
+_LINKING = 7  # words outside the marks that may link quotes of one breath
 _MIXED = 4  # words: fewer between marks, in a sentence of one's own, is a word set off, not speech
 
 
 def trim(text: str, start: int, end: int) -> list[int]:
     """Return the span without spaces, commas, the final stop, and marks that enclose the whole."""
-    while start < end and (text[start].isspace() or text[start] in ",;:–—•"):
-        start += 1
-    while end > start and (text[end - 1].isspace() or text[end - 1] in ",;:–—"):
-        end -= 1
+    start, end = _strip(text, start, end, ",;:–—•", ",;:–—")
     if end - start > 1 and text[end - 1] == "." and text[end - 2] != ".":
         end -= 1
-    if (
-        end - start > 1
-        and text[start] in '«“"'
-        and text[end - 1] in '»”"'
-        and text.count(text[start], start, end) == (2 if text[start] == '"' else 1)
-    ):
-        start, end = start + 1, end - 1
-    while start < end and text[start].isspace():
+    if end - start > 1 and text[start] in '«“"' and text[end - 1] in '»”"':
+        marks = text.count(text[start], start, end)
+        if marks == (2 if text[start] == '"' else 1):
+            start, end = start + 1, end - 1
+    return list(_strip(text, start, end))
+
+
+def _strip(text: str, start: int, end: int, before: str = "", after: str = "") -> tuple[int, int]:
+    while start < end and (text[start].isspace() or text[start] in before):
         start += 1
-    while end > start and text[end - 1].isspace():
+    while end > start and (text[end - 1].isspace() or text[end - 1] in after):
         end -= 1
-    return [start, end]
+    return start, end
 
 
 class Contents:
@@ -119,31 +99,36 @@ class Contents:
         if first >= end:
             return [], "indirect"
         quotes = [p for p in range(first, end) if low[p] == QUOTE]
-        if not quotes:
-            return [[s.begin(first), s.finish(end - 1)]], "indirect"
-        if (
-            low[end - 1] == QUOTE
-            and s.word(end - 2) in {":", "-", "–", "—"}
-            and end - first > 2
-            and (incise or not has_verb(s, first, end - 2))
-        ):
-            first = end - 1  # Réforme : « … », assure la ministre
-            quotes = [first]
-        outside = sum(1 for p in range(first, end) if low[p] != QUOTE and low[p][0].isalnum())
-        inside = sum(s.quotes[p].last - s.quotes[p].first for p in quotes)
-        if (len(quotes) == 1 and not outside) or (
-            low[first] == QUOTE
-            and inside >= _MIXED
-            and outside <= max(7, inside)
-            and not verb_between(s, first + 1, end)
-        ):
-            speech = [p for p in quotes if s.quotes[p].last - s.quotes[p].first >= _MIXED or outside <= 3]
-            for p in quotes:
-                self.use(s, p)
-            return [span for p in speech for span in self.quote(s, p)], "direct"
+        if quotes and _is_headed_quote(s, first, end, incise=incise):
+            first, quotes = end - 1, [end - 1]
         for p in quotes:
             self.use(s, p)
-        return [[s.begin(first), s.finish(end - 1)]], "indirect"
+        if not quotes or not _is_direct(s, first, end, quotes):
+            return [[s.begin(first), s.finish(end - 1)]], "indirect"
+        outside = _words_outside(s, first, end)
+        speech = [p for p in quotes if s.quotes[p].last - s.quotes[p].first >= _MIXED or outside <= _FEW]
+        return [span for p in speech for span in self.quote(s, p)], "direct"
+
+
+def _is_headed_quote(s: Sentence, first: int, end: int, *, incise: bool) -> bool:
+    """Whether the content is the quote that ends it, behind a label: "Réforme : « … »"."""
+    if s.low[end - 1] != QUOTE or s.word(end - 2) not in _BEFORE_HEADED or end - first <= 2:
+        return False
+    return incise or not has_verb(s, first, end - 2)
+
+
+def _words_outside(s: Sentence, first: int, end: int) -> int:
+    return sum(1 for p in range(first, end) if s.low[p] != QUOTE and s.low[p][0].isalnum())
+
+
+def _is_direct(s: Sentence, first: int, end: int, quotes: list[int]) -> bool:
+    """Whether next to nothing but quotes stands there."""
+    outside = _words_outside(s, first, end)
+    if len(quotes) == 1 and not outside:
+        return True
+    inside = sum(s.quotes[p].last - s.quotes[p].first for p in quotes)
+    mixed = s.low[first] != QUOTE or inside < _MIXED or outside > max(_LINKING, inside)
+    return not mixed and not verb_between(s, first + 1, end)
 
 
 def clause_end(s: Sentence, start: int, following: list[Cue]) -> int:
@@ -151,18 +136,7 @@ def clause_end(s: Sentence, start: int, following: list[Cue]) -> int:
     low = s.low
     end = len(s)
     for cue in following:
-        if cue.first <= start or cue.first >= end:
-            continue
-        before = s.word(cue.first - 1)
-        if (cue.form == FINITE and _incise_at(s, start, cue)) or (
-            (cue.form == PRESENT and before == ",")
-            or (
-                cue.form in {FINITE, PAST}
-                and before in {"et", "puis"}
-                and s.word(cue.end) in {"que", "qu'", ":", QUOTE, "de"}
-            )
-            or (cue.form == FINITE and cue.pronoun and before == ",")
-        ):
+        if start < cue.first < end and _starts_anew(s, start, cue):
             end = cue.first - 1
     for p in range(start + 1, end - 2):
         if low[p] == "," and (low[p + 1] == "selon" or (low[p + 1] == "d'" and low[p + 2] == "après")):
@@ -173,12 +147,22 @@ def clause_end(s: Sentence, start: int, following: list[Cue]) -> int:
     return end
 
 
+def _starts_anew(s: Sentence, start: int, cue: Cue) -> bool:
+    """Whether a further cue ends the clause from start: an incise, "…, ajoutant que", "… et prévenu que"."""
+    before = s.word(cue.first - 1)
+    if cue.form == PRESENT:
+        return before == ","
+    if cue.form in {FINITE, PAST} and before in {"et", "puis"} and s.word(cue.end) in _COMMANDS:
+        return True
+    return cue.form == FINITE and ((bool(cue.pronoun) and before == ",") or _incise_at(s, start, cue))
+
+
 def _incise_at(s: Sentence, start: int, cue: Cue) -> bool:
     """Whether a cue after a comma has the whole clause before it for its content: "…, rapporte TF1"."""
     comma = cue.first - 1
     while s.word(comma) in INCISE_CLITICS:
         comma -= 1
-    if s.word(comma) != "," or s.word(cue.end) in {"que", "qu'", ":", QUOTE} or not verb_between(s, start, comma):
+    if s.word(comma) != "," or s.word(cue.end) in _OPENS_CONTENT or not verb_between(s, start, comma):
         return False
     subject = right(s, cue.end)
     return subject is not None and bool(subject.name or subject.entry or subject.head in nouns.PERSONS)
@@ -192,39 +176,44 @@ def to_comma(s: Sentence, start: int, end: int) -> int:
 def content_start(s: Sentence, p: int) -> int:
     """Return the position of que, of a colon, of a quote or of an infinitive after p, past adverbs, dates and addressees; else p."""
     low = s.low
-    total = min(len(s), p + 24)
+    total = min(len(s), p + _REACH)
     q = p
     while q < total:
         w = low[q]
-        if w in {"que", "qu'", ":", QUOTE} or is_infinitive(s, q):
+        if w in _OPENS_CONTENT or is_infinitive(s, q):
             return q
         if is_adverbial(s, q) or w == "," or w[0].isdigit():
             q += 1
         elif is_time(s, q) or w == "/":  # sur BFMTV/RMC
             q += 2
-        elif w in function_words.PREPOSITIONS or w in function_words.CONTRACTED:
-            if s.word(q + 1) in CUES and not s.cap[q + 1]:
-                return p
-            q += 1
-            while q < total and (is_adverbial(s, q) or low[q] in function_words.OF):
-                q += 1
-            if s.word(q) == ",":
-                continue  # en revanche,
-            inner = read(s, q, len(s))
-            if inner is None:
-                return p
-            q = inner.end
         else:
-            return p
+            q = _past_hearer(s, q, total)
+            if q < 0:
+                return p
     return p
+
+
+def _past_hearer(s: Sentence, q: int, total: int) -> int:
+    """Return the position after the prepositional phrase at q ("à la presse", "en revanche"), -1 where there is none."""
+    if s.low[q] not in function_words.PREPOSITIONS and s.low[q] not in function_words.CONTRACTED:
+        return -1
+    if s.word(q + 1) in CUES and not s.cap[q + 1]:
+        return -1
+    q += 1
+    while q < total and (is_adverbial(s, q) or s.low[q] in function_words.OF):
+        q += 1
+    if s.word(q) == ",":
+        return q  # en revanche,
+    inner = read(s, q, len(s))
+    return inner.end if inner else -1
 
 
 def is_infinitive(s: Sentence, p: int) -> bool:
     """Whether an infinitive, or what goes before it ("ne pas", "l'"), stands at p."""
-    while s.word(p) in _BEFORE_INFINITIVE:
+    while s.word(p) in clause_words.BEFORE_INFINITIVE:
         p += 1
     w = s.word(p)
-    if not w or s.cap[p] or w in _NOT_INFINITIVES:
+    if not w or s.cap[p] or w in clause_words.NOT_INFINITIVES:
         return False
     if w in INFINITIVES:
         return True
