@@ -61,13 +61,19 @@ def _focus(s: Sentence, cast: Cast) -> None:
     if subject.plural or not (subject.name or subject.entry or subject.appositions or subject.head in nouns.PERSONS):
         return
     entity = cast.resolve(subject, mention=True)
-    place = subject.det and not subject.head and not subject.entry and " " not in subject.name  # la Corse
-    named = (
-        entity is not None and entity.kind == "government" and bool(subject.head and subject.name)
-    )  # l'agence Gradex
-    if entity and (named or (entity.kind in {"person", "unnamed", "organization"} and not place) or entity.roles):
+    if entity and _is_about(subject, entity):
         cast.focus.touch(entity)
         cast.focus.subject = entity
+
+
+def _is_about(subject: Phrase, entity: Entity) -> bool:
+    """Whether a sentence with this subject is about a source: who has spoken, a person, a body, and no place."""
+    if entity.roles:
+        return True
+    if entity.kind == "government":
+        return bool(subject.head and subject.name)  # l'agence Gradex
+    place = subject.det and not subject.head and not subject.entry and " " not in subject.name  # la Corse
+    return entity.kind in {"person", "unnamed", "organization"} and not place
 
 
 def _coordinated(s: Sentence, subject: Phrase, p: int, cast: Cast) -> None:

@@ -27,17 +27,19 @@ _SPEAKS = CLAUSE | INFINITIVE | BESIDE_QUOTE
 _STATEMENT = 5  # words: a shorter quote without a cue beside it is a word set off or a title
 _STOPS = frozenset({".", "!", "?", "…"})
 _AFTER_SPEAKER = frozenset({"qui", "dont", "où", "en", "dans", "à", "au", "lors", "sur"})
+_BEFORE_INCISE = frozenset({",", "!", "?", "…"})
+_SUCH = frozenset({"tel", "telle", "voilà"})
+_FINITE_ENDINGS = ("e", "t", "d", "ent", "ait", "a")
+_INNER_SENTENCE = 80  # tokens of a quote that are read as an incise
 _INNER = 400  # tokens of a quote that are searched for an incise
 
 
 def find(s: Sentence, notes: Notes) -> None:
     """Add the statements made of quotes that are still without a speaker."""
     for p in list(s.quotes):
-        if notes.contents.is_used(s, p) or _incise(s, p, notes):
+        if notes.contents.is_used(s, p) or _incise(s, p, notes) or s.heading:
             continue
         long = quote_words(s, p) >= _STATEMENT
-        if s.heading:
-            continue
         if long and _other_verb(s, p, notes):
             continue
         if long and all(w == QUOTE or not w[0].isalnum() for w in s.low):
@@ -45,16 +47,26 @@ def find(s: Sentence, notes: Notes) -> None:
         elif s.word(p - 1) == ":":
             _announced(s, p, notes, long=long)
         elif p == 0 and s.word(1) == ":":
-            phrase = read(s, 2)
-            if phrase and phrase.end >= len(s) - 1:
-                notes.add("headline", phrase, "", "direct", notes.contents.quote(s, p))
-        elif long and s.word(p + 1) == "," and s.word(p + 2) in {"tel", "telle", "voilà"}:
-            of = next((q for q in range(p + 3, len(s)) if s.low[q] in function_words.OF), 0)
-            phrase = contracted(s, of + 1) if of else None
-            if phrase:
-                notes.add("such is", phrase, s.low[p + 2], "direct", notes.contents.quote(s, p))
+            _signed(s, p, notes)
+        elif long and s.word(p + 1) == "," and s.word(p + 2) in _SUCH:
+            _such_is(s, p, notes)
         elif long and notes.relays and s.word(p - 1) in function_words.SPEAKING_PRONOUNS:
             notes.add("on air", Phrase(s, p - 1, p, pronoun=s.low[p - 1]), "", "indirect", notes.contents.quote(s, p))
+
+
+def _signed(s: Sentence, p: int, notes: Notes) -> None:
+    """Read « … » : X."""
+    phrase = read(s, p + 2)
+    if phrase and phrase.end >= len(s) - 1:
+        notes.add("headline", phrase, "", "direct", notes.contents.quote(s, p))
+
+
+def _such_is(s: Sentence, p: int, notes: Notes) -> None:
+    """Read « … », tel est le mot d'ordre de X."""
+    of = next((q for q in range(p + 3, len(s)) if s.low[q] in function_words.OF), 0)
+    phrase = contracted(s, of + 1) if of else None
+    if phrase:
+        notes.add("such is", phrase, s.low[p + 2], "direct", notes.contents.quote(s, p))
 
 
 def _other_verb(s: Sentence, p: int, notes: Notes) -> bool:
@@ -62,46 +74,36 @@ def _other_verb(s: Sentence, p: int, notes: Notes) -> bool:
     q = p + 1 + (s.word(p + 1) == ",")
     while s.word(q) in INCISE_CLITICS:
         q += 1
-    verb = s.word(q)
-    if not verb.isalpha() or s.cap[q]:
+    end = _verb_end(s, q)
+    if not end:
         return False
-    end = q + 1
-    if verb in ETRE and s.word(q - 1) not in {"s'", "se"}:
-        return False  # est-il relevé
+    pronoun = next((r for r in range(q, end) if s.low[r].startswith("-")), 0)
+    phrase = Phrase(s, pronoun, pronoun + 1, pronoun=s.low[pronoun]) if pronoun else right(s, end)
+    if phrase is None or s.word(pronoun) == "-on" or not (pronoun or _is_person(phrase)):
+        return False
+    cue = " ".join(w for w in s.low[q:end] if not w.startswith("-"))
+    return notes.add("other verb", phrase, cue, "direct", notes.contents.quotes_from(s, p), inverted=True)
+
+
+def _is_person(phrase: Phrase) -> bool:
+    """Whether a phrase calls a person: an office, a title, or a name without an article."""
+    if phrase.pronoun:
+        return False
+    return phrase.head in nouns.PERSONS or phrase.titled or bool(phrase.name and not phrase.det)
+
+
+def _verb_end(s: Sentence, q: int) -> int:
+    """Return the position after the verb group at q, with its inverted pronoun; 0 where no finite verb stands."""
+    verb = s.word(q)
+    if not verb.isalpha() or s.cap[q] or (verb in ETRE and s.word(q - 1) not in {"s'", "se"}):  # est-il relevé
+        return 0
+    end = q + 1 + s.word(q + 1).startswith("-")
     if verb in AVOIR or verb in ETRE:
-        pronoun = s.word(end) if s.word(end).startswith("-") else ""
-        end += bool(pronoun)
         while end < len(s) and is_adverbial(s, end):
             end += 1
-        if not is_past(s.word(end)) or s.cap[end]:
-            return False
-        end += 1
-    elif verb in function_words.STOP or verb.endswith("ée") or not verb.endswith(("e", "t", "d", "ent", "ait", "a")):
-        return False
-    else:
-        pronoun = s.word(end) if s.word(end).startswith("-") else ""
-        end += bool(pronoun)
-    if pronoun == "-on":
-        return False
-    if pronoun:
-        phrase: Phrase | None = Phrase(s, s.low.index(pronoun, q), s.low.index(pronoun, q) + 1, pronoun=pronoun)
-    else:
-        phrase = right(s, end)
-        if (
-            phrase is None
-            or phrase.pronoun
-            or not (phrase.head in nouns.PERSONS or phrase.titled or (phrase.name and not phrase.det))
-        ):
-            return False
-    assert phrase is not None
-    return notes.add(
-        "other verb",
-        phrase,
-        " ".join(w for w in s.low[q:end] if not w.startswith("-")),
-        "direct",
-        notes.contents.quotes_from(s, p),
-        inverted=True,
-    )
+        return end + 1 if is_past(s.word(end)) and not s.cap[end] else 0
+    finite = verb.endswith(_FINITE_ENDINGS) and not verb.endswith("ée") and verb not in function_words.STOP
+    return end if finite else 0
 
 
 def quote_words(s: Sentence, p: int) -> int:
@@ -129,25 +131,22 @@ def _announced(s: Sentence, p: int, notes: Notes, *, long: bool) -> None:
     if phrase is None:
         return
     end = phrase.appositions[-1].end if phrase.appositions else phrase.end
+    beside = end == p - 1
     if not long and (end < p - 1 or quote_words(s, p) < 2):
         return
-    known = phrase.entry or phrase.pronoun or fold(phrase.name) in notes.cast.persons
-    if not known and (
-        " " not in phrase.name
-        if phrase.name and not phrase.head
-        else not phrase.det and phrase.head not in nouns.PERSONS
-    ):
+    if not (phrase.entry or phrase.pronoun or fold(phrase.name) in notes.cast.persons or _may_announce(phrase)):
         return  # Sandy : « … », Coronavirus : « … »
     entity = notes.cast.resolve(phrase)
-    if entity and (entity.kind == "person" or end == p - 1):
-        notes.add(
-            "headline" if end == p - 1 else "announced",
-            phrase,
-            "",
-            "direct",
-            notes.contents.quotes_from(s, p),
-            entity=entity,
-        )
+    if entity and (entity.kind == "person" or beside):
+        rule = "headline" if beside else "announced"
+        notes.add(rule, phrase, "", "direct", notes.contents.quotes_from(s, p), entity=entity)
+
+
+def _may_announce(phrase: Phrase) -> bool:
+    """Whether a phrase that nothing else knows can be a speaker before a colon: a full name, an office."""
+    if phrase.name and not phrase.head:
+        return " " in phrase.name
+    return bool(phrase.det) or phrase.head in nouns.PERSONS
 
 
 def _incise(s: Sentence, p: int, notes: Notes) -> bool:
@@ -155,7 +154,7 @@ def _incise(s: Sentence, p: int, notes: Notes) -> bool:
     quote = s.quotes[p]
     low = s.tokens.low
     for i in range(quote.first + 2, min(quote.last - 1, quote.first + _INNER)):
-        if low[i] not in {",", "!", "?", "…"}:
+        if low[i] not in _BEFORE_INCISE:
             continue
         j = i + 1
         while j < quote.last and low[j] in INCISE_CLITICS:
@@ -163,27 +162,11 @@ def _incise(s: Sentence, p: int, notes: Notes) -> bool:
         if not (low[j] in CUES or low[j] in AVOIR or low[j] in ETRE or low[j] in MULTI):
             continue
         inner = _inner(s, j, quote.last)
-        found = cues.find(inner)
-        if not found or found[0].first != 0 or found[0].form != FINITE or found[0].negated or found[0].pronoun == "-on":
+        spoken = _speaker_inside(inner)
+        if spoken is None:
             continue
-        cue = found[0]
-        if not cue.frames.takes(_SPEAKS):
-            continue
-        if cue.pronoun:
-            at = inner.low.index(cue.pronoun)
-            phrase, end = Phrase(inner, at, at + 1, pronoun=cue.pronoun), cue.end
-        else:
-            subject = right(inner, cue.end)
-            if subject is None or subject.pronoun or not (subject.name or subject.head in nouns.PERSONS):
-                continue
-            phrase, end = subject, appositions(subject)
-        while end < len(inner) and inner.low[end] not in _STOPS | {","}:
-            end += 1
-        if inner.word(end) == "," and (
-            inner.word(end + 1) in _AFTER_SPEAKER or inner.word(end + 1).endswith(("é", "ée", "és", "ées"))
-        ):
-            while end < len(inner) and inner.low[end] not in _STOPS:
-                end += 1
+        cue, phrase, end = spoken
+        end = _incise_end(inner, end)
         spans = [[s.tokens.start[quote.first], s.tokens.start[i] if low[i] == "," else s.tokens.end[i]]]
         if end + 1 < len(inner):
             spans.append([inner.begin(end + 1), s.tokens.end[quote.last - 1]])
@@ -193,10 +176,35 @@ def _incise(s: Sentence, p: int, notes: Notes) -> bool:
     return False
 
 
+def _speaker_inside(inner: Sentence) -> tuple[cues.Cue, Phrase, int] | None:
+    """Return the cue that opens a part of a quote, its speaker, and the position after both; None where no incise stands."""
+    cue = next(iter(cues.find(inner)), None)
+    if cue is None or cue.first != 0 or cue.form != FINITE or cue.negated or not cue.frames.takes(_SPEAKS):
+        return None
+    if cue.pronoun:
+        at = inner.low.index(cue.pronoun)
+        return None if cue.pronoun == "-on" else (cue, Phrase(inner, at, at + 1, pronoun=cue.pronoun), cue.end)
+    subject = right(inner, cue.end)
+    if subject is None or subject.pronoun or not (subject.name or subject.head in nouns.PERSONS):
+        return None
+    return cue, subject, appositions(subject)
+
+
+def _incise_end(inner: Sentence, end: int) -> int:
+    """Return the position of the mark that ends an incise, past what is said further of its speaker."""
+    while end < len(inner) and inner.low[end] not in _STOPS and inner.low[end] != ",":
+        end += 1
+    after = inner.word(end + 1)
+    if inner.word(end) == "," and (after in _AFTER_SPEAKER or after.endswith(("é", "ée", "és", "ées"))):
+        while end < len(inner) and inner.low[end] not in _STOPS:
+            end += 1
+    return end
+
+
 def _inner(s: Sentence, first: int, end: int) -> Sentence:
     """Return the tokens first…end of a quote as a sentence of their own."""
     inner = Sentence(s.tokens, s.line, heading=s.heading, first=False)
-    for i in range(first, min(end, first + 80)):
+    for i in range(first, min(end, first + _INNER_SENTENCE)):
         inner.at.append(i)
         inner.low.append(s.tokens.low[i])
         inner.cap.append(

@@ -60,57 +60,79 @@ def pair(tokens: Tokens) -> list[Quote]:
     An unclosed quote ends with its paragraph, or with the mark that closes it at the first chance in the next one;
     a mark that closes nothing is left alone, and so are marks inside a quote.
     """
-    quotes: list[Quote] = []
-    low = tokens.low
-    open_at = -1
-    depth = 0
-    pending: Quote | None = None  # left open by the paragraph before
-    goes_on: Quote | None = None  # the quote, of the paragraph before, that the open one continues
-    paragraph_start = True
-    line = 0
-    total = len(tokens)
-    for i in range(total):
-        word = low[i]
+    pairing = _Pairing(tokens)
+    for i, word in enumerate(tokens.low):
         if word == "\n":
-            if open_at >= 0:
-                pending = _join(goes_on, Quote(open_at, open_at + 1, i, i), quotes)
-                goes_on = None
-                open_at, depth = -1, 0
-            paragraph_start = True
-            line = i + 1
-            continue
-        if word not in MARKS:
-            paragraph_start = False
-            continue
-        opens = _opens(tokens, i)
-        if open_at < 0:
-            if pending and not paragraph_start and opens is not True:
-                # closes what the paragraph before left open
-                _join(pending, Quote(line, line, i, i + 1), quotes)
-                pending = None
-            elif opens is not False or (paragraph_start and pending):
-                goes_on = pending if paragraph_start else None
-                pending = None
-                open_at, depth = i, 1
-        elif tokens.raw[i] in _STRAIGHT:
-            if tokens.raw[open_at] in _STRAIGHT:
-                if opens is True and _reopens(tokens, i):
-                    quotes.append(Quote(open_at, open_at + 1, i, i))
-                    open_at, depth = i, 1
-                else:
-                    _join(goes_on, Quote(open_at, open_at + 1, i, i + 1), quotes)
-                    goes_on = None
-                    open_at, depth = -1, 0
-        elif _fits(tokens.raw[open_at], tokens.raw[i]):
-            depth += 1 if opens else -1
-            if depth <= 0:
-                _join(goes_on, Quote(open_at, open_at + 1, i, i + 1), quotes)
-                goes_on = None
-                open_at, depth = -1, 0
-        paragraph_start = False
-    if open_at >= 0:
-        quotes.append(Quote(open_at, open_at + 1, total, total))
-    return quotes
+            pairing.end_line(i)
+        elif word in MARKS:
+            pairing.take(i)
+    return pairing.finish()
+
+
+class _Pairing:
+    """The state between two marks.
+
+    open: the mark that opened the current quote, -1 for none; depth: how many quotes are open
+    pending: the quote that the paragraph before left open; goes_on: the one that the open quote continues
+    line: first token of the line
+    """
+
+    def __init__(self, tokens: Tokens) -> None:
+        self.tokens = tokens
+        self.quotes: list[Quote] = []
+        self.open = -1
+        self.depth = 0
+        self.pending: Quote | None = None
+        self.goes_on: Quote | None = None
+        self.line = 0
+
+    def end_line(self, i: int) -> None:
+        """End the paragraph before token i, a line feed."""
+        if self.open >= 0:
+            self.pending = _join(self.goes_on, Quote(self.open, self.open + 1, i, i), self.quotes)
+            self.goes_on = None
+            self.open, self.depth = -1, 0
+        self.line = i + 1
+
+    def take(self, i: int) -> None:
+        """Take the mark i."""
+        raw = self.tokens.raw
+        opens = _opens(self.tokens, i)
+        if self.open < 0:
+            self._open(i, opens)
+        elif raw[i] in _STRAIGHT:
+            if raw[self.open] in _STRAIGHT and opens is True and _reopens(self.tokens, i):
+                self.quotes.append(Quote(self.open, self.open + 1, i, i))
+                self.open, self.depth = i, 1
+            elif raw[self.open] in _STRAIGHT:
+                self._close(i)
+        elif _fits(raw[self.open], raw[i]):
+            self.depth += 1 if opens else -1
+            if self.depth <= 0:
+                self._close(i)
+
+    def _open(self, i: int, opens: bool | None) -> None:
+        """Open a quote with the mark i, or close with it the one that the paragraph before left open."""
+        starts_line = i == self.line
+        if self.pending and not starts_line and opens is not True:
+            _join(self.pending, Quote(self.line, self.line, i, i + 1), self.quotes)
+            self.pending = None
+        elif opens is not False or (starts_line and self.pending):
+            self.goes_on = self.pending if starts_line else None
+            self.pending = None
+            self.open, self.depth = i, 1
+
+    def _close(self, i: int) -> None:
+        _join(self.goes_on, Quote(self.open, self.open + 1, i, i + 1), self.quotes)
+        self.goes_on = None
+        self.open, self.depth = -1, 0
+
+    def finish(self) -> list[Quote]:
+        """Return the quotes; the last may never have been closed."""
+        total = len(self.tokens)
+        if self.open >= 0:
+            self.quotes.append(Quote(self.open, self.open + 1, total, total))
+        return self.quotes
 
 
 def _join(before: Quote | None, quote: Quote, quotes: list[Quote]) -> Quote:
