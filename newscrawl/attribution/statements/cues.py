@@ -100,19 +100,27 @@ def _compound(s: Sentence, p: int) -> Cue | None:
             negated = _denies(s, p)
         if word in _BREAKS or s.cap[q]:
             return None
-        multi = _multi(s, q, PAST) if word in MULTI else None
-        if multi:
-            return Cue(p, multi[1], q, multi[0], FINITE, pronoun, negated)
-        frames = CUES[word].get((PAST, reflexive)) if word in CUES and low[q - 1] not in _POSSESSED else None
-        if frames:
+        group = _participle(s, q, reflexive=reflexive)
+        if group:
+            frames, end = group
             elided = s.word(p - 1) == "l'" and not reflexive and not pronoun  # l'a dit, which takes no clause
-            return None if elided and not frames.takes(CLAUSE) else Cue(p, q + 1, q, frames, FINITE, pronoun, negated)
+            return None if elided and not frames.takes(CLAUSE) else Cue(p, end, q, frames, FINITE, pronoun, negated)
         if q == start or low[q - 1] in function_words.ADVERBS or low[q - 1].endswith("ment"):
             if word in clause_words.SEMI_AUXILIARIES and not reflexive:
                 return _after_semi_auxiliary(s, p, q, pronoun, negated=negated)
             if word not in function_words.ADVERBS and word not in function_words.STOP and is_past(word):
                 return None  # the participle of another verb
     return None
+
+
+def _participle(s: Sentence, q: int, *, reflexive: bool) -> tuple[Frame, int] | None:
+    """Return the frames of the past participle at q, of one word or several, and the position after it."""
+    word = s.low[q]
+    multi = _multi(s, q, PAST) if word in MULTI else None
+    if multi or word not in CUES or s.low[q - 1] in _POSSESSED:
+        return multi
+    frames = CUES[word].get((PAST, reflexive))
+    return (frames, q + 1) if frames else None
 
 
 def _after_semi_auxiliary(s: Sentence, p: int, q: int, pronoun: str, *, negated: bool) -> Cue | None:

@@ -36,37 +36,38 @@ _OPENINGS = function_words.DETERMINERS | function_words.TITLES.keys() | NUMERALS
 
 def fronted(s: Sentence, start: int, limit: int) -> Phrase | None:
     """Read the first noun phrase of a clause that is not in a fronted adjunct ("Mardi,", "À Paris,", "Interrogé par X,")."""
-    low = s.low
     p = start
     bare: Phrase | None = None
     for _ in range(_STEPS):
-        while p < limit and low[p] in clause_words.STARTERS:
+        while p < limit and s.low[p] in clause_words.STARTERS:
             p += 1
-        if p >= limit or low[p] == QUOTE:
+        if p >= limit or s.low[p] == QUOTE:
             return bare
-        if low[p] in function_words.SPEAKING_PRONOUNS:
+        if s.low[p] in function_words.SPEAKING_PRONOUNS:
             return _pronoun(s, p, limit)
-        subordinate = s.word(p + 1) in QUE and low[p] not in function_words.PRONOUNS
-        if is_adverbial(s, p) and not subordinate:
-            p += 1
-            continue
-        if is_time(s, p):
-            p += 2
+        subordinate = s.word(p + 1) in QUE and s.low[p] not in function_words.PRONOUNS
+        passed = 0 if subordinate else is_adverbial(s, p) or 2 * is_time(s, p)
+        if passed:
+            p += passed
             continue
         if not (subordinate or _is_adjunct(s, p)):
             phrase = read(s, p, limit)
             if phrase and not phrase.det and s.word(phrase.end) == ":" and phrase.end + 1 < limit:
                 p = phrase.end + 1  # "Calvados : la gérante d'un bar…" has a label
                 continue
-            if phrase:
-                appositions(phrase, limit)
-            if phrase is None or phrase.det or phrase.titled or phrase.entry or (phrase.name and not phrase.head):
+            if phrase is None or _is_subject(phrase, limit):
                 return phrase
             bare = bare or phrase  # "Présente à Lyon," "Ministre de la Culture,": the subject may follow the comma
         p = _past_fronted(s, p, limit)
         if p < 0:
             return bare
     return bare
+
+
+def _is_subject(phrase: Phrase, limit: int) -> bool:
+    """Read the appositions of a phrase; tell whether it is a subject by itself, by its article or its name."""
+    appositions(phrase, limit)
+    return bool(phrase.det or phrase.titled or phrase.entry or (phrase.name and not phrase.head))
 
 
 def _pronoun(s: Sentence, p: int, limit: int) -> Phrase | None:
@@ -277,21 +278,24 @@ def _past_date(s: Sentence, p: int) -> int:
 
 def _past_idiom(s: Sentence, p: int) -> int:
     """Pass over "d'emblée", "de son côté", "il y a quelques jours", "d'un ton moqueur"."""
-    low = s.low
-    w, nxt = low[p], s.word(p + 1)
+    w, nxt, third = s.low[p], s.word(p + 1), s.word(p + 2)
     if w == "d'" and nxt in clause_words.AFTER_D:
         return p + 2
-    if w == "de" and s.word(p + 2) == "côté":
+    if w == "de" and third == "côté":
         return p + 3
+    if w == "il" and nxt == "y" and third == "a":
+        return _past_amount(s, p + 3) + 1
     q = p + 3
-    if w == "il" and nxt == "y" and s.word(p + 2) == "a":
-        while q < len(s) and (low[q] in function_words.DETERMINERS or low[q] in NUMERALS or low[q][0].isdigit()):
-            q += 1
-        return q + 1
-    if w == "d'" and nxt in {"un", "une"} and s.word(p + 2) in clause_words.MANNERS:
-        while q < len(s) and low[q] not in function_words.STOP and low[q].isalpha() and not s.cap[q]:
+    if w == "d'" and nxt in {"un", "une"} and third in clause_words.MANNERS:
+        while q < len(s) and s.low[q] not in function_words.STOP and s.low[q].isalpha() and not s.cap[q]:
             q += 1
         return q
+    return p
+
+
+def _past_amount(s: Sentence, p: int) -> int:
+    while p < len(s) and (s.low[p] in function_words.DETERMINERS or s.low[p] in NUMERALS or s.low[p][0].isdigit()):
+        p += 1
     return p
 
 
