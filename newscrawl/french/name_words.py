@@ -22,6 +22,9 @@ NOT_NAMES = word_set(
     "rien personne chacun chacune beaucoup nul tout tous peu certains d'autres autres quelqu'un rares toutes ainsi reste"
 )
 
+# particles that go on with a name only right after a given name: Dominique de Villepin; but not "Lyon de Paris"
+WEAK_PARTICLES = word_set("de du d' la le l' des")
+
 # words that tell the name of a body, or of an outlet, from that of a person
 NAMES_OF_MEDIA = word_set(
     "times post daily herald globe tribune journal gazette news magazine tv radio press media today observer standard chronicle "

@@ -7,12 +7,12 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from newscrawl.attribution.cast.entity import Entity
-from newscrawl.attribution.phrases.phrase import NUMERALS
 from newscrawl.french import function_words, name_words, nouns
 from newscrawl.french.countries import BY_ADJECTIVE, BY_CAPITAL, BY_NAME
 from newscrawl.french.gazetteer.entries import BY_FORM, Entry
 from newscrawl.french.given_names import is_given
 from newscrawl.french.letters import fold
+from newscrawl.french.noun_phrases import NUMERALS
 from newscrawl.french.verbs import CUES
 
 if TYPE_CHECKING:

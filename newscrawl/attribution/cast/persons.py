@@ -6,7 +6,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from newscrawl.attribution.cast.entity import Entity
-from newscrawl.french import function_words
+from newscrawl.french import function_words, name_words
 from newscrawl.french.countries import BY_NAME
 from newscrawl.french.gazetteer.entries import BY_FORM
 from newscrawl.french.given_names import GIVEN, gender, is_given
@@ -19,9 +19,6 @@ if TYPE_CHECKING:
     from newscrawl.attribution.text.tokens import Tokens
 
 
-_WEAK_PARTICLES = frozenset(
-    {"de", "du", "d'", "le", "des"}
-)  # a name only right after a given name: Dominique de Villepin
 _NEVER = frozenset(
     {"y", "e", "i", "la", "l'"}
 )  # particles that a name known from elsewhere may hold, but that learn none
@@ -76,7 +73,7 @@ class Persons:
                 and j - i <= 4
                 and low[j] not in _NEVER
             ):
-                if low[j] in _WEAK_PARTICLES and not (low[i] in GIVEN and j - i <= 2):
+                if low[j] in name_words.WEAK_PARTICLES and not (low[i] in GIVEN and j - i <= 2):
                     break
                 j += 1
             else:

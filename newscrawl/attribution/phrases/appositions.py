@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from newscrawl.attribution.phrases.noun_phrase import is_participle, read
+from newscrawl.attribution.phrases.noun_phrase import read
 from newscrawl.attribution.phrases.phrase import LONGEST, Phrase
+from newscrawl.attribution.phrases.words import is_participle
 from newscrawl.attribution.text.sentences import QUOTE
-from newscrawl.french import function_words, nouns
+from newscrawl.french import function_words, noun_phrases, nouns
 from newscrawl.french.countries import BY_NAME
 from newscrawl.french.given_names import is_given
 from newscrawl.french.letters import fold
 from newscrawl.french.verbs import CUES, is_finite
 
-_FURTHER = frozenset({"à", "au", "aux", "en", "dans", "sur", "pour", "chez", "auprès"})
 _NOT_PERSONS = nouns.MEDIA_NOUNS | nouns.DOCUMENTS | nouns.GOVERNMENT_BODIES | nouns.SOURCES
+_OFFICES = nouns.PERSONS | nouns.ORGANIZATION_BODIES | nouns.GOVERNMENT_BODIES
+_MOST = 3  # appositions behind one phrase
+_ENDS_SEARCH = function_words.RELATIVES | {QUOTE, ":", ";", "et"}
 
 
 def appositions(phrase: Phrase, limit: int | None = None) -> int:
@@ -23,109 +26,96 @@ def appositions(phrase: Phrase, limit: int | None = None) -> int:
     s = phrase.sentence
     total = len(s) if limit is None else limit
     p = phrase.end
-    if phrase.head in nouns.PERSONS and not phrase.name and s.word(p) != ",":
+    if s.word(p) != ",":
         late = _late_name(phrase, p, total)
         if late:
             phrase.appositions.append(late)
             p = late.end
-    for _ in range(3):
-        if not (s.word(p) == "," and p + 1 < total):
+    for _ in range(_MOST):
+        if s.word(p) != "," or p + 1 >= total:
             break
-        nxt = s.low[p + 1]
-        if nxt.isdigit() and s.word(p + 2) == "ans":
+        if s.low[p + 1].isdigit() and s.word(p + 2) == "ans":
             p += 3
             continue
-        other = read(s, p + 1, total)
-        if other is None or other.pronoun or not _same(phrase, other):
-            other = _late_name(phrase, p, total)
-            if other is None:
-                break
-        after = s.word(other.end)
-        if after == "et" or (
-            after
-            and after
-            not in {
-                ",",
-                ".",
-                ":",
-                "!",
-                "?",
-                "…",
-                ";",
-                "-",
-                "–",
-                "—",
-                QUOTE,
-                "qui",
-                "dont",
-                "à",
-                "au",
-                "aux",
-                "dans",
-                "lors",
-                "sur",
-                "que",
-                "qu'",
-                "en",
-            }
-            and other.end < total
-            and not (
-                phrase.head in nouns.PERSONS and is_given(s.low[other.first]) and (is_finite(after) or after in CUES)
-            )
-        ):
+        other = _apposed(phrase, p, total)
+        if other is None or not _closes(phrase, other, total):
             break
         phrase.appositions.append(other)
         p = other.end
     return p
 
 
+def _apposed(phrase: Phrase, p: int, total: int) -> Phrase | None:
+    """Return the phrase behind the comma at p that says the same, or the name further on."""
+    other = read(phrase.sentence, p + 1, total)
+    if other is None or other.pronoun or not _same(phrase, other):
+        return _late_name(phrase, p, total)
+    return other
+
+
+def _closes(phrase: Phrase, other: Phrase, total: int) -> bool:
+    """Whether the apposition ends where a comma or what follows closes it; a list of people does not."""
+    s = phrase.sentence
+    after = s.word(other.end)
+    if not after or after in noun_phrases.AFTER_APPOSITION:
+        return True
+    if after == "et":
+        return False
+    named = phrase.head in nouns.PERSONS and is_given(s.low[other.first])
+    return other.end >= total or (named and (is_finite(after) or after in CUES))
+
+
 def _late_name(phrase: Phrase, p: int, total: int) -> Phrase | None:
     """Return the name that follows what is said further of an office: "un chercheur spécialisé dans les ouragans, Paul Martin,"."""
     s = phrase.sentence
-    if (
-        phrase.head not in nouns.PERSONS
-        or phrase.name
-        or phrase.plural
-        or not (s.word(p) in _FURTHER or is_participle(s.word(p)))
-    ):
+    if phrase.head not in nouns.PERSONS or phrase.name or phrase.plural:
+        return None
+    if not (s.word(p) in noun_phrases.FURTHER or is_participle(s.word(p))):
         return None
     for q in range(p, min(p + LONGEST, total - 2)):
         w = s.low[q]
         if w == ",":
             name = read(s, q + 1, total)
-            plain = (
-                name and name.name and not name.head and not name.det and not name.entry and name.end - name.first >= 2
-            )
-            return name if plain and name and is_given(s.low[q + 1]) and s.word(name.end) in {",", "."} else None
-        if w == QUOTE or w in function_words.RELATIVES or w in {":", ";", "et"} or (is_finite(w) and not s.cap[q]):
+            return name if name and _is_full_name(name) else None
+        if w in _ENDS_SEARCH or (is_finite(w) and not s.cap[q]):
             return None
     return None
 
 
+def _is_full_name(phrase: Phrase) -> bool:
+    """Whether a phrase is a given name and a surname between commas."""
+    s = phrase.sentence
+    return (
+        bool(phrase.name)
+        and not (phrase.head or phrase.det or phrase.entry)
+        and phrase.end - phrase.first > 1
+        and is_given(s.low[phrase.first])
+        and s.word(phrase.end) in {",", "."}
+    )
+
+
 def _same(phrase: Phrase, other: Phrase) -> bool:
+    """Whether one phrase behind another says who that is."""
     if phrase.pronoun:  # celui-ci, Jean Dupont,
         return phrase.pronoun.endswith("-ci") and bool(other.name) and not other.head
-    if other.det in {"plusieurs", "certains", "certaines", "aucun", "aucune"}:
+    if other.det in noun_phrases.NOT_APPOSED:
         return False
-    if phrase.name and not phrase.head:  # a name, then an office
-        if phrase.entry and phrase.entry.kind in {"media", "agency"}:
-            return False
-        return (
-            bool(other.head)
-            and (
-                other.head in nouns.PERSONS
-                or other.head in nouns.ORGANIZATION_BODIES
-                or other.head in nouns.GOVERNMENT_BODIES
-            )
-            and (other.det not in {"des", "les"} or phrase.plural)
-        )
-    # an office, then a name
-    return (
-        phrase.head not in _NOT_PERSONS
-        and bool(other.name)
-        and (not other.head or (other.head in nouns.PERSONS and phrase.head in nouns.PERSONS and other.det != ""))
-        and not other.entry
-        and fold(other.name) not in BY_NAME
-        and (not phrase.name or phrase.head in nouns.ORGANIZATION_BODIES)
-        and phrase.det not in {"les", "des"}
-    )
+    return _is_office_of(phrase, other) if phrase.name and not phrase.head else _is_name_of(phrase, other)
+
+
+def _is_office_of(phrase: Phrase, other: Phrase) -> bool:
+    """Whether other is an office or a noun for the one named by phrase."""
+    if phrase.entry and phrase.entry.kind in {"media", "agency"}:
+        return False
+    return other.head in _OFFICES and (other.det not in {"des", "les"} or phrase.plural)
+
+
+def _is_name_of(phrase: Phrase, other: Phrase) -> bool:
+    """Whether other names the one whose office phrase is."""
+    if phrase.head in _NOT_PERSONS or phrase.det in {"les", "des"}:
+        return False
+    if phrase.name and phrase.head not in nouns.ORGANIZATION_BODIES:
+        return False
+    if other.head and not (other.head in nouns.PERSONS and phrase.head in nouns.PERSONS and other.det):
+        return False
+    return bool(other.name) and not other.entry and fold(other.name) not in BY_NAME

@@ -2,67 +2,41 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
+from newscrawl.attribution.phrases.determiners import determiner
+from newscrawl.attribution.phrases.long_names import OPENERS, known_name, unknown_name
 from newscrawl.attribution.phrases.outlets import outlet_at
-from newscrawl.attribution.phrases.phrase import EPITHETS, LONGEST, NUMERALS, Phrase, Run
+from newscrawl.attribution.phrases.phrase import LONGEST, Phrase, Run
 from newscrawl.attribution.phrases.proper_name import find_name
+from newscrawl.attribution.phrases.words import is_participle, is_reporting
 from newscrawl.attribution.text.sentences import QUOTE
-from newscrawl.french import function_words, nouns
+from newscrawl.french import function_words, name_words, noun_phrases, nouns
 from newscrawl.french.countries import BY_CAPITAL
 from newscrawl.french.gazetteer.entries import BY_FORM
 from newscrawl.french.given_names import GIVEN
 from newscrawl.french.letters import fold
-from newscrawl.french.verbs import CUES, INFINITIVES, NOUNS, is_finite
+from newscrawl.french.verbs import INFINITIVES, NOUNS, is_finite
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from newscrawl.attribution.text.sentences import Sentence
 
 
-_GOVERNORS = (
-    function_words.OF | function_words.PREPOSITIONS | set(function_words.CONTRACTED) | {"la", "le", "l'", "les"}
-)
-_ARTICLES = frozenset({"la", "le", "les", "l'"})
-_LOOSE_ENDS = function_words.OF | _ARTICLES | {"à", "au", "aux", "et"}
+_GOVERNORS = function_words.OF | function_words.PREPOSITIONS | set(function_words.CONTRACTED) | noun_phrases.ARTICLES
 _NOT_COMPLEMENTS = (
-    function_words.RELATIVES | function_words.CONJUNCTIONS | function_words.DAYS | function_words.MONTHS | nouns.SOURCES
+    function_words.RELATIVES
+    | function_words.CONJUNCTIONS
+    | function_words.DAYS
+    | function_words.MONTHS
+    | nouns.SOURCES
+    | {QUOTE}
 )
-_AFTER_OF = frozenset("la l' son sa ses leur leurs cette ce ces cet un une les le".split())
-_BEFORE_COMPLEMENT = frozenset({"de", "des", "du", "d'", "la", "l'"})
-_PORTFOLIOS = frozenset({"ministère", "ministre", "secrétaire", "commissaire"})
-_FIELDS = frozenset(
-    "chef charge exercice ligne droit économie sociologie histoire science sciences géopolitique mer".split()
-)
-_INTENSIFIERS = frozenset({"tout", "même", "très", "plus", "presque", "bien"})
-_AUXILIARIES = frozenset({"avoir", "être", "ayant", "étant"})
-_LONG_NAMES = frozenset(
-    parts[0].lower()
-    for entry in BY_FORM.values()
-    for form in entry.forms
-    if len(parts := form.split()) > 1 and parts[1][0].islower()
-)  # first words of the known names that go on in lower case
-_LONGEST_NAME = 8  # words in a name that goes on in lower case
-_NAMED = frozenset(
-    "association associations collectif syndicat ong organisation mouvement groupement regroupement comité coordination fondation "
-    "cabinet réseau coalition plateforme coopérative amicale club parti think-tank".split()
-)  # nouns that stand right before a body's name
-_NAME_LINKS = frozenset({"avec", "en", "pour", "sans", "contre", "et", "de", "du", "des", "d'"})
-_TIMES = function_words.MONTHS | {"début", "fin", "courant"}
-_POSSESSIVES = frozenset(
-    {"sa", "son", "ses", "leur", "leurs", "notre", "ce", "cette", "plus", "moins", "outre", "revanche"}
-)
-_ALL = frozenset(
-    {"tous", "toutes", "tout", "ensemble", "nous", "autrement", "mieux", "plus", "demain", "toujours", "bien"}
-)
-# nouns that take "à": le ministre délégué aux Transports, la candidate à la mairie
-_AT_HEADS = frozenset(
-    "délégué déléguée adjoint adjointe rapporteur rapporteure responsable candidat candidate candidats commissaire haut-commissaire haute-commissaire professeur "
-    "professeure chercheur chercheuse chercheurs enseignant enseignante maître maîtresse conseiller conseillère secrétaire "
-    "ministre commis représentant représentante chef cheffe ambassadeur ambassadrice directeur directrice étudiant étudiante "
-    "économiste historien historienne élu élue docteur politologue sociologue spécialiste analyste médecin interne".split()
-)
-_NOT_AT = frozenset("presse journalistes issue propos propos lendemain sujet antenne occasion sortie micro cours moment veille fois "
-                    "égard télévision radio adresse image plusieurs ses ces leurs nos rédaction".split())  # fmt: skip
+_NEVER_LAST = noun_phrases.LOOSE_ENDS | function_words.DETERMINERS
+_LONGEST_QUOTE = 4  # words of a quote that is a part of its phrase: "le « tsar » du vaccin"
+_NOT_AFTER_QUOTE = frozenset({",", ".", ":", ""})
+_INFINITIVE = 5  # letters at least of a word in -er or -ir that is taken for one
 
 
 def read(s: Sentence, p: int, limit: int | None = None) -> Phrase | None:
@@ -70,285 +44,273 @@ def read(s: Sentence, p: int, limit: int | None = None) -> Phrase | None:
     total = len(s) if limit is None else min(limit, len(s))
     if p >= total:
         return None
-    low, cap = s.low, s.cap
-    if low[p] in function_words.SPEAKING_PRONOUNS:
-        return Phrase(s, p, p + 1, pronoun=low[p])
-    phrase = Phrase(s, p, p)
-    phrase.det, start = _determiner(s, p)
-    if start < 0:
-        return None
-    if s.word(start) in function_words.TITLES and start + 1 < total and cap[start + 1]:
-        phrase.title = function_words.TITLES[low[start]]
-        phrase.titled = low[start] not in nouns.PERSONS
-        phrase.head = "" if phrase.titled else low[start]
-        start += 1
-    runs: list[Run] = []
-    run, governed = -1, False
-    q = start
-    while q < total and q - p < LONGEST:
-        w = low[q]
-        if phrase.head in _NAMED and not runs and run < 0 and s.raw(q)[0].isupper() and low[q - 1] not in _GOVERNORS:
-            end = _name_in_lower_case(s, q, total)
-            if end:
-                runs.append(Run(q, end, governed=False))
-                q = end
-                break
-        article = _capital_article(s, q, start, total)
-        long = run < 0 and (article or (cap[q] and low[q] in _LONG_NAMES))
-        known = _known_name(s, q, q + 1, total) if long else 0
-        if known and (article or s.cap[known - 1]):  # l'ONG Save the Children, les députés La République en marche
-            runs.append(Run(q, known, q > start and low[q - 1] in _GOVERNORS))
-            q = known
-            continue
-        if cap[q] or article or (run < 0 and _opens_surname(s, q, total)):
-            if run < 0:
-                run, governed = q, q > start and low[q - 1] in _GOVERNORS
-            q += 1
-            continue
-        if run >= 0 and not (w in function_words.PARTICLES and _name_goes_on(s, run, q, total)):
-            runs.append(Run(run, q, governed))
-            run = -1
-        after = _connected(s, phrase, start, q, total)
-        if after > q:
-            q = after
-            continue
-        if after < 0 or _ends(s, phrase, start, q, named=bool(runs)):
-            break
-        if (
-            phrase.head
-            or runs
-            or (w in EPITHETS and q + 1 < total and low[q + 1] not in function_words.STOP and low[q + 1][0].isalpha())
-        ):
-            phrase.content.append(w)
-        elif w[0].isalpha() and w not in _INTENSIFIERS:
-            phrase.head = w.removeprefix("ex-")
-        q += 1
-    if run >= 0:
-        runs.append(Run(run, q, governed))
-    while q > start and not cap[q - 1] and (low[q - 1] in _LOOSE_ENDS or low[q - 1] in function_words.DETERMINERS):
-        q -= 1
-    if phrase.head in nouns.DOCUMENTS:
-        while q > start + 1 and is_participle(low[q - 1]) and low[q - 2] not in function_words.OF:
-            q -= 1  # "une étude publiée": the rest is read as what tells the issuer
-    while q > start + 1 and low[q - 1] in _ASKED:
-        q -= 1
-    if q <= start:
-        return None
-    known = _known_name(s, start, q, total) if low[start] in _LONG_NAMES else 0
-    if known:
-        q, runs = known, [Run(start, known, governed=False)]
-    phrase.end = q
-    runs = [Run(first, min(end, q), by) for first, end, by in runs if first < q]
-    for first, end, _ in runs:
-        phrase.content.extend(low[first:end])
-    find_name(phrase, runs, start)
-    return phrase
+    if s.low[p] in function_words.SPEAKING_PRONOUNS:
+        return Phrase(s, p, p + 1, pronoun=s.low[p])
+    return _Reader(s, p, total).read()
 
 
-# Behind whoever spoke: "le ministère interrogé par", "un communiqué du ministère publié sur".
-_ASKED = frozenset(
-    "interrogé interrogée interrogés contacté contactée contactés joint jointe joints cité citée cités publié publiée diffusé diffusée consulté consultée".split()
-)
+class _Reader:
+    """A cursor over one noun phrase.
 
-
-def _name_in_lower_case(s: Sentence, first: int, total: int) -> int:
-    """Return the end of a body's name that goes on in lower case, "l'association Vivre avec le fleuve"; 0 when it does not.
-
-    What follows must tell the end: an acronym in parentheses, a punctuation mark or a verb.
+    start: behind its determiner and title; q: where the reader is; stop: where it must end
+    runs: the names read so far; run: where the open one starts, -1 for none; governed: whether a preposition or an article governs it
     """
-    low, cap = s.low, s.cap
-    if outlet_at(s, first, total) or fold(s.raw(first)) in BY_FORM:
-        return 0
-    end, plain, last = first + 1, 0, first + 1
-    while end < total and end - first < _LONGEST_NAME:
-        w = low[end]
-        if w in _NAME_LINKS and end + 1 < total:
-            if low[end + 1] in _POSSESSIVES or (cap[end + 1] and w != "et"):
-                break
-            plain += 1
-            end += 1
-            continue
-        if (
-            not (w in function_words.DETERMINERS and low[end - 1] in _NAME_LINKS)
-            and not cap[end]
-            and (
-                w in function_words.STOP - _ALL
-                or not w[0].isalpha()
-                or is_finite(w)
-                or w in _AUXILIARIES
-                or _is_reporting(w)
-                or (w in function_words.DAYS and low[end - 1] not in _NAME_LINKS)
-            )
-        ):
-            break
-        plain += not cap[end]
-        end += 1
-        last = end
-    if not plain or last == first + 1:
-        return 0
-    participle = is_participle(low[last - 1])
-    after = s.word(last)
-    told = s.tokens.low[s.at[last - 1] + 1 : s.at[last - 1] + 2] == ["("] or is_finite(after) or after in CUES
-    return last if told or (not participle and (after in {",", ".", ":", "", "?", "!"})) else 0
 
+    __slots__ = ("cap", "governed", "low", "p", "phrase", "q", "run", "runs", "s", "start", "stop", "total")
 
-def _determiner(s: Sentence, p: int) -> tuple[str, int]:
-    """Return the determiner at p, "" for none, and the position after it; -1 when a date stands there."""
-    word, after = s.low[p], s.word(p + 1)
-    if word == "l'" and after in {"un", "une"}:  # l'un de ses collègues
-        q = p + 2 + (s.word(p + 2) in function_words.OF) + (s.word(p + 3) == "entre")
-        return after, q + (q > p + 2 and s.word(q) in {"ses", "ces", "les", "leurs", "nos"})
-    if word in {"un", "une"} and after == "des":
-        return word, p + 2
-    if word in {"d'", "de"} and (after in EPITHETS or after == "sources"):
-        return word, p + 1
-    if word in {"tous", "toutes"} and after in {"les", "ces", "ses"}:
-        return after, p + 2
-    if word in function_words.DETERMINERS and not (s.cap[p] and word.isupper()):
-        if after.isdigit() and s.word(p + 2) in function_words.MONTHS:
-            return "", -1
-        return word, p + 1 + (after in NUMERALS or after.isdigit())
-    if word in NUMERALS or word[0].isdigit():
-        if after in function_words.MONTHS:
-            return "", -1
-        return word if word in NUMERALS else "deux", p + 1 + (after == "%")
-    return "", p
+    def __init__(self, s: Sentence, p: int, total: int) -> None:
+        self.s, self.low, self.cap = s, s.low, s.cap
+        self.p, self.total = p, total
+        self.stop = min(total, p + LONGEST)
+        self.phrase = Phrase(s, p, p)
+        self.start = self.q = p
+        self.runs: list[Run] = []
+        self.run = -1
+        self.governed = False
 
+    def read(self) -> Phrase | None:
+        self.phrase.det, self.q = determiner(self.s, self.p)
+        if self.q < 0:
+            return None
+        self.title()
+        self.start = self.q
+        while self.q < self.stop and (self.name() or self.connector() or self.word()):
+            pass
+        self.close_run(self.q)
+        self.drop_loose_ends()
+        if self.q <= self.start:
+            return None
+        return self.finish()
 
-def _capital_article(s: Sentence, q: int, start: int, total: int) -> bool:
-    """Whether the article at q is a part of a name: "le groupe Les Républicains"."""
-    return q > start and s.low[q] in _ARTICLES and s.raw(q)[0].isupper() and q + 1 < total and s.cap[q + 1]
+    def title(self) -> None:
+        """Read a title before a name: "M.", "la reine"."""
+        q, phrase = self.q, self.phrase
+        title = function_words.TITLES.get(self.s.word(q))
+        if title is not None and q + 1 < self.total and self.cap[q + 1]:
+            phrase.title = title
+            phrase.titled = self.low[q] not in nouns.PERSONS
+            phrase.head = "" if phrase.titled else self.low[q]
+            self.q += 1
 
-
-def _known_name(s: Sentence, start: int, q: int, total: int) -> int:
-    """Return the end of the known name at start when it goes on beyond q: "la République en marche"; else 0."""
-    text = s.tokens.text
-    for end in range(min(start + 9, total), q, -1):
-        if s.low[end - 1] != QUOTE and fold(text[s.begin(start) : s.finish(end - 1)]) in BY_FORM:
-            return end
-    return 0
-
-
-def _opens_surname(s: Sentence, q: int, total: int) -> bool:
-    """Whether a foreign particle at q opens a surname: "le chef van der Merwe"."""
-    last = q + (s.word(q + 1) in function_words.FOREIGN_PARTICLES)
-    return s.low[q] in function_words.FOREIGN_PARTICLES and last + 1 < total and s.cap[last + 1]
-
-
-def _connected(s: Sentence, phrase: Phrase, start: int, q: int, total: int) -> int:
-    """Return the position after the small words at q that go on with the phrase: q when it is none, -1 when they end it."""
-    low, cap = s.low, s.cap
-    w, nxt = low[q], s.word(q + 1)
-    if w == QUOTE:
-        quote = s.quotes[q]
-        short = q > start and quote.last - quote.first <= 4 and phrase.head
-        return q + 1 if short and s.word(q + 1) not in {",", ".", ":", ""} else -1
-    if w in function_words.OF:
-        if q == start or q + 1 >= total or nxt in _NOT_COMPLEMENTS or nxt == QUOTE:
-            return -1
-        if w in {"de", "d'"} and nxt in INFINITIVES and not cap[q + 1]:
-            return -1  # le gouvernement de contenir l'épidémie
-        return q + 1 + ((w == "de" and nxt in _AFTER_OF) or (w == "d'" and nxt in {"un", "une"}))
-    if w in {"à", "au", "aux"}:
-        if phrase.head not in _AT_HEADS or q == start or not _office(s, q, total):
-            return -1
-        return q + 1 + (nxt in _ARTICLES)
-    if w == "auprès" and phrase.head in _AT_HEADS and nxt in function_words.OF and s.word(q + 2) in nouns.PERSONS:
-        return q + 2  # le secrétaire d'État auprès du ministre de la Santé
-    if w == "en" and nxt in _FIELDS:
-        return q + 2
-    if w == "et" and q > start:
-        complements = nxt in function_words.OF and low[q - 2] in _BEFORE_COMPLEMENT
-        portfolio = nxt in nouns.PERSONS or (cap[q - 1] and q + 1 < total and cap[q + 1] and phrase.head in _PORTFOLIOS)
-        return q + 1 if complements or portfolio else -1
-    return q
-
-
-def _ends(s: Sentence, phrase: Phrase, start: int, q: int, *, named: bool) -> bool:
-    """Whether the word at q ends the phrase."""
-    w = s.low[q]
-    if w in function_words.STOP or not w[0].isalnum():
-        return not (q == start and w in _INTENSIFIERS)
-    if w[0].isdigit():
-        return bool(phrase.head) and s.low[q - 1] not in function_words.OF
-    if q == start:
+    def name(self) -> bool:
+        """Read a name, or a word of one; tell whether there was one."""
+        s, q = self.s, self.q
+        inside = self.run >= 0
+        if not inside and self.phrase.head in noun_phrases.BEFORE_NAMES and not self.runs and s.raw(q)[0].isupper():
+            end = 0 if self.low[q - 1] in _GOVERNORS else unknown_name(s, q, self.total)
+            if end:
+                self.runs.append(Run(q, end, governed=False))
+                self.q = self.stop = end
+                return True
+        article = self._capital_article(q)
+        if not inside and (article or (self.cap[q] and self.low[q] in OPENERS)):
+            known = known_name(s, q, q + 1, self.total)
+            if known and (
+                article or self.cap[known - 1]
+            ):  # l'ONG Save the Children, les députés La République en marche
+                self.runs.append(Run(q, known, self._is_governed(q)))
+                self.q = known
+                return True
+        if self.cap[q] or article or (not inside and self._opens_surname(q)):
+            if not inside:
+                self.run, self.governed = q, self._is_governed(q)
+            self.q += 1
+            return True
+        if inside and not (self.low[q] in function_words.PARTICLES and self._name_goes_on(q)):
+            self.close_run(q)
         return False
-    if (
-        w in _AUXILIARIES
-        or (is_finite(w) and s.low[q - 1] not in function_words.OF)
-        or _is_reporting(w)
-        or (w in NOUNS and (phrase.head or named) and s.low[q - 1] not in function_words.OF and _verb_here(s, q + 1))
-    ):
+
+    def close_run(self, q: int) -> None:
+        """End the open name before q."""
+        if self.run >= 0:
+            self.runs.append(Run(self.run, q, self.governed))
+            self.run = -1
+
+    def connector(self) -> bool:
+        """Read the small words that go on with the phrase; end it at those that do not."""
+        read_on = self._CONNECTORS.get(self.low[self.q])
+        if read_on is None:
+            return False
+        self.q, end = read_on(self, self.q), self.q
+        if self.q < 0:
+            self.q = self.stop = end
+        return self.q > end or self.q == self.stop
+
+    def word(self) -> bool:
+        """Read a plain word; tell whether the phrase goes on with it."""
+        q, phrase = self.q, self.phrase
+        if self._ends(q):
+            return False
+        w = self.low[q]
+        if phrase.head or self.runs or (w in noun_phrases.EPITHETS and self._noun_at(q + 1)):
+            phrase.content.append(w)
+        elif w[0].isalpha() and w not in noun_phrases.INTENSIFIERS:
+            phrase.head = w.removeprefix("ex-")
+        self.q += 1
         return True
-    if named and not phrase.head:
-        # "Moody's abaisse", "l'Insee publiée mardi"; but "Santé publique France", "le Fonds monétaire international"
-        return is_participle(w) or w in INFINITIVES or w in _TIMES or not (phrase.det or s.low[start] in _LONG_NAMES)
-    return False
 
+    def drop_loose_ends(self) -> None:
+        """Go back before the words that no phrase ends with, and before what is said of a document or of one asked."""
+        low, start, q = self.low, self.start, self.q
+        while q > start and not self.cap[q - 1] and low[q - 1] in _NEVER_LAST:
+            q -= 1
+        if self.phrase.head in nouns.DOCUMENTS:
+            while q > start + 1 and is_participle(low[q - 1]) and low[q - 2] not in function_words.OF:
+                q -= 1  # "une étude publiée": the rest is read as what tells the issuer
+        while q > start + 1 and low[q - 1] in noun_phrases.ASKED:
+            q -= 1
+        self.q = q
 
-def is_participle(w: str) -> bool:
-    """Whether a word after a name is a participle ("l'Insee publiée mardi") rather than a part of the name."""
-    return (w.endswith(("é", "ée", "és", "ées")) or w in {"paru", "parue", "rendu", "rendue"}) and w not in {
-        "armée",
-        "armées",
-        "santé",
-        "sécurité",
-        "libéré",
-        "enchaîné",
-        "société",
-        "liberté",
-        "égalité",
-    }
+    def finish(self) -> Phrase:
+        phrase, start, q = self.phrase, self.start, self.q
+        runs = self.runs
+        known = known_name(self.s, start, q, self.total) if self.low[start] in OPENERS else 0
+        if known:
+            q, runs = known, [Run(start, known, governed=False)]
+        phrase.end = q
+        runs = [Run(first, min(end, q), by) for first, end, by in runs if first < q]
+        for first, end, _ in runs:
+            phrase.content.extend(self.low[first:end])
+        find_name(phrase, runs, start)
+        return phrase
 
+    # -- names
 
-def _is_reporting(w: str) -> bool:
-    """Whether a word is the present participle of a reporting verb: "une source confirmant l'information"."""
-    return w.endswith("ant") and w in CUES
+    def _is_governed(self, q: int) -> bool:
+        return q > self.start and self.low[q - 1] in _GOVERNORS
 
+    def _capital_article(self, q: int) -> bool:
+        """Whether the article at q is a part of a name: "le groupe Les Républicains"."""
+        return (
+            self.low[q] in noun_phrases.ARTICLES
+            and q > self.start
+            and self.s.raw(q)[0].isupper()
+            and q + 1 < self.total
+            and self.cap[q + 1]
+        )
 
-def _verb_here(s: Sentence, q: int) -> bool:
-    """Whether what follows tells that the word before q, noun or verb by its form, is the verb."""
-    w = s.word(q)
-    return (
-        w in function_words.DETERMINERS
-        or w in {"que", "qu'", ":", QUOTE, "ne", "pas"}
-        or (w.endswith(("er", "ir")) and len(w) > 4 and not s.cap[q])
-    )
+    def _opens_surname(self, q: int) -> bool:
+        """Whether a foreign particle at q opens a surname: "le chef van der Merwe"."""
+        if self.low[q] not in function_words.FOREIGN_PARTICLES:
+            return False
+        last = q + (self.s.word(q + 1) in function_words.FOREIGN_PARTICLES)
+        return last + 1 < self.total and self.cap[last + 1]
 
+    def _name_goes_on(self, q: int) -> bool:
+        """Whether the particle at q goes on with a name ("Ursula von der Leyen", "Abdel Fattah al-Sissi") rather than ends it."""
+        s, run = self.s, self.run
+        last = q + 1 + (s.word(q + 1) in function_words.PARTICLES)  # von der Leyen
+        if last >= self.total or not self.cap[last]:
+            return False
+        if self.low[q] in name_words.WEAK_PARTICLES:
+            # Dominique de Villepin; but not "Lyon de Paris"
+            weak = self.low[run] in GIVEN and q - run <= 2
+            return (weak or (q - run >= 2 and self.low[q - 1] in GIVEN)) and s.raw(q)[0].islower()
+        return True
 
-def _name_goes_on(s: Sentence, run: int, q: int, total: int) -> bool:
-    """Whether the particle at q goes on with a name ("Ursula von der Leyen", "Abdel Fattah al-Sissi") rather than ends it."""
-    w = s.low[q]
-    last = q + 1 + (s.word(q + 1) in function_words.PARTICLES)  # von der Leyen
-    if last >= total or not s.cap[last]:
-        return False
-    if w in {"de", "du", "d'", "la", "le", "l'", "des"}:
-        # Dominique de Villepin; but not "Lyon de Paris"
-        weak = s.low[run] in GIVEN and q - run <= 2
-        return (weak or (q - run >= 2 and s.low[q - 1] in GIVEN)) and s.raw(q)[0].islower()
-    return True
+    # -- connectors: where the phrase goes on, the same place where they are none, or -1 where it ends
 
+    def _quote(self, q: int) -> int:
+        quote = self.s.quotes[q]
+        short = q > self.start and quote.last - quote.first <= _LONGEST_QUOTE and self.phrase.head
+        return q + 1 if short and self.s.word(q + 1) not in _NOT_AFTER_QUOTE else -1
 
-def _office(s: Sentence, q: int, total: int) -> bool:
-    """Whether "à …" at q tells an office ("ministre délégué aux Transports") rather than whom or where one speaks."""
-    n = q + 1
-    while n < total and s.low[n] in {"la", "l'", "les"}:
-        n += 1
-    if (
-        n >= total
-        or s.low[n] in _NOT_AT
-        or s.low[n] in nouns.MEDIA_NOUNS
-        or s.low[n] == QUOTE
-        or s.low[n] in function_words.DETERMINERS
-    ):
-        return False
-    if s.cap[n]:
+    def _of(self, q: int) -> int:
+        w, after = self.low[q], self.s.word(q + 1)
+        if q == self.start or q + 1 >= self.total or after in _NOT_COMPLEMENTS:
+            return -1
+        if w in {"de", "d'"} and after in INFINITIVES and not self.cap[q + 1]:
+            return -1  # le gouvernement de contenir l'épidémie
+        return q + 1 + ((w == "de" and after in noun_phrases.AFTER_OF) or (w == "d'" and after in {"un", "une"}))
+
+    def _at(self, q: int) -> int:
+        if self.phrase.head not in noun_phrases.AT_HEADS or q == self.start or not self._office(q + 1):
+            return -1
+        return q + 1 + (self.s.word(q + 1) in noun_phrases.ARTICLES)
+
+    def _beside(self, q: int) -> int:
+        """Go on with "le secrétaire d'État auprès du ministre de la Santé"."""
+        word = self.s.word
+        joined = self.phrase.head in noun_phrases.AT_HEADS and word(q + 1) in function_words.OF
+        return q + 2 if joined and word(q + 2) in nouns.PERSONS else q
+
+    def _in(self, q: int) -> int:
+        return q + 2 if self.s.word(q + 1) in noun_phrases.FIELDS else q
+
+    def _and(self, q: int) -> int:
+        if q == self.start:
+            return q
+        after = self.s.word(q + 1)
+        complements = after in function_words.OF and self.low[q - 2] in noun_phrases.BEFORE_COMPLEMENT
+        portfolio = after in nouns.PERSONS or (
+            self.phrase.head in noun_phrases.PORTFOLIOS and self.cap[q - 1] and q + 1 < self.total and self.cap[q + 1]
+        )
+        return q + 1 if complements or portfolio else -1
+
+    def _office(self, n: int) -> bool:
+        """Whether "à" before n tells an office ("ministre délégué aux Transports") rather than whom or where one speaks."""
+        s = self.s
+        while n < self.total and self.low[n] in noun_phrases.ARTICLES:
+            n += 1
+        if n >= self.total:
+            return False
+        w = self.low[n]
+        if w in noun_phrases.NOT_OFFICES or w in nouns.MEDIA_NOUNS or w == QUOTE or w in function_words.DETERMINERS:
+            return False
+        if not self.cap[n]:
+            return w[0].isalpha()
         form = fold(s.raw(n))
         known = BY_FORM.get(form)
+        outlet = known is not None and known.kind in {"agency", "media"}
+        return not outlet and form not in BY_CAPITAL and len(w) > 2 and not outlet_at(s, n, self.total)
+
+    # -- the end
+
+    def _noun_at(self, q: int) -> bool:
+        """Whether a noun may stand at q, for the epithet before it."""
+        return q < self.total and self.low[q] not in function_words.STOP and self.low[q][0].isalpha()
+
+    def _ends(self, q: int) -> bool:
+        """Whether the word at q ends the phrase."""
+        w = self.low[q]
+        if w in function_words.STOP or not w[0].isalnum():
+            return not (q == self.start and w in noun_phrases.INTENSIFIERS)
+        complement = self.low[q - 1] in function_words.OF
+        if w[0].isdigit():
+            return bool(self.phrase.head) and not complement
+        if q == self.start:
+            return False
+        if w in noun_phrases.AUXILIARIES or is_reporting(w) or (not complement and self._is_verb(q)):
+            return True
+        if self.runs and not self.phrase.head:
+            return self._ends_name(w)
+        return False
+
+    def _is_verb(self, q: int) -> bool:
+        """Whether the word at q is a verb with a person, or a noun by its form that must be one here."""
+        w = self.low[q]
+        return is_finite(w) or (w in NOUNS and bool(self.phrase.head or self.runs) and self._verb_before(q + 1))
+
+    def _verb_before(self, q: int) -> bool:
+        """Whether what follows tells that the word before q, noun or verb by its form, is the verb."""
+        w = self.s.word(q)
         return (
-            not (known and known.kind in {"agency", "media"})
-            and form not in BY_CAPITAL
-            and len(s.raw(n)) > 2
-            and not outlet_at(s, n, total)
+            w in function_words.DETERMINERS
+            or w in noun_phrases.AFTER_VERB
+            or w == QUOTE
+            or (w.endswith(("er", "ir")) and len(w) >= _INFINITIVE and not self.cap[q])
         )
-    return s.low[n][0].isalpha()
+
+    def _ends_name(self, w: str) -> bool:
+        """Whether a word ends the phrase of a bare name: "Moody's abaisse", "l'Insee publiée mardi"; but "Santé publique France"."""
+        known = self.phrase.det or self.low[self.start] in OPENERS
+        return is_participle(w) or w in INFINITIVES or w in noun_phrases.TIMES or not known
+
+    _CONNECTORS: ClassVar[dict[str, Callable[[_Reader, int], int]]] = {
+        QUOTE: _quote,
+        "auprès": _beside,
+        "en": _in,
+        "et": _and,
+        **dict.fromkeys(function_words.OF, _of),
+        **dict.fromkeys(("à", "au", "aux"), _at),
+    }

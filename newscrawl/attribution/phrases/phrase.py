@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
-from newscrawl.french import function_words, nouns
+from newscrawl.french import function_words, noun_phrases, nouns
 
 if TYPE_CHECKING:
     from newscrawl.attribution.text.sentences import Sentence
@@ -13,14 +13,6 @@ if TYPE_CHECKING:
 
 
 LONGEST = 18  # words in a phrase
-
-EPITHETS = frozenset(
-    "ancien ancienne anciens anciennes nouveau nouvel nouvelle nouveaux jeune jeunes petit petite grand grande vieux vieille "
-    "autre autres même mêmes premier première premiers deuxième troisième second seconde dernier dernière principal principale "
-    "principaux célèbre puissant puissante très haut haute hauts futur future ex vice fameux fameuse actuel actuelle simple "
-    "bon bonne nombreux nombreuses propre propres richissime influent influente numéro tout toute certain certaine seul seule "
-    "prestigieux prestigieuse vénérable récent récente récents récentes nouvelles vaste double éphémère sulfureux éternel".split()
-)
 
 
 @dataclass(slots=True)
@@ -82,11 +74,7 @@ class Phrase:
     @property
     def plural(self) -> bool:
         """Whether it names several."""
-        return (
-            self.det in _PLURALS
-            or self.pronoun in {"ils", "elles", "-ils", "-elles", "ceux-ci", "celles-ci"}
-            or self.det.isdigit()
-        )
+        return self.det in noun_phrases.PLURALS or self.pronoun in noun_phrases.PLURAL_PRONOUNS or self.det.isdigit()
 
     @property
     def gender(self) -> str:
@@ -97,25 +85,17 @@ class Phrase:
             )
         if self.title:
             return self.title
-        if self.head in nouns.FEMALE and self.head not in {"star", "vedette"}:
+        if self.head in nouns.FEMALE and self.head not in noun_phrases.OF_EITHER_SEX:
             return "f"
         if self.head in nouns.MALE:
             return "m"
         if (self.head or self.name.split(" ", 1)[0].lower()) in nouns.FEMININE_BODIES:
             return "f"
         if self.det in {"la", "une", "cette"}:
-            return "" if self.head in {"star", "vedette", "personne", "victime", "tête", "figure", "source"} else "f"
+            return "" if self.head in noun_phrases.OF_EITHER_SEX else "f"
         if self.det in {"le", "un", "ce", "cet"}:
             return "m"
         return ""
-
-
-_PLURALS = frozenset("les des ces ses leurs plusieurs certains certaines quelques différents différentes divers diverses nos vos mes "
-                     "deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente cent d' de tous toutes".split())  # fmt: skip
-
-NUMERALS = frozenset(
-    "deux trois quatre cinq six sept huit neuf dix onze douze treize quinze vingt trente quarante cinquante cent mille".split()
-)
 
 
 class Run(NamedTuple):

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newscrawl.attribution.phrases.noun_phrase import read
-from newscrawl.attribution.phrases.phrase import NUMERALS
 from newscrawl.attribution.statements.subjects import right
 from newscrawl.attribution.text.clauses import is_adverbial, is_time, verb_between
 from newscrawl.attribution.text.sentences import QUOTE
 from newscrawl.french import clause_words, function_words, nouns
 from newscrawl.french.conjugation import FINITE, PAST, PRESENT
 from newscrawl.french.function_words import INCISE_CLITICS, QUE
+from newscrawl.french.noun_phrases import NUMERALS
 from newscrawl.french.verbs import CUES, INFINITIVES, is_finite
 
 if TYPE_CHECKING:

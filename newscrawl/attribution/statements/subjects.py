@@ -6,14 +6,16 @@ from typing import TYPE_CHECKING
 
 from newscrawl.attribution.phrases.appositions import appositions
 from newscrawl.attribution.phrases.documents import is_document
-from newscrawl.attribution.phrases.noun_phrase import is_participle, read
+from newscrawl.attribution.phrases.noun_phrase import read
 from newscrawl.attribution.phrases.outlets import outlet_at
-from newscrawl.attribution.phrases.phrase import EPITHETS, NUMERALS, Phrase
+from newscrawl.attribution.phrases.phrase import Phrase
+from newscrawl.attribution.phrases.words import is_participle
 from newscrawl.attribution.text.clauses import is_adverbial, is_time, verb_between
 from newscrawl.attribution.text.sentences import QUOTE
 from newscrawl.french import clause_words, function_words, nouns
 from newscrawl.french.function_words import CLITICS_OF_OTHERS, QUE
 from newscrawl.french.given_names import is_given
+from newscrawl.french.noun_phrases import EPITHETS, NUMERALS
 from newscrawl.french.verbs import CUES, is_finite
 
 if TYPE_CHECKING:
