@@ -45,6 +45,12 @@ MASTHEADS = word_set(
     "nouvelles antenne ondes petites independant observateur reveil eclaireur telegramme moniteur chronique"
 )
 
+# small words within the name of an outlet: "Courrier de la Loire", "Corriere della Sera"
+LINKS_OF_MEDIA = word_set("de du des d' la l' les del of di da do")
+
+# outlets whose name goes on with that of a region: France Bleu Roussillon
+REGIONAL_MEDIA = frozenset({"France 3", "France Bleu"})
+
 ABOUT_MEDIA = word_set(
     "officiel officielle public publique prive privee regional regionale local locale sportif sportive satirique economique "
     "francilien francilienne dominical specialise specialisee presse information info continu soir matin conservateur federale "

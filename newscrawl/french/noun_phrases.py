@@ -93,6 +93,10 @@ ASKED = word_set(
 PARTICIPLES = word_set("paru parue rendu rendue")
 NOT_PARTICIPLES = word_set("armée armées santé sécurité libéré enchaîné société liberté égalité")
 
+# What ends the search for a document's issuer, and the participles behind a comma that do not: "un bilan, publié par X".
+AFTER_DOCUMENT = word_set(", «» : . qui – — que qu'")
+PUBLISHED = word_set("publié publiée publiés publiées réalisé réalisée menée rendu diffusé")
+
 # What says more of an office before the name comes: "un professeur à Lyon, Paul Martin,".
 FURTHER = word_set("à au aux en dans sur pour chez auprès")
 # Words that may follow an apposition that no comma closes.

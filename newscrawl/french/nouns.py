@@ -135,6 +135,9 @@ DOCUMENTS = word_set(
     "observations diagnostic observation conclusions verdict réquisitoire rumeurs rumeur confidences acte arrêt jugement ordonnance éléments constatations investigations souvenirs"
 )
 
+# Determiners of a document that the text has already told of: "l'étude", "ce rapport", "les chiffres".
+DOCUMENT_AGAIN = word_set("le la l' les ce cet cette ces")
+
 NOT_SPEAKERS = word_set(
     "décision mesure mesures loi lois projet plan texte idée chose choses fait faits cas question questions situation période "
     "crise guerre accord affaire événement événements match victoire défaite résultat résultat image images photo photos vidéo "

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from newscrawl.attribution.phrases.appositions import appositions
 from newscrawl.attribution.phrases.documents import contracted, is_document
 from newscrawl.attribution.phrases.phrase import Phrase
-from newscrawl.attribution.text.sentences import QUOTE
-from newscrawl.french import function_words, nouns
+from newscrawl.french import function_words, noun_phrases, nouns
 
 if TYPE_CHECKING:
     from newscrawl.attribution.cast.cast import Cast
@@ -16,8 +15,8 @@ if TYPE_CHECKING:
     from newscrawl.attribution.text.sentences import Sentence
 
 
-_PUBLISHED = frozenset({"publié", "publiée", "publiés", "publiées", "réalisé", "réalisée", "menée", "rendu", "diffusé"})
-_DEFINITE = frozenset({"le", "la", "l'", "les", "ce", "cet", "cette", "ces"})
+_GOVERNORS = function_words.OF | function_words.DETERMINERS
+_FAR = 16  # words behind a document in which its issuer may be named
 
 
 def speaker(s: Sentence, phrase: Phrase, cast: Cast) -> tuple[Phrase, int, Entity | None]:
@@ -32,34 +31,45 @@ def speaker(s: Sentence, phrase: Phrase, cast: Cast) -> tuple[Phrase, int, Entit
         if entity:
             cast.issuer = entity
             return who, end, entity
-    if phrase.det in _DEFINITE and cast.issuer and not phrase.name:
+    if phrase.det in nouns.DOCUMENT_AGAIN and cast.issuer and not phrase.name:
         return phrase, phrase.end, cast.issuer
     cast.issuer = cast.own_words(phrase)
     return phrase, phrase.end, cast.issuer
 
 
 def _issuer(s: Sentence, phrase: Phrase, cast: Cast) -> tuple[Phrase, int]:
+    """Return the phrase that names who issued a document, and the position after it; the document's own when none does."""
     low = s.low
-    noun = next((q for q in range(phrase.first, phrase.end) if low[q] in nouns.DOCUMENTS), phrase.first)
     first, end = phrase.own
-    if end and low[first - 1] not in function_words.OF | function_words.DETERMINERS:  # Ifop, right after the noun
+    if end and low[first - 1] not in _GOVERNORS:  # Ifop, right after the noun
         return Phrase(s, first, end, name=phrase.name, own=phrase.own), max(end, phrase.end)
-    q = noun + 1
-    while q < min(len(s), phrase.end + 16):
+    noun = next((q for q in range(phrase.first, phrase.end) if low[q] in nouns.DOCUMENTS), phrase.first)
+    for q in range(noun + 1, min(len(s), phrase.end + _FAR)):
         w = low[q]
-        if w in {"que", "qu'"} and s.word(q + 1) in function_words.SPEAKING_PRONOUNS:  # le récit qu'elle livre au Monde
-            stop = next((x for x in range(q, len(s)) if low[x] in {",", "."}), len(s))
-            return Phrase(s, q + 1, q + 2, pronoun=low[q + 1]), stop
-        if w in {",", QUOTE, ":", ".", "qui", "–", "—", "que", "qu'"} and not (
-            w == "," and s.word(q + 1) in _PUBLISHED
-        ):
+        if w in function_words.QUE and s.word(q + 1) in function_words.SPEAKING_PRONOUNS:
+            return _teller(s, q + 1)
+        if w in noun_phrases.AFTER_DOCUMENT and not (w == "," and s.word(q + 1) in noun_phrases.PUBLISHED):
             break
         if w == "par" or (w in function_words.OF and q <= phrase.end):
-            body = contracted(s, q + 1)
-            if body and not body.pronoun and not is_document(body):
-                appositions(body)
-                entity = cast.resolve(body)
-                if entity and (entity.kind != "unnamed" or body.head in nouns.PERSONS):
-                    return body, max(body.appositions[-1].end if body.appositions else body.end, phrase.end)
-        q += 1
+            found = _body(s, q + 1, cast)
+            if found:
+                return found[0], max(found[1], phrase.end)
     return phrase, phrase.end
+
+
+def _teller(s: Sentence, p: int) -> tuple[Phrase, int]:
+    """Return the pronoun at p of who tells: "le récit qu'elle livre au Monde,"."""
+    stop = next((x for x in range(p, len(s)) if s.low[x] in {",", "."}), len(s))
+    return Phrase(s, p, p + 1, pronoun=s.low[p]), stop
+
+
+def _body(s: Sentence, p: int, cast: Cast) -> tuple[Phrase, int] | None:
+    """Return the person or body named at p, behind "de" or "par", and the position after it."""
+    body = contracted(s, p)
+    if body is None or body.pronoun or is_document(body):
+        return None
+    appositions(body)
+    entity = cast.resolve(body)
+    if entity is None or (entity.kind == "unnamed" and body.head not in nouns.PERSONS):
+        return None
+    return body, body.appositions[-1].end if body.appositions else body.end
