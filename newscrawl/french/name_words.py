@@ -45,6 +45,9 @@ MASTHEADS = word_set(
     "nouvelles antenne ondes petites independant observateur reveil eclaireur telegramme moniteur chronique"
 )
 
+# words that give an acronym no letter
+NO_INITIALS = word_set("de du des la le les et à")
+
 # small words within the name of an outlet: "Courrier de la Loire", "Corriere della Sera"
 LINKS_OF_MEDIA = word_set("de du des d' la l' les del of di da do")
 

@@ -175,3 +175,34 @@ FEMININE_BODIES = word_set(
     "plateforme start-up enseigne université école intersyndicale opposition majorité gauche droite radio station revue télévision "
     "procuratie coordination commune collectivité haute"
 )
+
+# Works and undertakings: a name behind one of these is none of a person.
+WORKS = word_set("émission podcast programme application série film pétition opération")
+
+# Determiners of a body that the text has already named ("l'organisation"), and of one that it does not name ("une entreprise").
+BODY_AGAIN = word_set("le la l' ce cet cette")
+ANY_BODY = word_set("un une des plusieurs certains certaines d' de")
+
+# Nouns that are a part of the name behind them: le parti Les Républicains, l'école Polytechnique.
+NOT_NAMED_AFTER = word_set("parti chambre centre maison école ordre front")
+
+# Bodies whose noun opens their name, so that it has a capital: Préfecture de l'Aude.
+CAPITALISED_BODIES = word_set("ministère préfecture parquet gouvernement police mairie")
+
+# General nouns that take up a body just named by its name: "l'organisation", "la compagnie".
+GENERIC_BODIES = word_set(
+    "organisation ong association institut agence entreprise société groupe firme compagnie géant constructeur laboratoire syndicat "
+    "fédération confédération institution organisme parti mouvement collectif fondation banque marque plateforme réseau opérateur "
+    "fabricant avionneur assureur enseigne club université observatoire régulateur think-tank service"
+)
+# Those of them that never take up a public body.
+PRIVATE_BODIES = GENERIC_BODIES - word_set(
+    "organisation agence institut institution organisme service observatoire régulateur banque laboratoire"
+)
+
+# Nouns that make the capitals behind them the name of a body: "la firme danoise Hydrex".
+CALLING_BODIES = (
+    (ORGANIZATION_BODIES | {"agence"})
+    - PERSONS
+    - word_set("famille camp clan avocats équipe maison direction école hôpital centre front")
+)

@@ -20,47 +20,15 @@ if TYPE_CHECKING:
     from newscrawl.attribution.text.tokens import Tokens
 
 
-_SMALL = frozenset({"de", "du", "des", "la", "le", "les", "et", "à"})  # words that give an acronym no letter
 _LONG_NAME = 22  # tokens
-_DEFINITE = frozenset({"le", "la", "l'", "ce", "cet", "cette"})
-_INDEFINITE = frozenset({"un", "une", "des", "plusieurs", "certains", "certaines", "d'", "de"})
-_NOT_NAMED_AFTER = frozenset(
-    {"parti", "chambre", "centre", "maison", "école", "ordre", "front"}
-)  # le parti Les Républicains: keep the noun
-_CAPITALISED = frozenset({"ministère", "préfecture", "parquet", "gouvernement", "police", "mairie"})
-# bodies just named by their name: "l'organisation", "la compagnie"
-_GENERIC = frozenset(
-    "organisation ong association institut agence entreprise société groupe firme compagnie géant constructeur laboratoire syndicat "
-    "fédération confédération institution organisme parti mouvement collectif fondation banque marque plateforme réseau opérateur "
-    "fabricant avionneur assureur enseigne club université observatoire régulateur think-tank service".split()
-)
-_PRIVATE = _GENERIC - {
-    "organisation",
-    "agence",
-    "institut",
-    "institution",
-    "organisme",
-    "service",
-    "observatoire",
-    "régulateur",
-    "banque",
-    "laboratoire",
-}
-_CALLING = (
-    (nouns.ORGANIZATION_BODIES | {"agence"})
-    - nouns.PERSONS
-    - {"famille", "camp", "clan", "avocats", "équipe", "maison", "direction", "école", "hôpital", "centre", "front"}
-)
+_LONGEST_ACRONYM = 10  # letters
 _BODY_NOUNS = nouns.ORGANIZATION_BODIES | nouns.GOVERNMENT_BODIES
+_PRIVATE_ONLY = frozenset({"organization"})
+_PUBLIC_OR_NOT = frozenset({"organization", "government"})
+_NAME_AND_ACRONYM = 2  # words: a longer name that ends in an acronym may give both
 _ALIKE = 40  # bodies that a short name may look back over
 _ADJECTIVES = (*name_words.GENTILE_ENDINGS, "ique", "and", "ande", "al", "ale")
-_NOUNS = (
-    nouns.GOVERNMENT_BODIES
-    | nouns.ORGANIZATION_BODIES
-    | nouns.MEDIA_NOUNS
-    | nouns.DOCUMENTS
-    | frozenset(("émission", "podcast", "programme", "application", "série", "film", "pétition", "opération"))
-)
+_NOUNS = _BODY_NOUNS | nouns.MEDIA_NOUNS | nouns.DOCUMENTS | nouns.WORKS
 
 
 def names_inner_body(phrase: Phrase) -> bool:
@@ -146,7 +114,7 @@ class Bodies:
         """Return the body that a proper name stands for."""
         form = fold(phrase.bare)
         last = phrase.sentence.raw(phrase.end - 1)
-        entry = BY_FORM.get(fold(last)) if last.isupper() and phrase.end - phrase.own[0] > 2 else None
+        entry = BY_FORM.get(fold(last)) if last.isupper() and phrase.end - phrase.own[0] > _NAME_AND_ACRONYM else None
         if entry:  # Institut américain d'études géologiques USGS
             return self.known(entry, phrase)
         long = self._acronyms.get(form) or self._acronyms.get(fold(phrase.name))
@@ -155,17 +123,21 @@ class Bodies:
         entry = BY_FORM.get(form)
         if entry and form not in entry.ambiguous:
             return self.known(entry, phrase)
-        if " " not in form:  # "la Commission", after "la Commission européenne"
-            for entity in reversed(recents):
-                if entity.kind in {"organization", "government"} and fold(entity.name).startswith(form + " "):
-                    return entity
-            if form not in self._long and len(self._long) < _ALIKE:
-                self._long[form] = self._long_form(form)
-            entry = self._long.get(form)
-            if entry:
-                return self.known(entry, phrase)
+        again = self._by_first_word(form, phrase, recents) if " " not in form else None
+        if again:
+            return again
         kind = "media" if self.is_outlet(phrase) else _kind_of(phrase.bare)
         return self._get(form, phrase.bare, kind, phrase)
+
+    def _by_first_word(self, form: str, phrase: Phrase, recents: list[Entity]) -> Entity | None:
+        """Return the body whose name starts so: "la Commission", after "la Commission européenne"."""
+        for entity in reversed(recents):
+            if entity.kind in _PUBLIC_OR_NOT and fold(entity.name).startswith(form + " "):
+                return entity
+        if form not in self._long and len(self._long) < _ALIKE:
+            self._long[form] = self._long_form(form)
+        entry = self._long.get(form)
+        return self.known(entry, phrase) if entry else None
 
     def _long_form(self, form: str) -> Entry | None:
         """Return the known body of whose name the article gives a longer form: "la Commission", and "la Commission européenne"."""
@@ -186,37 +158,39 @@ class Bodies:
         form = fold(phrase.bare)
         if form in self._acronyms:
             return self._by_acronym(self._acronyms[form], phrase)
-        own = phrase.own[1] == phrase.end and not names_inner_body(phrase)  # l'intersyndicale du groupe Altice
+        own = bool(phrase.name) and phrase.own[1] == phrase.end and not names_inner_body(phrase)
         entry = BY_FORM.get(fold(phrase.name)) if own else None
-        if phrase.name and entry:
+        if entry:
             return self.known(entry, phrase)
         if form in self._entities:
             return self._entities[form]
-        if (phrase.det in _INDEFINITE or phrase.det in NUMERALS) and not phrase.name:
+        if (phrase.det in nouns.ANY_BODY or phrase.det in NUMERALS) and not phrase.name:
             return None
-        kind = _kind_of_noun(head)
-        if phrase.name and own:
-            if (head in nouns.ORGANIZATION_BODIES or head in nouns.MEDIA_NOUNS) and head not in _NOT_NAMED_AFTER:
-                return self._get(fold(phrase.name), phrase.name, kind, phrase)  # le laboratoire Sanofi
-        else:
-            again = self._mentioned_again(phrase)
-            if again:
-                return again
-            if head in _GENERIC and phrase.det in _DEFINITE and not phrase.name and not _specific(phrase):
-                kinds = {"organization"} if head in _PRIVATE else {"organization", "government"}
-                for entity in reversed(recents):
-                    if entity.kind in kinds and entity.name[:1].isupper():
-                        return entity
-        short = self._entities.get(fold(head))
-        if short and short.kind == kind and form != fold(head):  # "le parquet", before "le parquet de Bobigny"
-            short.aliases.setdefault(short.name)
-            short.name = phrase.bare[:1].upper() + phrase.bare[1:]
-            self._entities[form] = short
-            return short
+        if (
+            own
+            and (head in nouns.ORGANIZATION_BODIES or head in nouns.MEDIA_NOUNS)
+            and head not in nouns.NOT_NAMED_AFTER
+        ):
+            return self._get(fold(phrase.name), phrase.name, _kind_of_noun(head), phrase)  # le laboratoire Sanofi
+        again = None if own else self._mentioned_again(phrase) or _last_of_kind(phrase, recents)
+        return again or self._more_fully(form, phrase) or self._called_by(form, phrase)
+
+    def _more_fully(self, form: str, phrase: Phrase) -> Entity | None:
+        """Return the body so far called by the noun alone: "le parquet", before "le parquet de Bobigny"."""
+        short = self._entities.get(fold(phrase.head))
+        if short is None or short.kind != _kind_of_noun(phrase.head) or form == fold(phrase.head):
+            return None
+        short.aliases.setdefault(short.name)
+        short.name = phrase.bare[:1].upper() + phrase.bare[1:]
+        self._entities[form] = short
+        return short
+
+    def _called_by(self, form: str, phrase: Phrase) -> Entity:
+        """Return the body that has the phrase for its name."""
         name = phrase.bare
-        if head in _CAPITALISED:
+        if phrase.head in nouns.CAPITALISED_BODIES:
             name = name[:1].upper() + name[1:]
-        return self._get(form, name, kind, phrase)
+        return self._get(form, name, _kind_of_noun(phrase.head), phrase)
 
     def _mentioned_again(self, phrase: Phrase) -> Entity | None:
         """Return the source of which the phrase says nothing new: "le ministère", "l'agence américaine"."""
@@ -255,6 +229,15 @@ class Bodies:
                 name, kind, gender=phrase.gender, plural=phrase.plural, country=country
             )
         return entity
+
+
+def _last_of_kind(phrase: Phrase, recents: list[Entity]) -> Entity | None:
+    """Return the body in focus that a general noun takes up: "l'organisation", "la compagnie"."""
+    head = phrase.head
+    if head not in nouns.GENERIC_BODIES or phrase.det not in nouns.BODY_AGAIN or phrase.name or _specific(phrase):
+        return None
+    kinds = _PRIVATE_ONLY if head in nouns.PRIVATE_BODIES else _PUBLIC_OR_NOT
+    return next((e for e in reversed(recents) if e.kind in kinds and e.name[:1].isupper()), None)
 
 
 def _is_short_for(entry: Entry, long: str) -> bool:
@@ -303,7 +286,7 @@ def _called(tokens: Tokens, cap: list[bool]) -> set[str]:
     low = tokens.low
     found = set()
     for i, word in enumerate(low[:-1]):
-        if word not in _CALLING:
+        if word not in nouns.CALLING_BODIES:
             continue
         first = i + 1 + (not cap[i + 1] and low[i + 1].endswith(_ADJECTIVES) and low[i + 1] not in CUES)
         if first < len(low) and cap[first] and not is_given(low[first]):
@@ -318,23 +301,35 @@ def _acronyms(tokens: Tokens) -> dict[str, str]:
     """Return folded acronym -> long name, for each "Long name (ACR)" whose words have the letters as initials, or that is a body's."""
     low, raw = tokens.low, tokens.raw
     found: dict[str, str] = {}
-    counts: Counter[str] = Counter(raw) if "(" in low else Counter()
+    if "(" not in low:
+        return found
+    counts = Counter(raw)
     for i in range(2, len(low) - 1):
-        if low[i - 1] != "(" or low[i + 1] != ")" or not 2 <= len(raw[i]) <= 10 or not raw[i][0].isupper():
+        if low[i - 1] != "(" or low[i + 1] != ")" or not _may_be_acronym(raw[i]):
             continue
-        letters = fold(raw[i]).replace(" ", "")
-        left = len(letters)
-        first = -1
-        for k in range(i - 2, max(-1, i - _LONG_NAME), -1):
-            if not left or not raw[k][0].isalnum():
-                break
-            if fold(raw[k])[:1] == letters[left - 1] and low[k] not in _SMALL:
-                left -= 1
-                first = k
-        if left:
-            first = _body_before(tokens, i - 1) if counts[raw[i]] > 1 and fold(raw[i]) not in BY_NAME else -1
+        first = _initials_before(tokens, i)
+        if first < 0 and counts[raw[i]] > 1 and fold(raw[i]) not in BY_NAME:
+            first = _body_before(tokens, i - 1)
         if first >= 0:
             long = tokens.text[tokens.start[first] : tokens.end[i - 2]]
             found[fold(raw[i])] = long
             found.setdefault(fold(long), long)
     return found
+
+
+def _may_be_acronym(word: str) -> bool:
+    return 2 <= len(word) <= _LONGEST_ACRONYM and word[0].isupper()
+
+
+def _initials_before(tokens: Tokens, i: int) -> int:
+    """Return where the words before the parenthesis start that have the letters of the acronym at i as initials, or -1."""
+    raw = tokens.raw
+    letters = fold(raw[i]).replace(" ", "")
+    left, first = len(letters), -1
+    for k in range(i - 2, max(-1, i - _LONG_NAME), -1):
+        if not left or not raw[k][0].isalnum():
+            break
+        if fold(raw[k])[:1] == letters[left - 1] and tokens.low[k] not in name_words.NO_INITIALS:
+            left -= 1
+            first = k
+    return -1 if left else first

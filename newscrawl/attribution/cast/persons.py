@@ -111,29 +111,51 @@ class Persons:
             known.gender = known.gender or sex
             return known
         parts = name.split()
-        if len(parts) == 1 or parts[0] in function_words.PARTICLES or not is_given(parts[0].lower()):
-            fitting = [entity for entity in self._by_surname.get(form, ()) if entity.fits(sex)]
-            if fitting:
-                return next((entity for entity in reversed(recents or []) if entity in fitting), fitting[0])
-        for entity in self._by_first.setdefault(fold(parts[0]), []):  # Carla Bruni, Carla Bruni-Sarkozy
+        return (
+            self._of_surname(form, parts, sex, recents or [])
+            or self._of_longer_name(form, name, parts, sex)
+            or self._of_shorter_name(form, name, parts, sex)
+            or self._new(form, name, parts, sex)
+        )
+
+    def _of_surname(self, form: str, parts: list[str], sex: str, recents: list[Entity]) -> Entity | None:
+        """Return the person whose surname this is."""
+        if len(parts) > 1 and parts[0] not in function_words.PARTICLES and is_given(parts[0].lower()):
+            return None
+        fitting = [entity for entity in self._by_surname.get(form, ()) if entity.fits(sex)]
+        return next((e for e in reversed(recents) if e in fitting), fitting[0]) if fitting else None
+
+    def _of_longer_name(self, form: str, name: str, parts: list[str], sex: str) -> Entity | None:
+        """Return the person whose name goes on, or who is called in full now: Carla Bruni, Carla Bruni-Sarkozy."""
+        for entity in self._by_first.setdefault(fold(parts[0]), []):
             other = fold(entity.name)
             if len(parts) > 1 and (form.startswith(other + " ") or other.startswith(form + " ")) and entity.fits(sex):
                 entity.name = max(entity.name, name, key=len)
                 self._by_name[form] = entity
                 return entity
-        for k in range(1, len(parts)):  # van der Merwe, then Kobus van der Merwe
+        return None
+
+    def _of_shorter_name(self, form: str, name: str, parts: list[str], sex: str) -> Entity | None:
+        """Return the person so far known by the end of the name: van der Merwe, then Kobus van der Merwe."""
+        for k in range(1, len(parts)):
             short = self._by_name.get(fold(" ".join(parts[k:])))
             if short and short.fits(sex) and (parts[k] in function_words.PARTICLES or not is_given(parts[k].lower())):
                 short.aliases.setdefault(short.name)
                 short.name = name
                 self._by_name[form] = short
                 return short
+        return None
+
+    def _new(self, form: str, name: str, parts: list[str], sex: str) -> Entity:
+        """Return somebody not known before, from now on known by each end of the name and by the given name."""
         entity = self._by_name[form] = Entity(name, "person", sex or gender(name))
-        if len(parts) > 1 and len(self._by_first[fold(parts[0])]) < _NAMESAKES:
-            self._by_first[fold(parts[0])].append(entity)
         tails = {fold(" ".join(parts[k:])) for k in range(1, len(parts))}
-        if len(parts) > 1 and parts[0].lower() in GIVEN:
-            tails.add(fold(parts[0]))
+        if len(parts) > 1:
+            same_first = self._by_first[fold(parts[0])]
+            if len(same_first) < _NAMESAKES:
+                same_first.append(entity)
+            if parts[0].lower() in GIVEN:
+                tails.add(fold(parts[0]))
         for tail in tails:
             namesakes = self._by_surname.setdefault(tail, [])
             if len(namesakes) < _NAMESAKES:

@@ -94,22 +94,13 @@ class _Reader:
 
     def name(self) -> bool:
         """Read a name, or a word of one; tell whether there was one."""
-        s, q = self.s, self.q
-        inside = self.run >= 0
-        if not inside and self.phrase.head in noun_phrases.BEFORE_NAMES and not self.runs and s.raw(q)[0].isupper():
-            end = 0 if self.low[q - 1] in _GOVERNORS else unknown_name(s, q, self.total)
-            if end:
-                self.runs.append(Run(q, end, governed=False))
-                self.q = self.stop = end
-                return True
+        q = self.q
         article = self._capital_article(q)
-        if not inside and (article or (self.cap[q] and self.low[q] in OPENERS)):
-            known = known_name(s, q, q + 1, self.total)
-            if known and (
-                article or self.cap[known - 1]
-            ):  # l'ONG Save the Children, les députés La République en marche
-                self.runs.append(Run(q, known, self._is_governed(q)))
-                self.q = known
+        inside = self.run >= 0
+        if not inside:
+            end = self._unknown_name(q) or self._known_name(q, article=article)
+            if end:
+                self.q = end
                 return True
         if self.cap[q] or article or (not inside and self._opens_surname(q)):
             if not inside:
@@ -175,6 +166,26 @@ class _Reader:
         return phrase
 
     # -- names
+
+    def _unknown_name(self, q: int) -> int:
+        """Return the end of a body's name at q that goes on in lower case, which ends the phrase; else 0."""
+        if self.phrase.head not in noun_phrases.BEFORE_NAMES or self.runs or not self.s.raw(q)[0].isupper():
+            return 0
+        end = 0 if self.low[q - 1] in _GOVERNORS else unknown_name(self.s, q, self.total)
+        if end:
+            self.runs.append(Run(q, end, governed=False))
+            self.stop = end
+        return end
+
+    def _known_name(self, q: int, *, article: bool) -> int:
+        """Return the end of a known name at q: l'ONG Save the Children, les députés La République en marche; else 0."""
+        if not (article or (self.cap[q] and self.low[q] in OPENERS)):
+            return 0
+        end = known_name(self.s, q, q + 1, self.total)
+        if not end or not (article or self.cap[end - 1]):
+            return 0
+        self.runs.append(Run(q, end, self._is_governed(q)))
+        return end
 
     def _is_governed(self, q: int) -> bool:
         return q > self.start and self.low[q - 1] in _GOVERNORS
