@@ -95,19 +95,19 @@ class _Reader:
     def name(self) -> bool:
         """Read a name, or a word of one; tell whether there was one."""
         q = self.q
-        article = self._capital_article(q)
-        inside = self.run >= 0
-        if not inside:
-            end = self._unknown_name(q) or self._known_name(q, article=article)
+        w, cap, inside = self.low[q], self.cap[q], self.run >= 0
+        article = w in noun_phrases.ARTICLES and self._capital_article(q)
+        if not inside and self.s.raw(q)[0].isupper():
+            end = self._unknown_name(q) or (self._known_name(q, article=article) if article or cap else 0)
             if end:
                 self.q = end
                 return True
-        if self.cap[q] or article or (not inside and self._opens_surname(q)):
+        if cap or article or (not inside and w in function_words.FOREIGN_PARTICLES and self._opens_surname(q)):
             if not inside:
                 self.run, self.governed = q, self._is_governed(q)
             self.q += 1
             return True
-        if inside and not (self.low[q] in function_words.PARTICLES and self._name_goes_on(q)):
+        if inside and not (w in function_words.PARTICLES and self._name_goes_on(q)):
             self.close_run(q)
         return False
 
@@ -169,7 +169,7 @@ class _Reader:
 
     def _unknown_name(self, q: int) -> int:
         """Return the end of a body's name at q that goes on in lower case, which ends the phrase; else 0."""
-        if self.phrase.head not in noun_phrases.BEFORE_NAMES or self.runs or not self.s.raw(q)[0].isupper():
+        if self.phrase.head not in noun_phrases.BEFORE_NAMES or self.runs:
             return 0
         end = 0 if self.low[q - 1] in _GOVERNORS else unknown_name(self.s, q, self.total)
         if end:
@@ -179,7 +179,7 @@ class _Reader:
 
     def _known_name(self, q: int, *, article: bool) -> int:
         """Return the end of a known name at q: l'ONG Save the Children, les députés La République en marche; else 0."""
-        if not (article or (self.cap[q] and self.low[q] in OPENERS)):
+        if not article and self.low[q] not in OPENERS:
             return 0
         end = known_name(self.s, q, q + 1, self.total)
         if not end or not (article or self.cap[end - 1]):
@@ -192,18 +192,10 @@ class _Reader:
 
     def _capital_article(self, q: int) -> bool:
         """Whether the article at q is a part of a name: "le groupe Les Républicains"."""
-        return (
-            self.low[q] in noun_phrases.ARTICLES
-            and q > self.start
-            and self.s.raw(q)[0].isupper()
-            and q + 1 < self.total
-            and self.cap[q + 1]
-        )
+        return q > self.start and self.s.raw(q)[0].isupper() and q + 1 < self.total and self.cap[q + 1]
 
     def _opens_surname(self, q: int) -> bool:
         """Whether a foreign particle at q opens a surname: "le chef van der Merwe"."""
-        if self.low[q] not in function_words.FOREIGN_PARTICLES:
-            return False
         last = q + (self.s.word(q + 1) in function_words.FOREIGN_PARTICLES)
         return last + 1 < self.total and self.cap[last + 1]
 
