@@ -1,4 +1,4 @@
-"""Given names and the gender they tell, for pronouns and for parting a name from the words around it.
+"""Given names and the gender they tell: for pronouns, and to find where a name begins.
 
 Typed by hand: the frequent given names of French civil status, and of the persons of international news.
 """

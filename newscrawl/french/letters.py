@@ -1,4 +1,4 @@
-"""Letters made even: accents, ligatures, apostrophes, hyphens."""
+"""Letters made comparable: without accents, ligatures, and variants of apostrophe and hyphen."""
 
 from __future__ import annotations
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from newscrawl.french.function_words import word_set
 
-# places of speech: never a source
+# Networks: places where something is said, never a source.
 NETWORKS = word_set(
     "twitter facebook instagram telegram linkedin youtube tiktok snapchat x whatsapp weibo bluesky threads"
 )
 
+# Words with a capital only because they open a sentence or a title: no name begins with them. Folded.
 ORDINARY_STARTS = word_set(
     "interrogé interrogée invité invitée contacté contactée sollicité chez face selon d'après né née agé âgé âgée après malgré "
     "toujours ancien ancienne nouveau nouvelle voici voilà outre concernant quant exit merci bravo vidéo direct sondage sources "
@@ -18,6 +19,7 @@ ORDINARY_STARTS = word_set(
     "municipales législatives européennes régionales sénatoriales primaire attentat attentats guerre crise grève réforme"
 )
 
+# Words that open a sentence before a verb of saying and name nobody: "Beaucoup disent", "Rien n'indique".
 NOT_NAMES = word_set(
     "rien personne chacun chacune beaucoup nul tout tous peu certains d'autres autres quelqu'un rares toutes ainsi reste"
 )
@@ -25,7 +27,7 @@ NOT_NAMES = word_set(
 # particles that go on with a name only right after a given name: Dominique de Villepin; but not "Lyon de Paris"
 WEAK_PARTICLES = word_set("de du d' la le l' des")
 
-# words that tell the name of a body, or of an outlet, from that of a person
+# Words in names that tell an outlet from a person ("Globe", "Tribune"); below, those that tell any other body. Folded.
 NAMES_OF_MEDIA = word_set(
     "times post daily herald globe tribune journal gazette news magazine tv radio press media today observer standard chronicle "
     "star express telegraph mail mirror sun matin soir quotidien hebdo info infos actu zeitung diario courrier canal echo depeche"
@@ -39,7 +41,7 @@ NAMES_OF_BODIES = NAMES_OF_MEDIA | word_set(
     "agence office institut centre national nationale amnesty greenpeace research council"
 )
 
-# words that open the name of an outlet when another name follows: Radio X, Courrier de X; folded
+# Words that open the name of an outlet when another name follows: Radio X, Courrier de X. Folded.
 MASTHEADS = word_set(
     "radio canal tele tv courrier gazette echo echos journal quotidien depeche tribune messager republicain nouvelliste hebdo "
     "nouvelles antenne ondes petites independant observateur reveil eclaireur telegramme moniteur chronique"
@@ -54,6 +56,7 @@ LINKS_OF_MEDIA = word_set("de du des d' la l' les del of di da do")
 # outlets whose name goes on with that of a region: France Bleu Roussillon
 REGIONAL_MEDIA = frozenset({"France 3", "France Bleu"})
 
+# Words said of an outlet: "le quotidien régional", "la presse spécialisée" are no names.
 ABOUT_MEDIA = word_set(
     "officiel officielle public publique prive privee regional regionale local locale sportif sportive satirique economique "
     "francilien francilienne dominical specialise specialisee presse information info continu soir matin conservateur federale "

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newscrawl.french.function_words import word_set
 
-# persons: a phrase headed by one of these speaks
+# Persons, by what they do or are: a phrase with one of these as its noun can speak.
 PERSONS = word_set(
     "président présidente vice-président vice-présidente coprésident coprésidente ministre premier-ministre secrétaire député "
     "députée sénateur sénatrice maire maires adjoint adjointe conseiller conseillère préfet préfète sous-préfet procureur "
@@ -79,6 +79,7 @@ PERSONS = word_set(
     "échevin échevine bourgmestre syndic conseiller-fédéral premier-secrétaire homosexuel belge algérien suisse dessinateur dessinatrice caricaturiste graphiste plasticien sculpteur designer blogueur blogueuse gamer streamer vidéaste"
 )
 
+# Nouns of persons that tell a woman: "elle" may mean her.
 FEMALE = word_set(
     "présidente vice-présidente coprésidente députée sénatrice adjointe conseillère préfète procureure magistrate avocate "
     "chancelière reine princesse gouverneure ambassadrice négociatrice directrice dirigeante cheffe patronne fondatrice "
@@ -95,7 +96,7 @@ FEMALE = word_set(
     "lycéenne doctorante ingénieure"
 )
 
-# bodies: kind of the source they name
+# Public bodies: a phrase with one of these as its noun is a source of the kind "government".
 GOVERNMENT_BODIES = word_set(
     "ministère ministères gouvernement gouvernements préfecture sous-préfecture parquet parquets tribunal tribunaux cour police "
     "gendarmerie armée armées état-major marine autorités autorité présidence parlement sénat assemblée douma congrès "
@@ -107,6 +108,7 @@ GOVERNMENT_BODIES = word_set(
     "secrétariat onu otan direction caserne commissariat brigade coalition hôpital capitainerie"
 )
 
+# Bodies that are not public: the kind is "organization".
 ORGANIZATION_BODIES = word_set(
     "entreprise entreprises société sociétés compagnie groupe groupes firme géant constructeur fabricant laboratoire "
     "laboratoires start-up opérateur enseigne chaîne marque filiale association associations ong fondation fédération "
@@ -118,13 +120,16 @@ ORGANIZATION_BODIES = word_set(
     "groupement regroupement consortium coordination exploitant amicale"
 )
 
+# What one calls an outlet: "le quotidien"; the kind is "media".
 MEDIA_NOUNS = word_set(
     "quotidien hebdomadaire mensuel magazine journal chaîne radio site agence télévision revue station média médias tabloïd "
     "quotidiens journaux presse hebdo"
 )
 
+# A source that is called just that: "une source proche du dossier".
 SOURCES = word_set("source sources")
 
+# What somebody issued: it speaks for its issuer, or for itself ("un rapport", "les chiffres").
 DOCUMENTS = word_set(
     "rapport rapports étude études enquête enquêtes sondage sondages baromètre bilan bilans communiqué communiqués document "
     "documents note chiffres données estimation estimations prévision prévisions statistiques informations information récit "
@@ -138,6 +143,7 @@ DOCUMENTS = word_set(
 # Determiners of a document that the text has already told of: "l'étude", "ce rapport", "les chiffres".
 DOCUMENT_AGAIN = word_set("le la l' les ce cet cette ces")
 
+# What never says anything, although "selon" or "pour" may stand before it: "selon le projet", "pour la deuxième année".
 NOT_SPEAKERS = word_set(
     "décision mesure mesures loi lois projet plan texte idée chose choses fait faits cas question questions situation période "
     "crise guerre accord affaire événement événements match victoire défaite résultat résultat image images photo photos vidéo "
@@ -150,24 +156,28 @@ NOT_SPEAKERS = word_set(
     "scrutin référendum réforme budget dette emploi chômage croissance inflation"
 )
 
+# Endings of abstract nouns, which do not speak either: "selon la disponibilité".
 UNSPOKEN_ENDINGS = ("ité", "tion", "sion", "ment", "age", "isme", "ence", "ance", "ude")
 
-# endings of the nouns that name somebody by what he does or where he is from
+# Endings of nouns that name somebody by trade or by origin: "apiculteur", "Toulousaine".
 AGENT_ENDINGS = tuple(
     "eur euse trice iste logue ien ienne ais aise ois oise aire ier ière naute iote inote ant ante ain aine ard arde crate pathe graphe "
     "iatre man arque onome ent dente nomade é ée".split()
 )
 
+# Nouns in -ment: every other word with that ending is an adverb.
 NOUNS_IN_MENT = word_set(
     "gouvernement parlement département document mouvement événement règlement commandement appartement logement argument "
     "moment élément traitement établissement régiment armement groupement rassemblement changement comportement enseignement "
     "développement investissement gisement bâtiment monument jugement licenciement recrutement financement équipement"
 )
 
+# Nouns of persons that tell a man: "il" may mean him.
 MALE = word_set(
     "frère père mari fils oncle neveu grand-père époux homme roi prince garçon monsieur compagnon beau-frère beau-père parrain"
 )
 
+# Nouns of bodies for which "elle" may stand.
 FEMININE_BODIES = word_set(
     "agence police préfecture gendarmerie mairie municipalité commission entreprise société compagnie association ong fondation "
     "fédération confédération organisation banque direction présidence cour armée ville région chaîne famille ligue union marque firme "

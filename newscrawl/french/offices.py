@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newscrawl.french.function_words import DETERMINERS
 
-# words for somebody just mentioned, whatever the office
+# Words for somebody just mentioned, whatever their office: "l'économiste", "la chanteuse".
 DESCRIPTIONS = frozenset(
     "responsable dirigeant dirigeante homme femme intéressé intéressée élu élue leader patron patronne syndicaliste militant "
     "militante expert experte spécialiste chercheur chercheuse scientifique économiste historien historienne sociologue politologue "
@@ -20,14 +20,17 @@ DESCRIPTIONS = frozenset(
     "vainqueur lauréat lauréate médaillé finaliste capitaine étoile icône héros héroïne quadruple triple double tenant".split()
 )
 
+# Those of them that say nothing about whom they mean: "l'homme", "la responsable".
 ANYBODY = frozenset(
     "homme femme responsable intéressé intéressée élu élue dirigeant dirigeante expert experte spécialiste".split()
 )
 
+# Relatives: "le père" is somebody's, and means the one person of whom the text said so.
 FAMILY = frozenset(
     "épouse époux mari père mère fils fille frère sœur soeur compagnon compagne veuve veuf papa maman".split()
 )
 
+# Nouns of people who are somebody else's: "son avocat" is not the one whom "son" means.
 RELATIONS = frozenset(
     "épouse époux mari femme père mère fils fille frère sœur compagnon compagne avocat avocate avocats ami amie proche voisin voisine "
     "conseiller conseillère entourage veuve veuf cousin oncle tante grand-père grand-mère neveu nièce collègue procureur procureure "

@@ -40,16 +40,19 @@ MEDIA = frozenset(
     "nordeclair nicematin yahoo msn orange afp reuters rfi tv5monde huffpost slate boursorama capital challenges valeurs atlantico linternaute rts "
     "sudinfo rtbf lesoir metro blog planet free sfr aol laposte".split()
 )
+# Beginnings and endings of such words: "sudinfo", "radiocanada".
 MEDIA_AFFIXES = ("info", "news", "actu", "presse", "journal", "radio", "media", "hebdo", "quotidien", "direct")
 # Words that stand beside them in such names and say nothing alone.
 MEDIA_FILLERS = frozenset(
     "le la les l du de des d en et soir matin france direct 1 2 3 24 20 une www ligne online sport sports region".split()
 )
+# Names of sections at the end of a title: "… - Monde".
 SECTIONS = frozenset(
     "accueil monde politique societe economie sport sports culture international europe france sante planete environnement sciences technologie tech "
     "faits divers region regions regional people loisirs auto immobilier education justice meteo bourse medias opinions idees video videos photos".split()
 )
 
+# Words that carry no subject: titles are compared without them.
 STOP = frozenset(
     "a ai ait apres au aucun aura aussi autour aux avant avec avoir avait c ca ce cela ces cet cette ceux chez comme contre d dans de depuis des deux dont du "
     "durant elle elles en encore entre es est et ete etre eu eux fait faire faut hors il ils j je jusqu jusque l la le les leur leurs lors lorsque lui m ma mais "
@@ -57,17 +60,21 @@ STOP = frozenset(
     "quoi s sa sans se selon sera ses si soit son sont sous sur t ta tandis te tes toi ton toujours tous tout toute toutes tres tu un une vers via voici "
     "voila vos votre vous y e er eme va vont ainsi alors afin face sein cote cas tres bien ici afin soi".split()
 )
+# Denied on one side only, and two titles tell two stories.
 NEGATIONS = frozenset("pas jamais aucun aucune ni".split())  # beside "ne", which stands alone with "plus"
 # Verbs that undo what the rest of the title says.
 REVERSALS = frozenset(
     "annule annulent annulee annulees dement dementent refuse refusent rejette rejettent renonce renoncent suspend suspendu interdit interdite echoue faux "
     "fausse impossible empeche bloque leve menace".split()
 )
+# Words that open a question, with or without its mark.
 QUESTIONS = frozenset("pourquoi comment quel quelle quels quelles combien".split())
 
+# Days and months: dates that differ make two stories.
 DAYS = frozenset("lundi mardi mercredi jeudi vendredi samedi dimanche".split())
 MONTHS = frozenset("janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre".split())
 
+# Number words, to be compared as digits.
 UNITS = {
     word: n
     for n, words in enumerate(
@@ -169,6 +176,7 @@ docteur medecin
 avocat conseil
 inonde inondations crue
 """
+# Word -> the first of its group, which stands for all of them.
 SYNONYMS = {
     word: group.split()[0] for group in reversed(_SYNONYM_GROUPS.strip().splitlines()) for word in group.split()
 }

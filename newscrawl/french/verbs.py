@@ -1,11 +1,11 @@
-"""Reporting verbs and their frames, and the forms of the third person that a news text uses."""
+"""The verbs of news texts by their forms: which form reports what, which word is a finite verb, a participle or a noun."""
 
 from __future__ import annotations
 
 from newscrawl.french.conjugation import FINITE, INFINITIVE, conjugate
 from newscrawl.french.reporting_verbs import MULTIWORD, PRONOMINAL, REPORTING, Frame
 
-# further frequent verbs: they only tell where a clause has its verb
+# Frequent verbs that report nothing: they only tell where a clause has its verb.
 _OTHER = (
     "aimer aider ajouter aller améliorer amener apparaître appartenir appliquer apporter arrêter arriver assister atteindre "
     "attendre augmenter autoriser avoir baisser bénéficier bloquer boire bouger cesser changer chercher choisir comprendre "
@@ -109,7 +109,7 @@ _FINITE_CUES = frozenset(word for word, frames in CUES.items() if any(kind == FI
 _FINITE_ENDINGS = ("aient", "èrent", "eront", "irent", "urent", "erait", "irait", "eraient")
 
 
-_LEAST_FINITE = 6  # letters of a word that is told to be a verb by its ending alone
+_LEAST_FINITE = 6  # letters that a word needs to be taken for a verb by its ending alone
 
 
 def is_finite(word: str) -> bool:

@@ -1,6 +1,6 @@
 """Who publishes and who speaks in French-language news: agencies, media, public bodies, organisations.
 
-One entry a line: canonical name | country (ISO 3166, "-" for none) | further forms, parted by semicolons.
+One entry a line: canonical name | country (ISO 3166, "-" for none) | further forms, separated by semicolons.
 A form marked "~" is also an ordinary word, a place or another body's acronym: it names this body only in a credit
 or attribution position ("avec AP", "à La Croix", "selon le JDD"), never in running text.
 
