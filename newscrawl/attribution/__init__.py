@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from newscrawl.attribution.cast.cast import Cast
 from newscrawl.attribution.reader import read
+from newscrawl.attribution.statements.rules import Rule
 from newscrawl.attribution.text.sentences import split
 from newscrawl.attribution.text.tokens import Tokens
 from newscrawl.items import Quotation, Source
@@ -22,7 +23,7 @@ class Attribution:
 
     sources: everybody who speaks, and every relay
     quotations: the statements, in text order; their spans are [start, end] offsets into the text
-    rules: how many statements each rule found
+    rules: how many statements each rule found, 0 for those that found none
     """
 
     sources: list[Source] = field(default_factory=list)
@@ -51,4 +52,6 @@ def attribute(text: str, headings: Container[int] = ()) -> Attribution:
         )
         for st in statements
     ]
-    return Attribution(cast.sources(), quotations, Counter(st.rule for st in statements))
+    rules = Counter({rule.value: 0 for rule in Rule})
+    rules.update(st.rule.value for st in statements)
+    return Attribution(cast.sources(), quotations, rules)

@@ -399,7 +399,7 @@ def test_spans_and_rules():
     found_ = attribute(text)
     for quotation in found_.quotations:
         assert quotation.text == " […] ".join(text[a:b] for a, b in quotation.spans)
-    assert found_.rules == {"according to": 1, "incise": 1}
+    assert +found_.rules == {"according to": 1, "incise": 1}
     assert [q.cue for q in found_.quotations] == ["selon", "dit"]
 
 

@@ -11,6 +11,7 @@ from newscrawl.attribution.phrases.noun_phrase import read
 from newscrawl.attribution.phrases.outlets import outlet_at
 from newscrawl.attribution.phrases.phrase import Phrase
 from newscrawl.attribution.statements.contents import clause_end, has_verb
+from newscrawl.attribution.statements.rules import Rule
 from newscrawl.attribution.statements.subjects import antecedent, can_speak, fronted
 from newscrawl.attribution.text.clauses import is_adverbial, verb_between
 from newscrawl.attribution.text.sentences import QUOTE
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from newscrawl.attribution.text.sentences import Sentence
 
 
-_RULE = "according to"
 _NO_CLAUSE = 4  # words before "selon" that are no clause: "Et, surtout, selon X, p"
 
 
@@ -112,12 +112,12 @@ def find_relative(s: Sentence, notes: Notes) -> None:
             known = notes.before(p)
             if known:
                 spans, _ = notes.contents.between(s, p + 2, len(s))
-                notes.add(_RULE, known.phrase, "selon", "according_to", spans, entity=known.entity)
+                notes.add(Rule.ACCORDING_TO, known.phrase, "selon", "according_to", spans, entity=known.entity)
         elif s.low[p] == "pour" and s.word(p + 1) in according_words.WHOM:
             phrase = antecedent(s, p)
             if phrase and can_speak(phrase) and _speaks_from(s, p + 2):
                 spans, kind = notes.contents.between(s, p + 2, len(s))
-                notes.add(_RULE, phrase, "pour", _kind(kind), spans)
+                notes.add(Rule.ACCORDING_TO, phrase, "pour", _kind(kind), spans)
 
 
 def _kind(kind: str) -> str:
@@ -263,7 +263,7 @@ def _clause(
         spans, kind = notes.contents.between(s, 0, before)
         if closed and not lead_speaks and has_verb(s, rest, len(s)):
             spans += _following(s, notes, rest)[0]
-    return notes.add(_RULE, phrase, cue, _kind(kind), spans, entity=entity)
+    return notes.add(Rule.ACCORDING_TO, phrase, cue, _kind(kind), spans, entity=entity)
 
 
 def _following(s: Sentence, notes: Notes, p: int) -> tuple[Spans, str]:

@@ -20,6 +20,7 @@ from newscrawl.attribution.statements.contents import (
     to_comma,
 )
 from newscrawl.attribution.statements.coordination import members_before
+from newscrawl.attribution.statements.rules import OBJECTS, QUOTED, Rule
 from newscrawl.attribution.statements.subjects import can_speak
 from newscrawl.attribution.text.clauses import is_adverbial, verb_between
 from newscrawl.attribution.text.sentences import QUOTE
@@ -56,7 +57,7 @@ _SHORT = 3  # words between marks: fewer are a word set off beside most verbs
 _SPEECH = 4  # words between marks from which on a quote stands for itself
 _NEAR = 6  # words between a verb and the end of its object that holds a quote
 _NO_OBJECT = frozenset({".", ",", "", "!", "?"})
-_ABOUT_SOMEBODY = frozenset({"object", "quoted object", "said to be", "accusation"})
+_ABOUT_SOMEBODY = OBJECTS | QUOTED | {Rule.SAID_TO_BE, Rule.ACCUSATION}
 
 
 @dataclass(slots=True)
@@ -84,12 +85,12 @@ class After:
 class Found(NamedTuple):
     """Content behind a cue: the rule that found it, its spans, its kind."""
 
-    rule: str
+    rule: Rule
     spans: Spans
     kind: str
 
 
-NOTHING = Found("", [], "")  # no statement, whatever further rules say
+NOTHING = Found(Rule.CLAUSE, [], "")  # no statement, whatever further rules say
 
 
 def content_after(s: Sentence, cue: Cue, subject: Phrase, following: list[Cue], notes: Notes) -> bool:
@@ -103,13 +104,13 @@ def content_after(s: Sentence, cue: Cue, subject: Phrase, following: list[Cue], 
     if subject.pronoun and s.word(subject.first - 1) in QUE and s.word(subject.first - 2) == "ce":
         spans = said_before(s, notes)
         if spans:
-            notes.add("what was said", subject, cue.text, "indirect", spans)
+            notes.add(Rule.WHAT_WAS_SAID, subject, cue.text, "indirect", spans)
         return True
     found = what_follows(s, cue, following, notes, document=document)
     if found is None or not _is_statement(s, cue, subject, found, notes, known=entity is not None):
         return False
     rule, spans, kind = found
-    if rule == "clause" and s.word(subject.end) in {"qui", ","} and (end := relative_end(s, cue)):
+    if rule is Rule.CLAUSE and s.word(subject.end) in {"qui", ","} and (end := relative_end(s, cue)):
         spans, kind = notes.contents.between(s, content_start(s, cue.end) + 1, end)
     if notes.add(rule, subject, cue.text, kind, spans, entity=entity):
         for member in members_before(s, subject):
@@ -120,13 +121,13 @@ def content_after(s: Sentence, cue: Cue, subject: Phrase, following: list[Cue], 
 def _is_statement(s: Sentence, cue: Cue, subject: Phrase, found: Found, notes: Notes, *, known: bool) -> bool:
     """Whether such a subject says what was found behind the verb."""
     before = s.word(subject.first - 1)
-    if before == "%" and found.rule != "clause":
+    if before == "%" and found.rule is not Rule.CLAUSE:
         return False  # 39 % des Français se disent satisfaits
     if found.rule in _ABOUT_SOMEBODY and not (subject.pronoun or known or can_speak(subject)):
         return False
-    if found.rule == "quoted object" and cue.frames.takes(DIRECTIVE) and notes.covers(s, cue.first):
+    if found.rule in QUOTED and cue.frames.takes(DIRECTIVE) and notes.covers(s, cue.first):
         return False  # "a dit qu'il voulait « … »" is one statement
-    believed = found.rule == "infinitive" and before in function_words.RELATIVES
+    believed = found.rule is Rule.INFINITIVE and before in function_words.RELATIVES
     return not believed or s.word(subject.first - 2) in CUES  # la nature qu'il croyait avoir dominée
 
 
@@ -148,7 +149,7 @@ def _clause(after: After) -> Found | None:
         return None
     if at > after.cue.end and not is_adverbial(s, at - 1) and is_finite(s.word(at + 1)):
         return None  # se souvient de la relation qu'entretenait X
-    return Found("clause", *after.between(at + 1, clause_end(s, at + 1, after.following)))
+    return Found(Rule.CLAUSE, *after.between(at + 1, clause_end(s, at + 1, after.following)))
 
 
 def _quote_behind_colon(after: After) -> Found | None:
@@ -158,14 +159,14 @@ def _quote_behind_colon(after: After) -> Found | None:
         return None
     if claimed(s, at + 2, after.following):
         return NOTHING
-    return Found("colon", after.contents.quotes_from(s, at + 1), "direct")
+    return Found(Rule.COLON, after.contents.quotes_from(s, at + 1), "direct")
 
 
 def _clause_behind_colon(after: After) -> Found | None:
     """Prévient : p."""
     if after.word != ":" or not after.cue.frames.takes(CLAUSE) or after.at + 2 >= len(after.s):
         return None
-    return Found("colon", *after.between(after.at + 1, len(after.s)))
+    return Found(Rule.COLON_CLAUSE, *after.between(after.at + 1, len(after.s)))
 
 
 def _quote(after: After) -> Found | None:
@@ -181,7 +182,7 @@ def _quote(after: After) -> Found | None:
         stop = to_comma(s, at, stop)
     if frames in _NO_TOPIC and words < _SPEECH:
         stop = at + 1
-    return Found("quoted object", *after.between(at, max(stop, at + 1)))
+    return Found(Rule.QUOTE, *after.between(at, max(stop, at + 1)))
 
 
 def _infinitive(after: After) -> Found | None:
@@ -192,7 +193,7 @@ def _infinitive(after: After) -> Found | None:
     begin = next((p for p in (after.at, after.cue.end) if is_infinitive(s, p)), None)
     if begin is None:
         return None
-    return Found("infinitive", *after.between(begin, clause_end(s, begin, after.following)))
+    return Found(Rule.INFINITIVE, *after.between(begin, clause_end(s, begin, after.following)))
 
 
 def _accusation(after: After) -> Found | None:
@@ -202,7 +203,7 @@ def _accusation(after: After) -> Found | None:
         return None
     if {"de", "d'"}.isdisjoint(s.low[p + 1 : after.stop]) or s.word(p) in function_words.OF:
         return NOTHING
-    return Found("accusation", *after.between(p, after.stop))
+    return Found(Rule.ACCUSATION, *after.between(p, after.stop))
 
 
 def _estimate(after: After) -> Found | None:
@@ -210,7 +211,7 @@ def _estimate(after: After) -> Found | None:
     s, cue = after.s, after.cue
     if s.low[cue.main] not in reporting_verbs.ESTIMATES or not number_after(s, cue.end, after.stop):
         return None
-    return Found("object", *after.between(cue.end, after.stop))
+    return Found(Rule.ESTIMATE, *after.between(cue.end, after.stop))
 
 
 def _state(after: After) -> Found | None:
@@ -219,7 +220,7 @@ def _state(after: After) -> Found | None:
     if not after.cue.frames.takes(STATE):
         return None
     begin = p + (s.word(p) in function_words.OF)
-    return Found("object", *after.between(begin, to_comma(s, begin, after.stop)))
+    return Found(Rule.STATE, *after.between(begin, to_comma(s, begin, after.stop)))
 
 
 def _object_start(after: After) -> int:
@@ -238,7 +239,7 @@ def _quoted_object(after: After) -> Found | None:
     end = object_quote(after.s, p, after.following)
     if not end or not (frames.takes(CLAUSE | QUOTED_OBJECT) or end - p <= _NEAR):
         return None
-    return Found("quoted object", *after.between(min(_object_start(after), end - 1), end))
+    return Found(Rule.QUOTED_OBJECT, *after.between(min(_object_start(after), end - 1), end))
 
 
 def _has_object(after: After) -> bool:
@@ -252,7 +253,7 @@ def _object(after: After) -> Found | None:
     if not after.cue.frames.takes(NOUN | NOUN_IF_FINITE) or not _has_object(after):
         return None
     begin = _object_start(after)
-    return Found("object", *after.between(begin, to_comma(after.s, begin, after.stop)))
+    return Found(Rule.OBJECT, *after.between(begin, to_comma(after.s, begin, after.stop)))
 
 
 def _said_to_be(after: After) -> Found | None:
@@ -260,7 +261,7 @@ def _said_to_be(after: After) -> Found | None:
     pronominal = after.cue.frames.takes(PRONOMINAL) and after.cue.frames.takes(INFINITIVE)
     if not pronominal or not _has_object(after):
         return None
-    return Found("said to be", *after.between(after.cue.end, after.stop))
+    return Found(Rule.SAID_TO_BE, *after.between(after.cue.end, after.stop))
 
 
 def _explained_by(after: After) -> Found | None:
@@ -268,7 +269,7 @@ def _explained_by(after: After) -> Found | None:
     p = after.cue.end
     if after.s.low[after.cue.main] not in reporting_verbs.EXPLAINED_BY or "par" not in after.s.low[p : after.stop]:
         return None
-    return Found("object", *after.between(p, after.stop))
+    return Found(Rule.EXPLANATION, *after.between(p, after.stop))
 
 
 def _quote_behind_late_colon(after: After) -> Found | None:
@@ -277,7 +278,7 @@ def _quote_behind_late_colon(after: After) -> Found | None:
     colon = colon_quote(s, after.cue.end) if after.cue.frames.takes(CLAUSE | BESIDE_QUOTE) else 0
     if not colon or claimed(s, colon + 1, after.following):
         return None
-    return Found("colon", after.contents.quotes_from(s, colon), "direct")
+    return Found(Rule.LATE_COLON, after.contents.quotes_from(s, colon), "direct")
 
 
 RULES: tuple[Callable[[After], Found | None], ...] = (

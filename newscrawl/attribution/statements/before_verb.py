@@ -10,6 +10,7 @@ from newscrawl.attribution.phrases.appositions import appositions
 from newscrawl.attribution.phrases.documents import contracted, is_document
 from newscrawl.attribution.statements.contents import Spans, clause_end, is_clause, quote_after
 from newscrawl.attribution.statements.coordination import members_after
+from newscrawl.attribution.statements.rules import Rule
 from newscrawl.attribution.text.clauses import is_adverbial, is_time, verb_between
 from newscrawl.attribution.text.sentences import QUOTE
 from newscrawl.french import function_words, nouns
@@ -71,7 +72,7 @@ class Incise:
     following: list[Cue]
     notes: Notes
 
-    def add(self, spans: Spans, kind: str, rule: str = "incise") -> bool:
+    def add(self, spans: Spans, kind: str, rule: Rule = Rule.INCISE) -> bool:
         """Add the statement; tell whether it was added."""
         return self.notes.add(rule, self.subject, self.cue.text, kind, spans, entity=self.entity, inverted=True)
 
@@ -123,7 +124,7 @@ def _content_stop(incise: Incise) -> int | None:
             if s.word(stop - 3) in function_words.PREPOSITIONS:
                 return None  # contrairement à ce qu'écrit X
             if stop <= _CLEFT:
-                incise.add(said_before(s, incise.notes), "indirect", "what was said")
+                incise.add(said_before(s, incise.notes), "indirect", Rule.WHAT_WAS_SAID)
                 return None
             stop -= 2
     while stop > 0 and s.low[stop - 1] in _DASHES:
@@ -213,4 +214,4 @@ def add_impersonal(s: Sentence, cue: Cue, notes: Notes) -> None:
         return
     appositions(phrase)
     spans, kind = notes.contents.between(s, 0, cue.first)
-    notes.add("impersonal", phrase, cue.text, kind, spans, inverted=True)
+    notes.add(Rule.IMPERSONAL, phrase, cue.text, kind, spans, inverted=True)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from newscrawl.attribution.statements.contents import Contents, Spans, trim
+from newscrawl.attribution.statements.rules import Rule
 
 if TYPE_CHECKING:
     from newscrawl.attribution.cast.cast import Cast
@@ -33,7 +34,7 @@ class Statement:
     cue: str
     kind: str
     spans: Spans
-    rule: str
+    rule: Rule
     sentence: int
 
 
@@ -69,7 +70,7 @@ class Notes:
 
     def add(
         self,
-        rule: str,
+        rule: Rule,
         phrase: Phrase,
         cue: str,
         kind: str,
@@ -130,7 +131,7 @@ class Notes:
         """Add the last statement once more, as another's."""
         last = self.statements[-1]
         spans = [list(span) for span in last.spans]
-        self._append(Statement(entity, words, None, last.cue, last.kind, spans, "coordination", self.number))
+        self._append(Statement(entity, words, None, last.cue, last.kind, spans, Rule.SHARED, self.number))
 
     def _append(self, statement: Statement) -> None:
         statement.speaker.roles.add("speaker")

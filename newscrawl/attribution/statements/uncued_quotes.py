@@ -9,6 +9,7 @@ from newscrawl.attribution.phrases.documents import contracted
 from newscrawl.attribution.phrases.noun_phrase import read
 from newscrawl.attribution.phrases.phrase import Phrase
 from newscrawl.attribution.statements import cues, relays
+from newscrawl.attribution.statements.rules import Rule
 from newscrawl.attribution.statements.subjects import fronted, right
 from newscrawl.attribution.text.clauses import is_adverbial
 from newscrawl.attribution.text.sentences import QUOTE, Sentence
@@ -51,14 +52,16 @@ def find(s: Sentence, notes: Notes) -> None:
         elif long and s.word(p + 1) == "," and s.word(p + 2) in _SUCH:
             _such_is(s, p, notes)
         elif long and notes.relays and s.word(p - 1) in function_words.SPEAKING_PRONOUNS:
-            notes.add("on air", Phrase(s, p - 1, p, pronoun=s.low[p - 1]), "", "indirect", notes.contents.quote(s, p))
+            notes.add(
+                Rule.ON_AIR, Phrase(s, p - 1, p, pronoun=s.low[p - 1]), "", "indirect", notes.contents.quote(s, p)
+            )
 
 
 def _signed(s: Sentence, p: int, notes: Notes) -> None:
     """Read « … » : X."""
     phrase = read(s, p + 2)
     if phrase and phrase.end >= len(s) - 1:
-        notes.add("headline", phrase, "", "direct", notes.contents.quote(s, p))
+        notes.add(Rule.HEADLINE, phrase, "", "direct", notes.contents.quote(s, p))
 
 
 def _such_is(s: Sentence, p: int, notes: Notes) -> None:
@@ -66,7 +69,7 @@ def _such_is(s: Sentence, p: int, notes: Notes) -> None:
     of = next((q for q in range(p + 3, len(s)) if s.low[q] in function_words.OF), 0)
     phrase = contracted(s, of + 1) if of else None
     if phrase:
-        notes.add("such is", phrase, s.low[p + 2], "direct", notes.contents.quote(s, p))
+        notes.add(Rule.SUCH_IS, phrase, s.low[p + 2], "direct", notes.contents.quote(s, p))
 
 
 def _other_verb(s: Sentence, p: int, notes: Notes) -> bool:
@@ -82,7 +85,7 @@ def _other_verb(s: Sentence, p: int, notes: Notes) -> bool:
     if phrase is None or s.word(pronoun) == "-on" or not (pronoun or _is_person(phrase)):
         return False
     cue = " ".join(w for w in s.low[q:end] if not w.startswith("-"))
-    return notes.add("other verb", phrase, cue, "direct", notes.contents.quotes_from(s, p), inverted=True)
+    return notes.add(Rule.OTHER_VERB, phrase, cue, "direct", notes.contents.quotes_from(s, p), inverted=True)
 
 
 def _is_person(phrase: Phrase) -> bool:
@@ -119,9 +122,9 @@ def _alone(s: Sentence, p: int, notes: Notes) -> None:
         return
     quote = s.quotes[p]
     finished = s.tokens.low[quote.last - 1] in _STOPS or s.low[-1] in _STOPS
-    focus = last.speaker if last and last.rule == "continued" else notes.cast.focus.now  # question and answer
+    focus = last.speaker if last and last.rule is Rule.CONTINUED else notes.cast.focus.now  # question and answer
     if finished and s.line and focus and focus.kind in {"person", "unnamed"} and (notes.cast.focus.last or not s.first):
-        notes.add("continued", Phrase(s, p, p + 1), "", "direct", notes.contents.quote(s, p), entity=focus)
+        notes.add(Rule.CONTINUED, Phrase(s, p, p + 1), "", "direct", notes.contents.quote(s, p), entity=focus)
         notes.statements[-1].speaker_text = ""
 
 
@@ -138,7 +141,7 @@ def _announced(s: Sentence, p: int, notes: Notes, *, long: bool) -> None:
         return  # Sandy : « … », Coronavirus : « … »
     entity = notes.cast.resolve(phrase)
     if entity and (entity.kind == "person" or beside):
-        rule = "headline" if beside else "announced"
+        rule = Rule.HEADLINE if beside else Rule.ANNOUNCED
         notes.add(rule, phrase, "", "direct", notes.contents.quotes_from(s, p), entity=entity)
 
 
@@ -172,7 +175,7 @@ def _incise(s: Sentence, p: int, notes: Notes) -> bool:
             spans.append([inner.begin(end + 1), s.tokens.end[quote.last - 1]])
         notes.contents.use(s, p)
         notes.relays = notes.relays + relays.find(inner, notes.cast)
-        return notes.add("inner incise", phrase, cue.text, "direct", spans, inverted=True)
+        return notes.add(Rule.INNER_INCISE, phrase, cue.text, "direct", spans, inverted=True)
     return False
 
 

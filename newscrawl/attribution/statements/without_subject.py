@@ -11,6 +11,7 @@ from newscrawl.attribution.phrases.noun_phrase import read
 from newscrawl.attribution.phrases.phrase import Phrase
 from newscrawl.attribution.statements.after_verb import Found, what_follows
 from newscrawl.attribution.statements.contents import clause_end
+from newscrawl.attribution.statements.rules import COLONS, OBJECTS, QUOTED, Rule
 from newscrawl.attribution.statements.subjects import adjacent, can_speak, fronted
 from newscrawl.attribution.text.sentences import QUOTE
 from newscrawl.french import clause_words, function_words
@@ -27,9 +28,9 @@ if TYPE_CHECKING:
 
 
 _BEFORE_PARTICIPLE = frozenset({",", "et", QUOTE, "–", "—", "en", "tout", ""})
-_OF_AN_INFINITIVE = frozenset({"clause", "colon", "quoted object"})
+_OF_AN_INFINITIVE = COLONS | QUOTED | {Rule.CLAUSE}
 _OPENING = 3  # words of "Et d'ajouter", "Avant de conclure"
-_RULES = {PRESENT: "participle", INFINITIVE: "infinitive cue", PAST: "coordination"}
+_RULES = {PRESENT: Rule.PARTICIPLE, INFINITIVE: Rule.DEPENDENT_INFINITIVE, PAST: Rule.COORDINATION}
 
 
 def is_willing(s: Sentence, cue: Cue) -> bool:
@@ -68,7 +69,7 @@ def is_passive(s: Sentence, cue: Cue, notes: Notes) -> bool:
     if phrase:
         appositions(phrase)
         spans, _ = notes.contents.between(s, cue.end + 1, by)
-        notes.add("passive", phrase, cue.text, "indirect", spans)
+        notes.add(Rule.PASSIVE, phrase, cue.text, "indirect", spans)
     return True
 
 
@@ -113,8 +114,8 @@ def _has_own_subject(s: Sentence, cue: Cue, near: Phrase) -> bool:
 
 def _add_absolute(s: Sentence, cue: Cue, subject: Phrase, following: list[Cue], notes: Notes) -> None:
     found = what_follows(s, cue, following, notes)
-    if found and found.rule != "said to be":
-        notes.add("participle", subject, cue.text, found.kind, found.spans)
+    if found and found.rule is not Rule.SAID_TO_BE:
+        notes.add(Rule.PARTICIPLE, subject, cue.text, found.kind, found.spans)
 
 
 def _who(s: Sentence, cue: Cue, notes: Notes) -> tuple[Phrase, Entity | None] | None:
@@ -136,10 +137,10 @@ def _who(s: Sentence, cue: Cue, notes: Notes) -> tuple[Phrase, Entity | None] | 
 def _is_said(s: Sentence, cue: Cue, found: Found, following: list[Cue]) -> bool:
     """Whether a cue without a subject of its own says what was found behind it: it needs more than an object."""
     rule = found.rule
-    if rule == "accusation" and QUOTE not in s.low[cue.end : clause_end(s, cue.end, following)]:
+    if rule is Rule.ACCUSATION and QUOTE not in s.low[cue.end : clause_end(s, cue.end, following)]:
         return False
     if cue.form == INFINITIVE:
         return rule in _OF_AN_INFINITIVE
-    if rule == "object":
+    if rule in OBJECTS:
         return cue.form == PRESENT and cue.frames.takes(NOUN)
-    return rule != "said to be" and (rule != "infinitive" or cue.form == PRESENT)
+    return rule is not Rule.SAID_TO_BE and (rule is not Rule.INFINITIVE or cue.form == PRESENT)
