@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import json
 import re
-from dataclasses import fields
+import shutil
+import subprocess
+import sys
+from dataclasses import asdict, fields
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
@@ -17,7 +21,7 @@ from scrapy.utils.project import get_project_settings
 
 import newscrawl.settings
 from newscrawl import __version__
-from newscrawl.items import Article
+from newscrawl.items import Article, Credit, Outlet, Quotation, Section, Source
 from newscrawl.runs.outcome import EXIT_CODES
 
 ROOT = Path(__file__).parents[1]
@@ -152,6 +156,54 @@ def test_the_french_page_names_keys_that_exist():
     keys = {key for row in re.findall(r"^\| (`.+?) \|", table, re.MULTILINE) for key in re.findall(r"`(\w+)`", row)}
     assert keys
     assert keys <= {f.name for f in fields(Article)}
+
+
+@pytest.fixture
+def crawled(tmp_path):
+    """A folder in which a crawl has left one article, under the names that the docs use."""
+    article = Article(
+        outlet=Outlet("La Gazette du Val", "media"),
+        headline="Le pont rouvre",
+        sections=[Section(None, ["« Il tiendra », assure la maire, « et longtemps »."])],
+        credit=Credit("AFP", ["AFP"]),
+        date_published="2026-11-12T09:30:00+01:00",
+        sources=[Source("Odile Marchand", "person", ["la maire"], ["speaker"])],
+        quotations=[
+            Quotation(
+                "Odile Marchand",
+                "la maire",
+                None,
+                "assure",
+                "direct",
+                "Il tiendra […] et longtemps",
+                [[17, 27], [50, 62]],
+            )
+        ],
+    )
+    line = json.dumps(asdict(article), ensure_ascii=False) + "\n"
+    for name in ("articles.jsonl", "day.jsonl", "data/demo/articles-2026-11-22T11-31-56.jsonl"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(line, encoding="utf-8")
+    return tmp_path
+
+
+def test_the_python_of_the_records_page_runs(crawled):
+    (code,) = re.findall(r"```python\n(.*?)```", text_of(ROOT / "docs" / "records.md"), re.DOTALL)
+    done = subprocess.run([sys.executable, "-X", "utf8", "-c", code], cwd=crawled, capture_output=True, text=True)
+    assert (done.stdout, done.stderr) == ("Odile Marchand | Il tiendra\nOdile Marchand | et longtemps\n", "")
+
+
+@every_page
+@pytest.mark.skipif(not shutil.which("jq"), reason="jq is not installed")
+def test_jq_finds_something(page, crawled):
+    for command in code_of(page):
+        if command.startswith("jq "):
+            shell = command.replace("\\|", "|")  # as a cell of a table writes it
+            done = subprocess.run(
+                ["bash", "-euo", "pipefail", "-c", shell], cwd=crawled, capture_output=True, text=True
+            )
+            assert done.stdout.strip(), command
+            assert not done.stderr, command
 
 
 def test_the_changelog_names_this_version():
