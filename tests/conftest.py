@@ -1,3 +1,5 @@
+"""What all tests share: a response made of HTML, and Hypothesis without deadlines."""
+
 from __future__ import annotations
 
 import pytest

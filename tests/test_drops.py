@@ -1,3 +1,5 @@
+"""Why a page gives no article."""
+
 from __future__ import annotations
 
 from pathlib import Path

@@ -1,3 +1,5 @@
+"""The records: their keys, their text, their ids."""
+
 from __future__ import annotations
 
 import inspect

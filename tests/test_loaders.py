@@ -1,3 +1,5 @@
+"""From a response to an Article, with and without a site's rules."""
+
 from __future__ import annotations
 
 from collections import Counter

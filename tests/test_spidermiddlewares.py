@@ -1,3 +1,5 @@
+"""Known articles are not asked for again, unless they are due."""
+
 from __future__ import annotations
 
 from datetime import datetime, timedelta, timezone

@@ -1,3 +1,5 @@
+"""The least that a Scrapy spider can do with the recorded portal: what throughput.py compares with."""
+
 from scrapy import Request, Spider
 
 

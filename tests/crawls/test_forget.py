@@ -1,3 +1,5 @@
+"""scrapy forget: the next run exports an outlet's articles again."""
+
 from __future__ import annotations
 
 from local_site import small_site

@@ -1,3 +1,5 @@
+"""Crawls killed at random moments: every story stands in the feeds, once."""
+
 from __future__ import annotations
 
 import random

@@ -1,3 +1,5 @@
+"""scrapy crawl demo: what it writes is what was planted."""
+
 from __future__ import annotations
 
 import os

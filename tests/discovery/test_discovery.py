@@ -1,3 +1,5 @@
+"""Links from feeds, sitemaps and front pages."""
+
 from __future__ import annotations
 
 import gzip

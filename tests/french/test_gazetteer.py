@@ -1,3 +1,5 @@
+"""The gazetteer: its forms are found, and a form that is always safe names one body."""
+
 from collections import defaultdict
 
 import pytest

@@ -1,3 +1,5 @@
+"""Words without accents and case, and where that must not move an offset."""
+
 from __future__ import annotations
 
 import pytest

@@ -1,3 +1,5 @@
+"""Downloader middlewares: charsets that lie, redirects that lead nowhere."""
+
 from __future__ import annotations
 
 import pytest

@@ -1,3 +1,5 @@
+"""Which addresses are public, and that no other one is connected to."""
+
 from __future__ import annotations
 
 import logging

@@ -1,3 +1,5 @@
+"""Crawl-delay, Retry-After and AutoThrottle together."""
+
 from __future__ import annotations
 
 from datetime import datetime, timedelta, timezone

@@ -1,3 +1,5 @@
+"""Bylines and credit lines: who wrote, whose text, whose picture."""
+
 from __future__ import annotations
 
 from datetime import datetime, timezone

@@ -1,3 +1,5 @@
+"""Dates in metadata and in French text, and which of them counts."""
+
 from __future__ import annotations
 
 from datetime import datetime, timezone

@@ -1,3 +1,5 @@
+"""The head of a page: JSON-LD, OpenGraph, meta elements, broken and hostile ones too."""
+
 from __future__ import annotations
 
 import pytest

@@ -1,3 +1,5 @@
+"""What is mended in reworded copies, and what is left as it is."""
+
 from __future__ import annotations
 
 import pytest

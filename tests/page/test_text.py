@@ -1,3 +1,5 @@
+"""Strings as a reader sees them."""
+
 from __future__ import annotations
 
 import pytest

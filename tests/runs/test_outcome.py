@@ -1,3 +1,5 @@
+"""From the stats of a run to its exit code."""
+
 from __future__ import annotations
 
 import pytest

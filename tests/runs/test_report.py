@@ -1,3 +1,5 @@
+"""The run report, its warnings and its summary."""
+
 from __future__ import annotations
 
 import json

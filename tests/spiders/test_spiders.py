@@ -1,3 +1,5 @@
+"""Spiders: what they ask for, in which order, and what they make of the answers."""
+
 from __future__ import annotations
 
 import gzip
