@@ -13,12 +13,13 @@ ROOT = Path(__file__).parents[1]
 STAIRCASE = [
     {"spiders", "commands"},
     {"base_spiders", "demo"},
+    {"tables"},
     {"pipelines", "spidermiddlewares"},
     {"loaders", "discovery"},
     {"export", "runs", "network"},
     {"attribution"},
     {"page"},
-    {"dedup"},
+    {"dedup", "records"},
     {"drops", "items"},
     {"french", "exceptions"},
 ]
