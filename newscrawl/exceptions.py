@@ -21,6 +21,14 @@ class IndexFileError(NewscrawlError):
     """The index's file cannot be used; raised by dedup.store. The message says why and what to do."""
 
 
+class IndexLost(NewscrawlError):  # noqa: N818  # the name of a state of a run
+    """The index is gone, damaged or cannot be written, while a run needs it: the run has to end; raised by dedup.store."""
+
+
+class IndexBusy(NewscrawlError):  # noqa: N818  # no fault of anybody's
+    """Another program holds the index for the moment: what was asked is to be asked again; raised by dedup.store."""
+
+
 class Refused(NewscrawlError, IgnoreRequest):  # noqa: N818  # Scrapy's own are named without "Error" too
     """A request that the project's downloader middlewares refuse; raised by network.middlewares, counted by drops.
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from array import array
 from dataclasses import dataclass
 from datetime import datetime, timezone
 from hashlib import blake2b
@@ -66,6 +65,7 @@ class Page:
     title: Title
     title_text: str
     text: Text | None
+    text_keys: tuple[int, ...]
     title_hash: bytes
     figures: int | None
 
@@ -76,6 +76,7 @@ class Page:
         title = parse(headline)
         figures = sorted((*title.numbers.elements(), *title.dates))
         kind = article.outlet.kind
+        text, text_keys = sketch(paragraph for section in article.sections for paragraph in section.paragraphs)
         return cls(
             id=article.id,
             urls=tuple(dict.fromkeys(hash_of(url_key(url)) for url in (article.url, *urls))),
@@ -84,14 +85,22 @@ class Page:
             dated=seconds(article.date_modified or article.date_published),
             title=title,
             title_text=headline[:400],
-            text=sketch(paragraph for section in article.sections for paragraph in section.paragraphs),
+            text=text,
+            text_keys=text_keys,
             title_hash=hash_of(title.key),
             figures=crc32(" ".join(figures).encode()) if figures else None,
         )
 
 
 class Row(NamedTuple):
-    """A page in the index."""
+    """A page in the index, as it stands to the one that is judged.
+
+    root, root_id: of a sighting, the article that it repeats; root_id is the page's own id where it is an article
+    first: when the story was first met, in seconds since 1970
+    met: when this version of the page was met, by the index's own time; None where that is longer ago than the window
+    title, root_title: the headlines of the page and of its root, kept for as long as they are in the window
+    titled: whether the page was ever met under the title of the one that is judged
+    """
 
     n: int
     id: str
@@ -102,24 +111,18 @@ class Row(NamedTuple):
     figures: int | None
     dated: int | None
     first: int
-    seen: int
-    digest: bytes | None
-    shingles: int | None
-    sketch: bytes | None
-
-    @property
-    def text(self) -> Text | None:
-        """The sketch of its body, where it had one."""
-        if self.digest is None or self.shingles is None or self.sketch is None:
-            return None
-        return Text(self.digest, self.shingles, array("I", self.sketch))
+    text: Text | None
+    met: int | None
+    title: str
+    root_title: str
+    titled: bool
 
 
 def within_window(page: Page, row: Row, now: float) -> bool:
-    """Whether two pages came within the window of each other: by their own dates where both have one, else by when they were seen."""
+    """Whether two pages came within the window of each other: by their own dates where both have one, else by when they were met."""
     if page.dated is not None and row.dated is not None:
         return abs(page.dated - row.dated) <= WINDOW
-    return now - row.seen <= WINDOW
+    return row.met is not None and now - row.met <= WINDOW
 
 
 def _may_be_one(page: Page, row: Row) -> bool:

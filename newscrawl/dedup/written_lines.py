@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 import os
+from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
 _BLOCK = 65_536
 
@@ -21,16 +22,36 @@ def _record(line: bytes) -> dict[str, Any] | None:
     return record if isinstance(record, dict) else None
 
 
-def records(path: Path | str, start: int = 0) -> Iterator[dict[str, Any]]:
+class Line(NamedTuple):
+    """A whole record in a feed, and where its line begins and ends."""
+
+    record: dict[str, Any]
+    start: int
+    end: int
+
+
+def lines(path: Path | str, start: int = 0) -> Iterator[Line]:
     """Yield the whole records of a feed from an offset on; nothing where the file is gone."""
     try:
         with Path(path).open("rb") as feed:
             feed.seek(start)
             for line in feed:
+                end = start + len(line)
                 if record := _record(line):
-                    yield record
+                    yield Line(record, start, end)
+                start = end
     except OSError:
         return
+
+
+def take_back(path: Path | str, written: Sequence[Line], unwanted: Callable[[Line], bool]) -> None:
+    """Cut off the last records of a feed, as far back as they are unwanted; written: all its records from some offset on."""
+    wanted = len(written)
+    while wanted and unwanted(written[wanted - 1]):
+        wanted -= 1
+    if wanted < len(written):
+        with suppress(OSError), Path(path).open("r+b") as feed:  # read-only by now: they come twice
+            feed.truncate(written[wanted].start)
 
 
 def mend(path: Path) -> None:

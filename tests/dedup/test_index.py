@@ -10,13 +10,20 @@ import subprocess
 import sys
 import textwrap
 import time
+from array import array
 from pathlib import Path
 
 import pytest
 from stories import prose, story
 
+from newscrawl.dedup import database
+from newscrawl.dedup.comparison import hash_of
 from newscrawl.dedup.index import Index
-from newscrawl.exceptions import IndexFileError
+from newscrawl.dedup.sketches import sketch
+from newscrawl.dedup.store import ARTICLES, SIGHTINGS
+from newscrawl.dedup.titles import parse
+from newscrawl.dedup.urls import url_key
+from newscrawl.exceptions import IndexBusy, IndexFileError, IndexLost
 
 ROOT = Path(__file__).parents[2]
 SUPPORT = ROOT / "tests/support"
@@ -226,7 +233,6 @@ def test_what_is_listed_no_longer_is_forgotten_in_the_end(tmp_path):
             "page": 1,
             "url": 1,
             "title": 1,
-            "body": 1,
             "shingle": 3,
             "recent": 0,
             "word": 0,
@@ -302,7 +308,7 @@ def test_a_record_in_the_feed_counts_without_acknowledgement(tmp_path, line, kep
     feed.write_text(json.dumps({"type": "article", "id": story().id, "update_of": None}) + "\n")  # an earlier run's
     index = Index(tmp_path / "index.sqlite")
     index.register_feed(feed)
-    index.register_feed(tmp_path / "gone.jsonl")
+    index.register_feed(tmp_path / "gone.jsonl", SIGHTINGS)
     index.judge(story())
     with feed.open("a") as file:
         file.write('{"broken": \n' + (json.dumps(line)[:-5] if cut else json.dumps(line)))
@@ -420,6 +426,9 @@ def damage(path):
     judge_some = Index(path)
     judge(judge_some, *(story(f"{n}", f"Une histoire du village {n}", n) for n in range(40)))
     judge_some.close()
+    with sqlite3.connect(path) as db:
+        db.execute("UPDATE state SET checked = 0")  # a day ago
+    db.close()
     content = bytearray(path.read_bytes())
     content[4096 * 3 : 4096 * 8] = bytes(4096 * 5)
     path.write_bytes(content)
@@ -469,3 +478,222 @@ def test_an_article_replaces_the_bare_link_to_it(index):
     link = story("https://news.example/rss/1", text=None, kind="links")
     first, second = judge(index, link, story("a-1.html"))
     assert (first.kind, second.kind, second.of) == ("new", "update", link.id)
+
+
+def test_a_copy_whose_article_died_with_its_run_is_not_written_again_when_the_article_returns(tmp_path):
+    dead, live = (Index(tmp_path / "index.sqlite") for _ in range(2))
+    article, copy = story("a"), story("b", outlet="Actu")
+    dead.judge(article)
+    assert judge(live, copy)[0].kind == "sighting"
+    dead.close()
+    assert live.known(copy.url) is None  # as long as the article stands nowhere, its copy is asked for
+    assert judge(live, article)[0].kind == "new"
+    assert live.known(copy.url).id == copy.id
+    assert judge(live, copy)[0].kind == "known"
+    live.close()
+
+
+# -- several feeds -----------------------------------------------------------------------------------------------------------------
+
+
+def line_of(article):
+    return json.dumps({"type": "article", "id": article.id, "update_of": None}) + "\n"
+
+
+@pytest.mark.parametrize(
+    "one, other, kept, left",
+    [
+        # which of three articles stand in each of two feeds when their run is killed; which are known then, and stand in both
+        ("abc", "abc", "abc", "abc"),
+        ("abc", "ab", "ab", "ab"),
+        ("abc", "a", "a", "a"),
+        ("abc", "", "", ""),
+        ("ab", "abc", "ab", "ab"),
+        ("acb", "a", "a", "a"),
+        ("abc", "ac", "ac", "abc"),  # in the middle nothing can be taken back: b comes again
+    ],
+)
+def test_an_ended_run_is_settled_by_all_of_its_feeds(tmp_path, one, other, kept, left):
+    stories = {
+        name: story(name, f"Une histoire du village {name * 6} sans pareille", n) for n, name in enumerate("abc")
+    }
+    feeds = {tmp_path / "one.jsonl": one, tmp_path / "other.jsonl": other}
+    index = Index(tmp_path / "index.sqlite")
+    for feed in feeds:
+        feed.write_text("")
+        index.register_feed(feed, ARTICLES)
+    for article in stories.values():
+        index.judge(article)
+    for feed, names in feeds.items():
+        feed.write_text("".join(line_of(stories[name]) for name in names))
+    index.close()
+    index = Index(tmp_path / "index.sqlite")
+    assert "".join(name for name in "abc" if index.known(stories[name].url)) == kept
+    index.close()
+    lines = (tmp_path / "one.jsonl").read_text().splitlines(keepends=True)
+    assert lines == [line_of(stories[name]) for name in left]
+
+
+def test_what_an_upload_lacks_stays_in_the_local_feed_and_comes_again(tmp_path):
+    index = Index(tmp_path / "index.sqlite")
+    feed = tmp_path / "feed.jsonl"
+    index.register_feed(feed)
+    index.register_feed("ftp://nowhere.example/feed.jsonl")
+    index.judge(story())
+    feed.write_text(line_of(story()))
+    index.close()
+    index = Index(tmp_path / "index.sqlite")
+    assert index.known(story().url) is None
+    index.close()
+    assert feed.read_text() == line_of(story())
+
+
+def test_nothing_is_taken_back_from_a_feed_that_another_run_writes(tmp_path):
+    one, other = (Index(tmp_path / "index.sqlite") for _ in range(2))
+    shared, own = tmp_path / "shared.jsonl", tmp_path / "own.jsonl"
+    for feed in (shared, own):
+        feed.write_text("")
+        one.register_feed(feed)
+    other.register_feed(shared)
+    one.judge(story())
+    shared.write_text(line_of(story()))
+    one.close()
+    assert shared.read_text() == line_of(story())
+    other.close()
+
+
+# -- time --------------------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("days", [-400, -100, -3, 3, 20, 100, 400])
+@pytest.mark.parametrize("wrong_runs", [1, 5])
+def test_one_run_with_a_wrong_clock_makes_nothing_come_again(tmp_path, days, wrong_runs):
+    now = 1_700_000_000
+    path = tmp_path / "index.sqlite"
+    early = [story(f"e{n}", f"Une histoire du village {'abcdef'[n] * 6} sans pareille", n) for n in range(6)]
+    late = [story(f"l{n}", f"Un récit du hameau {'abcdef'[n] * 6} sans égal", n + 50) for n in range(6)]
+
+    def run(articles, at):
+        index = Index(path, clock=lambda: at)
+        kinds = [verdict.kind for verdict in judge(index, *articles)]
+        index.close()
+        return kinds, index.jump
+
+    assert run(early, now) == (["new"] * 6, None)
+    for n in range(wrong_runs):
+        wrong = now + 3_600 * n + days * 86_400
+        kinds, jump = run([*early, late[n]], wrong)
+        assert kinds == ["known"] * 6 + ["new"]
+        assert (jump is None) is (abs(days) <= 31)
+        assert run(early, now + 3_600 * n + 1_800)[0] == ["known"] * 6
+    for hour in range(1, 30):
+        assert run([*early, *late[:wrong_runs]], now + 20_000 + hour * 3_600)[0] == ["known"] * (6 + wrong_runs)
+
+
+def test_a_machine_that_was_off_for_long_forgets_nothing_and_goes_on_forgetting_later(tmp_path):
+    now = 1_700_000_000
+    index = Index(tmp_path / "index.sqlite", clock=lambda: now)
+    judge(index, story())
+    index.close()
+    for days, known in ((200, True), (30, True), (30, True), (31, False)):
+        now += days * 86_400
+        Index(tmp_path / "index.sqlite", clock=lambda: now).close()  # noqa: B023  # called at once
+        with sqlite3.connect(tmp_path / "index.sqlite") as db:
+            assert db.execute("SELECT count(*) FROM page").fetchone() == (int(known),), days
+        db.close()
+
+
+# -- the file, while a run uses it ----------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("what", ["deleted", "replaced"])
+def test_a_file_that_goes_while_a_run_uses_it_is_told(tmp_path, what):
+    path = tmp_path / "index.sqlite"
+    index = Index(path)
+    judge(index, story())
+    path.unlink()
+    if what == "replaced":
+        path.write_bytes(b"something else")
+    index._looked = 0
+    with pytest.raises(IndexLost, match="deleted or replaced"):
+        index.judge(story("b", "La gare ferme ses guichets", 2))
+    with pytest.raises(IndexLost, match="deleted or replaced"):
+        index.close()
+
+
+def test_a_file_that_another_program_holds_is_asked_again(tmp_path, monkeypatch):
+    monkeypatch.setattr("newscrawl.dedup.store._BRIEF", 1)
+    path = tmp_path / "index.sqlite"
+    index = Index(path)
+    judge(index, story())
+    other = sqlite3.connect(path, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    with pytest.raises(IndexBusy):
+        index.judge(story("b", "La gare ferme ses guichets", 2))
+    other.execute("ROLLBACK")
+    other.close()
+    assert judge(index, story("b", "La gare ferme ses guichets", 2))[0].kind == "new"
+    index.close()
+
+
+def test_a_full_disk_is_told(tmp_path):
+    path = tmp_path / "index.sqlite"
+    index = Index(path)
+    judge(index, story())
+    (pages,) = index._store._db.execute("PRAGMA page_count").fetchone()
+    index._store._db.execute(f"PRAGMA max_page_count = {pages}")
+    with pytest.raises(IndexLost, match="full"):
+        judge(index, *(story(f"{n}", f"Une histoire du village {n}", n) for n in range(40)))
+    index.close()
+
+
+def test_the_file_is_read_through_once_a_day_and_after_a_run_that_was_killed(tmp_path):
+    path = tmp_path / "index.sqlite"
+    read = []
+    Index(path).close()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("newscrawl.dedup.database._damage", read.append)
+        Index(path).close()
+        assert not read
+        with sqlite3.connect(path) as db:
+            db.execute("UPDATE state SET checked = checked - 86401")
+        db.close()
+        Index(path).close()
+        assert len(read) == 1
+        with sqlite3.connect(path) as db:
+            db.execute("INSERT INTO run DEFAULT VALUES")
+        db.close()
+        Index(path).close()
+        assert len(read) == 2
+        Index(path).close()
+        assert len(read) == 2
+
+
+def test_an_index_of_version_1_is_taken_over(tmp_path):
+    path = tmp_path / "index.sqlite"
+    db = sqlite3.connect(path, isolation_level=None)
+    for statement in database._statements(database._MIGRATIONS[0]):
+        db.execute(statement)
+    article, other = story(), story("b", "La gare ferme ses guichets", None)
+    text, keys = sketch(p for section in article.sections for p in section.paragraphs)
+    hashes = array("I", [h << text.dropped for h in text.hashes]).tobytes()
+    now = int(time.time()) - 86_400
+    for n, page in ((1, article), (2, other)):
+        db.execute(
+            "INSERT INTO page VALUES (?, ?, NULL, 0, 7, 1, NULL, NULL, ?, NULL, NULL, NULL, NULL)", (n, page.id, now)
+        )
+        db.execute("INSERT INTO url VALUES (?, ?)", (hash_of(url_key(page.url)), n))
+        db.execute("INSERT INTO title VALUES (?, ?)", (hash_of(parse(page.headline).key), n))
+        db.execute("INSERT INTO recent VALUES (?, ?, ?)", (n, now, page.headline))
+    db.execute("INSERT INTO body VALUES (1, ?, ?, ?)", (text.digest, text.shingles, hashes))
+    db.executemany("INSERT INTO shingle VALUES (?, 1)", [(key,) for key in keys])
+    db.execute(f"PRAGMA application_id = {database._APPLICATION_ID}")
+    db.execute("PRAGMA user_version = 1")
+    db.close()
+    index = Index(path)
+    assert index.known(article.url).id == article.id
+    assert int(index.known(other.url).first_seen.timestamp()) == now
+    assert [index.judge(page).kind for page in (article, other)] == ["known", "known"]
+    copy = story("c", "Un tout autre titre pour le même article", outlet="Actu")
+    assert (index.judge(copy).kind, index.judge(copy).of) == ("sighting", article.id)
+    index.close()

@@ -17,7 +17,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newscrawl.dedup.index import Index
-from newscrawl.dedup.written_lines import mend, records
+from newscrawl.dedup.written_lines import lines, mend
 from newscrawl.export.jsonlines import JsonLinesExporter
 from newscrawl.items import Article, Sighting
 
@@ -63,8 +63,8 @@ def test_no_byte_of_a_whole_line_is_touched(tmp_path_factory, lines, cut):
 def test_records_are_read_from_an_offset_on(tmp_path):
     feed = tmp_path / "feed.jsonl"
     feed.write_bytes(WHOLE + b'{"id": "2"}\n[]\n\xff\n{"id": "3"}\n{"id": "4"')
-    assert [record["id"] for record in records(feed, len(WHOLE))] == ["2", "3"]
-    assert list(records(tmp_path / "none.jsonl")) == []
+    assert [line.record["id"] for line in lines(feed, len(WHOLE))] == ["2", "3"]
+    assert list(lines(tmp_path / "none.jsonl")) == []
 
 
 def test_lines_are_utf8_in_the_order_of_the_contract_and_at_once_in_the_file(tmp_path):
