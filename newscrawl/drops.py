@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 from typing import TYPE_CHECKING
 
 from OpenSSL import SSL
@@ -14,7 +15,7 @@ from scrapy.exceptions import (
     IgnoreRequest,
     ResponseDataLossError,
 )
-from scrapy.http import TextResponse
+from scrapy.http import JsonResponse, TextResponse
 from scrapy.spidermiddlewares.httperror import HttpError
 from service_identity import VerificationError
 
@@ -44,6 +45,7 @@ REASONS = {
     "not_html": "not an HTML page, whatever its type says",
     "empty_page": "an answer without content",
     "offsite": "redirected to another site",
+    "list": "a page that lists articles and is none",
     "consent_wall": "a consent wall instead of the page",
     "no_headline": "no headline found",
     "no_text": "a headline, but no paragraph of text",
@@ -57,6 +59,7 @@ _BY_ERROR = {
     DownloadConnectionRefusedError: "refused",
 }
 _NOT_CONTROLS = bytes(b for b in range(256) if chr(b) >= " " or chr(b) in "\t\n\f\r\x1b")
+_JSON = re.compile(rb"\s{0,100}[\[{]\s{0,100}[\"\[{]")
 #: What Scrapy's own middlewares say when they refuse a request.
 _BY_MESSAGE = {"Forbidden by robots.txt": "robots", "max redirections reached": "too_many_redirects"}
 
@@ -87,6 +90,8 @@ def unreadable(response: Response) -> str | None:
     if not response.body.strip():
         return "empty_page"
     if not isinstance(response, TextResponse) or response.body[:5] == b"%PDF-" or _is_binary(response.body[:1024]):
+        return "not_html"
+    if isinstance(response, JsonResponse) or _JSON.match(response.body):
         return "not_html"
     return None
 

@@ -79,6 +79,7 @@ DOWNLOADER_MIDDLEWARES = {
     "scrapy.downloadermiddlewares.retry.RetryMiddleware": None,
     "newscrawl.network.middlewares.Retry": 550,
     "newscrawl.network.middlewares.PublicHosts": 560,  # inside of Retry: a refusal is final
+    "newscrawl.network.middlewares.SoundBase": 565,  # outside of TrueCharset: reads the text
     "newscrawl.network.middlewares.TrueCharset": 570,  # outside of HttpCompression (590): sees the unpacked body
     "scrapy.downloadermiddlewares.httpcompression.HttpCompressionMiddleware": None,
     "newscrawl.network.middlewares.HttpCompression": 590,

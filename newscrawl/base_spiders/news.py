@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import zlib
 from typing import TYPE_CHECKING, Any, ClassVar
+from urllib.parse import urlsplit
 
 from scrapy import Request, Spider
 from scrapy.http import TextResponse
 
 from newscrawl.dedup.urls import same_site
-from newscrawl.discovery import xml_kind
-from newscrawl.discovery.feeds import read_feed
-from newscrawl.discovery.fronts import article_links, looks_like_article, next_page
-from newscrawl.discovery.sitemaps import read_sitemap, unpack
+from newscrawl.discovery import read
+from newscrawl.discovery.addresses import REDIRECTORS
+from newscrawl.discovery.fronts import article_links, lists_articles, looks_like_article, moved_to, next_page
+from newscrawl.discovery.sitemaps import unpack
 from newscrawl.drops import drop, reason_of, unreadable
 from newscrawl.items import KINDS, Outlet
 from newscrawl.loaders import Site, load_article
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from scrapy.spiderloader import SpiderLoaderProtocol
     from twisted.python.failure import Failure
 
-    from newscrawl.discovery import Link
+    from newscrawl.discovery import Link, Listing
     from newscrawl.items import Article
 
 
@@ -35,6 +36,10 @@ def sites(loader: SpiderLoaderProtocol) -> dict[str, type[NewsSpider]]:
     return {
         name: cls for name, cls in spiders.items() if issubclass(cls, NewsSpider) and getattr(cls, "start_urls", None)
     }
+
+
+#: Steps from an entry point within which a page that turns out to be a list leads on: further away they are lists of lists.
+LIST_DEPTH = 2
 
 
 class NewsSpider(Spider):
@@ -108,55 +113,65 @@ class NewsSpider(Spider):
         except ValueError:  # more than a sitemap may weigh, once unpacked
             self.drop("too_large", response.url)
             return
-        kind = xml_kind(body)
-        if kind == "feed":
-            home, links = read_feed(body, response.url)
-            yield from self.follow(links, response.url, home)
-        elif kind == "sitemap":
-            yield from self.parse_sitemap(body, response.url)
+        if listing := read(body, response.url):
+            yield from self.parse_listing(listing, response.url)
         elif reason := unreadable(response):
             self.drop(reason, response.url)
         else:
             assert isinstance(response, TextResponse)
             yield from self.parse_page(response, page)
 
-    def parse_sitemap(self, body: bytes, url: str) -> Iterator[Request]:
-        """Yield requests for a sitemap's articles and further sitemaps, the news ones and the newest first."""
-        sitemap = read_sitemap(body, url)
-        for link in sorted(sitemap.sitemaps, key=lambda link: "news" not in link.url)[
-            : self.max_sitemaps - self._sitemaps
-        ]:
+    def parse_listing(self, listing: Listing, url: str) -> Iterator[Any]:
+        """Yield requests for the articles of a feed or sitemap and for its further sitemaps, the news ones and the newest first."""
+        if listing.malformed:
+            self.crawler.stats.inc_value("newscrawl/links/malformed", listing.malformed)
+        waiting = sorted(listing.lists, key=lambda link: "news" not in link.url)
+        for link in waiting[: self.max_sitemaps - self._sitemaps]:
             self._sitemaps += 1
             yield self.request(link.url, self.parse)
-        yield from self.follow([link for link in sitemap.pages if sitemap.news or looks_like_article(link.url)], url)
+        pages = [link for link in listing.pages if listing.news or looks_like_article(link.url)]
+        yield from self.follow(pages, url, listing.home)
 
     def parse_page(self, response: TextResponse, page: int) -> Iterator[Any]:
-        """Yield requests for a front page's articles, then for its next page."""
-        yield from self.follow(article_links(response, self.links), response.url)
+        """Yield requests for a front page's articles, then for its next page; a home that sends its reader on is followed there."""
+        links = article_links(response, self.links)
+        if not links and (home := moved_to(response)):
+            yield self.request(home, self.parse)
+        yield from self.follow(links, response.url)
         if page < self.max_pages and (url := next_page(response, page)) and same_site(url, response.url):
             yield self.request(url, self.parse, page=page + 1)
 
     def follow(self, links: Iterable[Link], *homes: str) -> Iterator[Request]:
-        """Yield a request for each link to the same site as one of homes.
+        """Yield a request for each link to the same site as one of homes or of the start URLs, or to what counts readers on the way there.
 
         SkipKnown drops those to known articles, and those beyond max_articles.
         """
+        homes = (*homes, *self.start_urls)
         for link in links:
-            if any(same_site(link.url, home) for home in homes):
-                request = self.request(link.url, self.parse_article, announced=link.date)
+            if any(same_site(link.url, home) for home in homes) or urlsplit(link.url).hostname in REDIRECTORS:
+                request = self.request(link.url, self.parse_article, announced=link.date, homes=homes)
                 request.meta["announced"] = link.date
                 yield request
             else:
                 self.crawler.stats.inc_value("newscrawl/links/offsite")
 
-    def parse_article(self, response: Response, announced: str | None = None) -> Iterator[Article]:
-        """Yield the article of a page; announced is the date that its feed or sitemap gives it, for pages that give none."""
+    def parse_article(
+        self, response: Response, announced: str | None = None, homes: Iterable[str] = ()
+    ) -> Iterator[Article | Request]:
+        """Yield the article of a page, or requests for the articles that it lists where it turns out to be a list.
+
+        announced: the date that its feed or sitemap gives it, for pages that give none; homes: where it may have been redirected to
+        """
         assert response.request is not None
         asked = [*response.request.meta.get("redirect_urls", ()), response.url]
         if reason := unreadable(response):
             self.drop(reason, response.url)
-        elif not same_site(response.url, asked[0]):
+        elif not any(same_site(response.url, home) for home in (asked[0], *homes)):
             self.drop("offsite", response.url)
+        elif isinstance(response, TextResponse) and not self.links and lists_articles(response):
+            self.drop("list", response.url)
+            if response.meta.get("depth", 0) <= LIST_DEPTH:
+                yield from self.follow(article_links(response), response.url)
         else:
             assert isinstance(response, TextResponse)
             article = load_article(response, self.site, stats=self.crawler.stats)

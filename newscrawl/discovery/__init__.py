@@ -2,31 +2,25 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
+from newscrawl.discovery.feeds import read_feed, read_json_feed
+from newscrawl.discovery.links import Link, Listing
+from newscrawl.discovery.markup import decoded, kind_of, well_formed
+from newscrawl.discovery.sitemaps import read_addresses, read_sitemap
 
-_COMMENT = re.compile(rb"<!--.*?-->", re.DOTALL)
-_TAG = re.compile(rb"<(?:[A-Za-z][\w.-]{0,30}:)?([A-Za-z]{1,30})[\s/>]")
-_KINDS = {b"rss": "feed", b"rdf": "feed", b"feed": "feed", b"urlset": "sitemap", b"sitemapindex": "sitemap"}
+__all__ = ["Link", "Listing", "read"]
 
 
-@dataclass(frozen=True)
-class Link:
-    """An announced article.
+def read(body: bytes, url: str) -> Listing | None:
+    """Read a feed or a sitemap, whatever its content type says; None where the body is neither.
 
-    url: absolute
-    title: as announced, or None
-    date: ISO 8601 as announced, or None
-    outlet: whose article it is, where a feed of links to others says so, or None
+    body: the unpacked bytes; url: where they came from
     """
-
-    url: str
-    title: str | None = None
-    date: str | None = None
-    outlet: str | None = None
-
-
-def xml_kind(body: bytes) -> str | None:
-    """Return "feed" or "sitemap" when the body begins as one, whatever its content type says, else None."""
-    first = _TAG.search(_COMMENT.sub(b"", body[:4096]))
-    return _KINDS.get(first[1].lower()) if first else None
+    text = decoded(body)
+    kind, start = kind_of(text)
+    if kind == "feed":
+        return read_feed(well_formed(text, start), url)
+    if kind == "sitemap":
+        return read_sitemap(well_formed(text, start), url)
+    if kind == "json feed":
+        return read_json_feed(text, url)
+    return read_addresses(text, url) if kind == "addresses" else None

@@ -3,63 +3,78 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
-from urllib.parse import parse_qsl, unquote, urldefrag, urlsplit
+from urllib.parse import urlsplit
 
-from scrapy.linkextractors import LinkExtractor
+from scrapy.utils.response import get_base_url, get_meta_refresh
 
-from newscrawl.discovery import Link
+from newscrawl.discovery.addresses import Kind, is_calendar, kind_of
+from newscrawl.discovery.links import Link, absolute
+from newscrawl.french.letters import fold
+from newscrawl.french.web_words import COMMENT_FEEDS, CONTROLS, NAMELESS
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
+    from lxml.etree import _Element
     from scrapy.http import TextResponse
 
-#: Path segments of pages that list articles, or are none.
-_LISTINGS = frozenset(
-    "tag tags mot mots-cles etiquette theme themes topic topics dossier dossiers author authors auteur auteurs "
-    "category categories categorie cat page pages search recherche archive archives calendar calendrier agenda feed "
-    "feeds rss login connexion compte account abonnement abonnements subscribe newsletter newsletters contact "
-    "mentions-legales cgu cgv cookies privacy confidentialite a-propos about plan-du-site sitemap wp-login.php "
-    "share partager print imprimer comment comments reply".split()
-)
-_CALENDAR = re.compile(r"/(?:19|20)\d\d(?:[/-]\d\d?){0,2}/?$")
-_ID = re.compile(r"\d{5}|[0-9a-f]{24}")
-_EXTENSION = re.compile(r"\.(?:html?|php|aspx?|jsp|shtml|amp)$")
-_ID_QUERY = re.compile(r"(?:id|art|article|news|p|story)(?:_?id)?$")
 _NEXT_TEXT = re.compile(
     r"(?:page )?suivante?s?|plus d[’']articles|articles plus anciens|next(?: page)?|[›»→>]", re.IGNORECASE
 )
-
-_HEADLINE_WORDS = 3  # fewer are the name of a section
-_SLUG_HYPHENS = 3  # in an address that names its article
+_FEED_TYPES = ("rss", "atom", "rdf", "text/xml", "application/xml", "feed+json")
+_FEED_PATH = re.compile(
+    r"(?:/(?:feed|rss|atom|flux(?:-rss)?)/?|\.rss|\.atom|/(?:rss|feed|atom|flux)[\w.-]{0,40}\.xml|[?&]feed=rss2?)$"
+)
+_COMMENT_PATH = re.compile(r"\b(?:comments?|commentaires?)(?:/|[-_.]?(?:rss|feed)|$)")
+_HEADINGS = ("h1", "h2", "h3", "h4")
+_CHROME = {"nav", "footer", "menu"}
+_LEVELS = 12  # elements above a link that tell where it stands
+_MANY_FEEDS = 30  # feeds that a page's links lead to, looked at in one run
+_SECTION_WORDS = 2  # as many words, or fewer, are the name of a section where the address does not number an article
+_MENU_WORDS = 3  # as many words, or fewer, in the address of a folder, outside of a heading: a section with a long name
+_HEADLINE_WORDS = 4  # words of a heading that make a headline, whatever its address
 _WHOLE_HEADLINE = 6  # words that no section's name has
+_LISTED = 2  # headings that lead to other articles: fewer, and a page is no list
+_TEASER_TEXT = 400  # characters between two such headings: more are the text of an article
+#: What the data of a page says where it is an article: types of schema.org.
+_ARTICLE_DATA = re.compile(
+    r'"@type"\s?:\s?(?:\[\s?)?"(?:\w{0,20}NewsArticle|Article|BlogPosting|LiveBlogPosting|Report)"'
+)
 
 
-def looks_like_article(url: str, text: str = "") -> bool:
-    """Whether a link leads to an article, judged by its address and its words; a listing, tag or calendar page does not.
+@dataclass
+class _Anchor:
+    """A link of a page: the longest words that name it, and where it stands."""
 
-    An article's last path part names it (three hyphens) or numbers it (five digits), or its query does, or its link says
-    a whole headline. One or two words are the name of a section; none at all is a picture's link.
+    text: str = ""
+    heading: bool = False
+    chrome: bool = True
+    wanted: bool = True
+
+
+def looks_like_article(url: str, text: str = "", *, heading: bool = False, chrome: bool = False) -> bool:
+    """Whether a link leads to an article, judged by its address, its words and its place.
+
+    text: its words, "" for a picture's link; heading: it stands in a heading; chrome: in the page's navigation or foot
     """
-    if 0 < len(text.split()) < _HEADLINE_WORDS:
+    kind = kind_of(url)
+    words = fold(text)
+    if kind == Kind.NEVER or words in CONTROLS:
         return False
-    parts = urlsplit(url)
-    path = unquote(parts.path).lower()
-    segments = [s for s in path.split("/") if s]
-    if any(s in _LISTINGS for s in segments[:-1]) or _CALENDAR.search(path):
+    count = 0 if words in NAMELESS else len(text.split())
+    if kind == Kind.NUMBERED:
+        return not (chrome and 0 < count <= _SECTION_WORDS)
+    if 0 < count <= _SECTION_WORDS:
         return False
-    last = _EXTENSION.sub("", segments[-1]) if segments else ""
-    if last in _LISTINGS:
-        return False
-    if max(last.count("-"), last.count("_")) >= _SLUG_HYPHENS or _ID.search(last):
+    path = urlsplit(url).path
+    if kind == Kind.SLUG:
+        return heading or not path.endswith("/") or not 0 < count <= _MENU_WORDS
+    last = path.rstrip("/").rpartition("/")[2]
+    if heading and not chrome and count >= _HEADLINE_WORDS:
         return True
-    if any(
-        (_ID_QUERY.match(name) and value.isdigit()) or re.match(r"article\d", name)
-        for name, value in parse_qsl(parts.query, keep_blank_values=True)
-    ):
-        return True
-    return len(segments) > 1 and "-" in last and len(text.split()) >= _WHOLE_HEADLINE
+    return not chrome and path.strip("/").count("/") > 0 and "-" in last and count >= _WHOLE_HEADLINE
 
 
 def article_links(response: TextResponse, css: str | Sequence[str] = ()) -> list[Link]:
@@ -67,40 +82,133 @@ def article_links(response: TextResponse, css: str | Sequence[str] = ()) -> list
 
     css: the parts of the page that hold them, where the site says so: then every link in them counts
     """
-    titles: dict[str, str] = {}
-    for link in LinkExtractor(restrict_css=css or (), unique=False).extract_links(response):
-        if not link.nofollow or css:
-            text = " ".join(link.text.split())
-            url = urldefrag(link.url).url
-            titles[url] = max(titles.get(url, ""), text, key=len)
-    return [Link(url, text or None) for url, text in titles.items() if css or looks_like_article(url, text)]
+    return [
+        Link(url, anchor.text or None)
+        for url, anchor in _anchors(response, css).items()
+        if css or looks_like_article(url, anchor.text, heading=anchor.heading, chrome=anchor.chrome)
+    ]
+
+
+def _anchors(response: TextResponse, css: str | Sequence[str]) -> dict[str, _Anchor]:
+    """Return the links of a page, or of parts of it, by address."""
+    base = get_base_url(response)
+    found: dict[str, _Anchor] = {}
+    for el in _elements(response, css):
+        url = absolute(base, el.get("href", ""))
+        if url is None or ("nofollow" in el.get("rel", "").split() and not css):
+            continue
+        anchor = found.setdefault(url, _Anchor())
+        text = " ".join("".join(el.itertext()).split())
+        heading, chrome = _place(el)
+        anchor.text = max(anchor.text, text, key=len)
+        anchor.heading |= heading
+        anchor.chrome &= chrome
+    return found
+
+
+def _elements(response: TextResponse, css: str | Sequence[str]) -> Iterator[_Element]:
+    if not css:
+        yield from response.selector.root.iter("a")
+        return
+    for selector in (css,) if isinstance(css, str) else css:
+        for part in response.css(selector):
+            yield from part.root.iter("a")
+
+
+def _place(el: _Element) -> tuple[bool, bool]:
+    """Return whether a link stands in a heading, or holds one, and whether in navigation."""
+    heading = any(child.tag in _HEADINGS for child in el.iterdescendants())
+    for level, parent in enumerate(el.iterancestors()):
+        heading |= parent.tag in _HEADINGS
+        if parent.tag in _CHROME:
+            return heading, True
+        if level >= _LEVELS:
+            break
+    return heading, False
 
 
 def next_page(response: TextResponse, number: int) -> str | None:
     """Return the address of page number + 1 of a list, or None: rel=next, or a link that says so and holds that number."""
+    base = get_base_url(response)
     if href := response.css('link[rel~="next"]::attr(href), a[rel~="next"]::attr(href)').get():
-        url = response.urljoin(href.strip())
-        return None if _CALENDAR.search(urlsplit(url).path) else url
+        url = absolute(base, href)
+        return None if url is None or is_calendar(url) else url
     number_in_url = re.compile(rf"(?<!\d){number + 1}(?!\d)")
     for anchor in response.css(
         '[class*="pag"] a[href], nav a[href], a[class*="next"][href], a[class*="suivant"][href]'
     ):
         words = " ".join(anchor.xpath("string()").get("").split()) or anchor.attrib.get("aria-label", "")
         if words == str(number + 1) or _NEXT_TEXT.fullmatch(words):
-            url = response.urljoin(anchor.attrib["href"].strip())
-            parts = urlsplit(url)
-            if number_in_url.search(f"{parts.path}?{parts.query}") and not _CALENDAR.search(parts.path):
-                return url
+            url = absolute(base, anchor.attrib["href"])
+            if url and not is_calendar(url):
+                parts = urlsplit(url)
+                if number_in_url.search(f"{parts.path}?{parts.query}"):
+                    return url
     return None
 
 
 def announced(response: TextResponse) -> list[str]:
-    """Return the feeds and sitemaps that a page announces in its head, comment feeds left out, as listed."""
+    """Return the feeds and sitemaps that a page announces, comment feeds left out: those of its head, else those that it links to."""
+    base = get_base_url(response)
     found = []
     for link in response.css("link[rel][href]"):
         rel, kind = link.attrib["rel"].lower().split(), link.attrib.get("type", "").lower()
-        feed = "alternate" in rel and ("rss" in kind or "atom" in kind or "rdf" in kind)
-        words = f"{link.attrib.get('title', '')} {link.attrib['href']}".lower()
-        if (feed and "comment" not in words) or "sitemap" in rel:
-            found.append(response.urljoin(link.attrib["href"].strip()))
-    return list(dict.fromkeys(found))
+        href = link.attrib["href"]
+        feed = "alternate" in rel and any(part in kind for part in _FEED_TYPES)
+        if (feed and not _is_of_comments(href, link.attrib.get("title", ""))) or "sitemap" in rel:
+            found.append(absolute(base, href))
+    if not found:
+        hrefs = [(a.get("href", ""), " ".join("".join(a.itertext()).split())) for a in response.selector.root.iter("a")]
+        feeds = [href for href, text in hrefs if _FEED_PATH.search(href) and not _is_of_comments(href, text)]
+        found = [absolute(base, href) for href in feeds[:_MANY_FEEDS]]
+    return list(dict.fromkeys(url for url in found if url))
+
+
+def _is_of_comments(href: str, title: str) -> bool:
+    words = fold(title)
+    return bool(_COMMENT_PATH.search(href.lower())) or any(part in words for part in COMMENT_FEEDS)
+
+
+def moved_to(response: TextResponse) -> str | None:
+    """Return the page that a home sends its reader on to with a meta refresh; None where it sends nobody, or to itself."""
+    try:
+        _, target = get_meta_refresh(response)
+    except ValueError:
+        return None
+    url = absolute(response.url, target) if target else None
+    return url if url != absolute(response.url, "") else None
+
+
+def lists_articles(response: TextResponse) -> bool:
+    """Whether a page is a list of articles rather than one: headings that link to articles, with little text between any two of them.
+
+    A page that is an article by its number or its data is one whatever it links to.
+    """
+    root = response.selector.root
+    if (
+        kind_of(response.url) == Kind.NUMBERED
+        or _ARTICLE_DATA.search(response.text)
+        or root.xpath("boolean(//meta[@property='article:published_time'])")
+    ):
+        return False
+    base = get_base_url(response)
+    headed: set[str] = set()
+    prose = longest = 0
+    for el in root.iter("a", "p"):
+        if el.tag == "p":
+            if not _place(el)[1]:
+                prose += _own_words(el)
+                longest = max(longest, prose)
+        else:
+            heading, chrome = _place(el)
+            text = " ".join("".join(el.itertext()).split())
+            url = absolute(base, el.get("href", "")) if heading and not chrome else None
+            if url and looks_like_article(url, text, heading=True) and url != response.url:
+                headed.add(url)
+                prose = 0
+    return len(headed) >= _LISTED and longest < _TEASER_TEXT
+
+
+def _own_words(el: _Element) -> int:
+    """Return the characters of a paragraph outside of its links."""
+    return len("".join(el.itertext())) - sum(len("".join(a.itertext())) for a in el.iter("a"))

@@ -1,27 +1,23 @@
-"""Sitemaps, news sitemaps and sitemap indexes, read into links."""
+"""Sitemaps: XML, news and index, or plain lines of addresses; and those that robots.txt names."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from io import BytesIO
-from urllib.parse import urljoin
+from typing import TYPE_CHECKING
 
 from lxml import etree
 from scrapy.utils.gz import gunzip
 
-from newscrawl.discovery import Link
+from newscrawl.discovery.links import Listing, absolute
+
+if TYPE_CHECKING:
+    from newscrawl.discovery.links import Link
 
 #: What a sitemap may weigh once unpacked: the protocol's own limit is 50 MiB, and it is read in one go.
 MAX_BYTES = 50 * 1024 * 1024
-
-
-@dataclass
-class Sitemap:
-    """A sitemap's content: further sitemaps, or pages; news is true where the pages are marked as news."""
-
-    sitemaps: list[Link] = field(default_factory=list)
-    pages: list[Link] = field(default_factory=list)
-    news: bool = False
+#: Parts of the names of vocabularies beside the sitemap's own; image and video have a loc and a date of their own, which are not read.
+_NEWS, _BESIDE = "/sitemap-news", ("/sitemap-", "xhtml")
+_FIELDS = {"sitemap": {"loc", "lastmod"}, "news": {"publication_date", "title"}}
 
 
 def unpack(body: bytes) -> bytes:
@@ -29,35 +25,64 @@ def unpack(body: bytes) -> bytes:
     return gunzip(body, max_size=MAX_BYTES) if body[:2] == b"\x1f\x8b" else body
 
 
-def read_sitemap(body: bytes, url: str) -> Sitemap:
+def read_sitemap(xml: bytes, url: str) -> Listing:
     """Read a sitemap, a news sitemap or a sitemap index (https://www.sitemaps.org/protocol.html).
 
-    body: the unpacked bytes; url: where they came from
+    xml: UTF-8, as markup.well_formed gives it; url: where it came from
     Newest first where every entry is dated, else as listed: bounded crawls then lose the oldest. Entities are never
     expanded; broken XML gives what comes before the break.
     """
-    found = Sitemap()
-    events = etree.iterparse(BytesIO(body), recover=True, resolve_entities=False, no_network=True, load_dtd=False)
+    found = Listing(url, news=False)
+    events = etree.iterparse(BytesIO(xml), recover=True, resolve_entities=False, no_network=True, load_dtd=False)
     entry: dict[str, str] = {}
     try:
         for _, element in events:
-            name = etree.QName(element).localname if isinstance(element.tag, str) else ""
-            if name in {"loc", "lastmod", "publication_date", "title"}:
+            vocabulary, name = _name(element.tag)
+            if name in _FIELDS.get(vocabulary, ()):
                 entry.setdefault(name, (element.text or "").strip())
-            elif name == "news":
+            elif (vocabulary, name) == ("news", "news"):
                 found.news = True
-            elif name in {"url", "sitemap"}:
+            elif vocabulary == "sitemap" and name in {"url", "sitemap"}:
                 if entry.get("loc"):
                     date = entry.get("publication_date") or entry.get("lastmod") or None
-                    link = Link(urljoin(url, entry["loc"]), entry.get("title") or None, date)
-                    (found.pages if name == "url" else found.sitemaps).append(link)
+                    found.add(
+                        found.pages if name == "url" else found.lists, entry["loc"], entry.get("title") or None, date
+                    )
                 entry = {}
                 element.clear()
     except etree.XMLSyntaxError:  # nothing at all could be read, recover or not
         pass
     found.pages = _newest_first(found.pages)
-    found.sitemaps = _newest_first(found.sitemaps)
+    found.lists = _newest_first(found.lists)
     return found
+
+
+def read_addresses(text: str, url: str) -> Listing:
+    """Read a sitemap of plain text: one address a line."""
+    found = Listing(url, news=False)
+    for line in filter(None, map(str.strip, text.splitlines())):
+        found.add(found.pages, line, None, None)
+    return found
+
+
+def named_in_robots(body: bytes, url: str) -> list[str]:
+    """Return the sitemaps that a robots.txt names, news sitemaps first, each once."""
+    lines = (line.partition("#")[0].partition(":") for line in body.decode("utf-8-sig", "replace").splitlines())
+    values = (value.strip() for name, _, value in lines if name.strip().lower() == "sitemap")
+    named = {address for value in values if value and (address := absolute(url, value))}
+    return sorted(named, key=lambda address: ("news" not in address, address))
+
+
+def _name(tag: object) -> tuple[str, str]:
+    """Return an element's vocabulary, "sitemap", "news" or another's, and its name in it; a prefix that nobody declared counts as what it says."""
+    if not isinstance(tag, str):  # a comment
+        return "", ""
+    space, _, name = tag.rpartition("}")
+    prefix, _, local = name.rpartition(":")
+    if _NEWS in space or prefix == "news":
+        return "news", local
+    beside = prefix or any(part in space for part in _BESIDE)
+    return "" if beside else "sitemap", local
 
 
 def _newest_first(links: list[Link]) -> list[Link]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import logging
 import random
+import re
 import zlib
 from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import urljoin
@@ -15,7 +16,9 @@ from scrapy.downloadermiddlewares.robotstxt import RobotsTxtMiddleware
 from scrapy.exceptions import CannotResolveHostError, IgnoreRequest
 from scrapy.http import Request, TextResponse
 from scrapy.http.request import NO_CALLBACK
+from scrapy.responsetypes import responsetypes
 from scrapy.utils.httpobj import urlparse_cached
+from scrapy.utils.response import get_base_url
 from twisted.internet.defer import Deferred
 from w3lib.encoding import http_content_type_encoding
 
@@ -33,6 +36,9 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 _WEB = {"http", "https"}
+_IN_THE_CLEAR = re.compile(rb"(?:\xef\xbb\xbf)?\s{0,100}(?:<[!?A-Za-z]|\{\s{0,100}\")")
+_BASE = re.compile(rb"<base\b", re.IGNORECASE)
+_BASE_WITHIN = 4096 * 4  # bytes, of as many characters as Scrapy looks at for a base
 _REDIRECTION = 3  # the first digit of such a status
 _Result = TypeVar("_Result")
 
@@ -105,9 +111,16 @@ class Retry(RetryMiddleware):
 
 
 class HttpCompression(HttpCompressionMiddleware):
-    """Scrapy's decompression, which takes the half of a gzip that arrived for the whole page; here that is an error."""
+    """Scrapy's decompression, which takes the half of a gzip that arrived for the whole page; here that is an error.
+
+    A body that is called compressed and begins as markup or JSON in the clear is taken as it is.
+    """
 
     def process_response(self, request: Request, response: Response) -> Request | Response:  # type: ignore[override]
+        if "Content-Encoding" in response.headers and _IN_THE_CLEAR.match(response.body):
+            del response.headers["Content-Encoding"]
+            kind = responsetypes.from_args(headers=response.headers, url=response.url, body=response.body)
+            return response.replace(cls=kind)
         packed, encoding = response.body, (response.headers.get("Content-Encoding") or b"").strip().lower()
         try:
             result = super().process_response(request, response)
@@ -141,6 +154,20 @@ class TrueCharset:
             text = response.body.decode("utf-8", "replace")
             if 2 * text.count("\ufffd") > sum(c > "\x7f" for c in text):
                 return response.replace(encoding="cp1252")
+        return response
+
+
+class SoundBase:
+    """Take away a <base> whose address is none: Scrapy would raise wherever the page is selected from."""
+
+    def process_response(self, request: Request, response: Response) -> Response:
+        if not isinstance(response, TextResponse):
+            return response
+        try:
+            get_base_url(response)
+        except ValueError:
+            head, tail = response.body[:_BASE_WITHIN], response.body[_BASE_WITHIN:]
+            return response.replace(body=_BASE.sub(b"<no-base", head) + tail)
         return response
 
 

@@ -1,11 +1,12 @@
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
-
-from scrapy.utils.sitemap import sitemap_urls_from_robots
+from urllib.parse import urlsplit
 
 from newscrawl.base_spiders.news import NewsSpider
-from newscrawl.discovery.fronts import announced, looks_like_article
+from newscrawl.discovery.fronts import announced, lists_articles, looks_like_article
+from newscrawl.discovery.sitemaps import named_in_robots
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,27 +15,30 @@ if TYPE_CHECKING:
     from scrapy.http import Response, TextResponse
 
 
+_BETWEEN = re.compile(r"\s+|,+(?=\s|https?://|$)|(?<=[a-z]),+(?=www\.)")
+
+
 class AnySpider(NewsSpider):
     """Crawl a site that nobody wrote rules for.
 
     scrapy crawl any -a url=https://www.example.org/
 
-    url: a front page, a feed, a sitemap or an article; several are separated by spaces. A front page is read together with
+    url: a front page, a feed, a sitemap or an article; several are separated by spaces or commas. A front page is read together with
     the feeds and sitemaps that it announces, in its head or in robots.txt.
     """
 
     name = "any"
 
     def __init__(self, name: str | None = None, url: str = "", **kwargs: Any) -> None:
-        if not url.split():
+        addresses = [part for part in _BETWEEN.split(url) if part]
+        if not addresses:
             raise ValueError("say what to crawl: scrapy crawl any -a url=https://www.example.org/")
         super().__init__(name, **kwargs)
-        self.start_urls = [u if "://" in u else f"https://{u}" for u in url.split()]
+        self.start_urls = [part if "://" in part else f"https://{part}" for part in addresses]
 
     def parse_page(self, response: TextResponse, page: int) -> Iterator[Any]:
         """Yield the article that a start URL is, else what the front page and all that it announces lead to."""
-        is_article = response.css('meta[property="og:type"]::attr(content)').get("").lower() == "article"
-        if is_article or looks_like_article(response.url):
+        if self.is_article(response):
             yield from self.parse_article(response)
             return
         yield from super().parse_page(response, page)
@@ -43,10 +47,15 @@ class AnySpider(NewsSpider):
                 yield self.request(url, self.parse)
             yield self.request(response.urljoin("/robots.txt"), self.parse_robots)
 
+    @staticmethod
+    def is_article(response: TextResponse) -> bool:
+        """Whether a start URL is an article: by its address or its data, but neither a home nor a page that lists others."""
+        if not urlsplit(response.url).path.strip("/") or lists_articles(response):
+            return False
+        declared = response.css('meta[property="og:type"]::attr(content)').get("").lower() == "article"
+        return declared or looks_like_article(response.url)
+
     def parse_robots(self, response: Response) -> Iterator[Request]:
         """Yield requests for the sitemaps that robots.txt names, news sitemaps first."""
-        urls = sorted(
-            set(sitemap_urls_from_robots(response.body, response.url)), key=lambda url: ("news" not in url, url)
-        )
-        for url in urls[: self.max_sitemaps]:
+        for url in named_in_robots(response.body, response.url)[: self.max_sitemaps]:
             yield self.request(url, self.parse)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 from scrapy.http import HtmlResponse, Request, Response
+from scrapy.utils.test import get_crawler
 
 from newscrawl.exceptions import Refused
-from newscrawl.network.middlewares import Redirects, TrueCharset
+from newscrawl.network.middlewares import HttpCompression, Redirects, SoundBase, TrueCharset
 
 TEXT = "<p>L’été à Aubray : « déjà » vingt œuvres, naïveté ça et là</p>"
 
@@ -60,3 +61,23 @@ def test_redirect_loop(location, passed, loop):
         assert refused.value.reason == "redirect_loop"
     else:
         assert Redirects().process_response(request, response) is response
+
+
+def test_a_base_that_is_no_address_is_passed_over():
+    body = b'<head><BASE href="http://[bad/"></head><p>Le pont</p>' + b" " * 20_000 + b"<base>"
+    response = SoundBase().process_response(Request("https://a.fr/"), HtmlResponse("https://a.fr/", body=body))
+    assert response.css("p::text").get() == "Le pont"
+    assert response.body.endswith(b"<base>")
+    sound = HtmlResponse("https://a.fr/", body=b'<base href="/b/"><p>Le pont</p>')
+    assert SoundBase().process_response(Request("https://a.fr/"), sound) is sound
+
+
+@pytest.mark.parametrize(
+    "body", [b"<!doctype html><p>Le pont</p>", b'\xef\xbb\xbf  <?xml version="1.0"?><rss/>', b'{"a": 1}']
+)
+@pytest.mark.parametrize("encoding", ["gzip", "br", "deflate"])
+def test_what_is_called_compressed_and_is_not(body, encoding):
+    response = Response("https://a.fr/", body=body, headers={"Content-Encoding": encoding, "Content-Type": "text/html"})
+    plain = HttpCompression.from_crawler(get_crawler()).process_response(Request("https://a.fr/"), response)
+    assert plain.body == body
+    assert isinstance(plain, HtmlResponse)

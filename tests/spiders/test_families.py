@@ -17,8 +17,7 @@ from newscrawl.base_spiders.archive import ArchiveSpider
 from newscrawl.base_spiders.links import LinksSpider
 from newscrawl.base_spiders.spinner import SpinnerSpider
 from newscrawl.base_spiders.wordpress import WordPressSpider
-from newscrawl.discovery import Link
-from newscrawl.discovery.feeds import read_feed
+from newscrawl.discovery import Link, read
 from newscrawl.items import Outlet
 
 
@@ -98,7 +97,7 @@ BING = """<?xml version="1.0" encoding="utf-8"?><rss version="2.0" xmlns:News="h
     ],
 )
 def test_a_feed_of_links_names_the_outlets(body, titles):
-    _, links = read_feed(body.encode(), "https://agregateur.exemple/rss")
+    links = read(body.encode(), "https://agregateur.exemple/rss").pages
     assert [(link.title if titles[0][0] else None, link.outlet) for link in links] == titles
 
 
