@@ -26,6 +26,10 @@ TIMES = word_set(
     "semaine soir soirée matin matinée nuit jour jours lendemain veille mois année an ans week-end après-midi heure heures "
     "journée fois minutes semaines"
 )
+# Open an indirect question.
+QUESTIONS = word_set("si s' pourquoi comment combien")
+# Determiners that tell whose a thing is.
+POSSESSIVES = word_set("son sa ses leur leurs")
 # What may follow such a noun within its phrase.
 TIME_EPITHETS = word_set("dernier dernière prochain prochaine soir matin même suivant plus tard après auparavant")
 # Nouns of "d'un ton moqueur", between a verb and its inverted subject.

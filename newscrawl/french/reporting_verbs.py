@@ -18,6 +18,9 @@ class Frame(Flag):
     DIRECTIVE = auto()  # orders or promises: only when a part is quoted: exiger
     SHOWING = auto()  # needs a document or a body as its subject: montrer
     PRONOMINAL = auto()  # se féliciter
+    FACT = auto()  # a noun phrase that names a fact: annoncer la suppression de 400 postes
+    SELF = auto()  # what one is, by one's own word: s'estimer heureux
+    QUESTION = auto()  # si, pourquoi: se demander si
     STATE = auto()  # de and a noun phrase: faire état de
 
     def takes(self, any_of: Frame) -> bool:
@@ -36,45 +39,65 @@ class Frame(Flag):
     DIRECTIVE,
     SHOWING,
     PRONOMINAL,
+    FACT,
+    SELF,
+    QUESTION,
     STATE,
 ) = Frame
 
 
 # typed from the verbs of AFP, Keystone-ATS and Belga dispatches; frames after Gross' tables of the lexicon-grammar
 REPORTING: dict[Frame, str] = {
-    CLAUSE
-    | INFINITIVE: "affirmer assurer déclarer dire estimer penser croire prétendre reconnaître admettre avouer jurer soutenir "
-    "confirmer préciser indiquer expliquer annoncer confier raconter certifier",
-    CLAUSE: "considérer juger ajouter souligner rappeler relever noter observer constater remarquer signaler rapporter "
-    "écrire répéter répondre rétorquer répliquer insister conclure résumer marteler plaider argumenter arguer prévenir "
-    "avertir alerter prédire pronostiquer garantir convenir concéder témoigner détailler supposer suggérer "
-    "alléguer proclamer clamer révéler maintenir spécifier mentionner relater énoncer postuler augurer objecter "
-    "opposer reconnaitre arguer expliciter subodorer évaluer exclure statuer dévoiler apprendre rassurer réaffirmer "
-    "réitérer tweeter twitter retweeter télégraphier communiquer justifier anticiper décréter deviner présumer",
+    CLAUSE | INFINITIVE: (
+        "affirmer assurer déclarer dire estimer penser croire prétendre reconnaître admettre avouer jurer soutenir "
+        "préciser indiquer expliquer confier raconter certifier"
+    ),
+    CLAUSE | INFINITIVE | FACT: "annoncer confirmer",
+    CLAUSE | FACT: "souligner signaler révéler réaffirmer",
+    CLAUSE: (
+        "considérer juger ajouter rappeler relever noter observer constater remarquer rapporter avancer informer "
+        "écrire répéter répondre rétorquer répliquer insister conclure résumer marteler plaider argumenter arguer prévenir "
+        "avertir alerter prédire pronostiquer garantir convenir concéder témoigner détailler supposer suggérer "
+        "alléguer proclamer clamer maintenir spécifier mentionner relater énoncer postuler augurer objecter "
+        "opposer reconnaitre arguer expliciter subodorer évaluer exclure statuer dévoiler apprendre rassurer "
+        "réitérer tweeter twitter retweeter télégraphier communiquer justifier anticiper décréter deviner présumer"
+    ),
     CLAUSE | NOUN_IF_FINITE: "contester",
     CLAUSE | DIRECTIVE: "promettre",
     CLAUSE | NOUN: "regretter déplorer nier démentir réfuter dénoncer",
     NOUN: "fustiger condamner",
-    BESIDE_QUOTE: "lancer lâcher glisser tonner tempêter fulminer souffler murmurer chuchoter hurler crier pester râler tacler tancer "
-    "terminer achever commencer commenter réagir poursuivre enchaîner reprendre renchérir abonder acquiescer temporiser nuancer tempérer relativiser ironiser "
-    "plaisanter scander développer analyser décrypter questionner interroger continuer compléter trancher sourire rire soupirer "
-    "asséner persifler grincer gronder grogner maugréer riposter récapituler démarrer débuter entamer attaquer embrayer "
-    "surenchérir philosopher théoriser bafouiller bredouiller cingler claquer rugir vociférer vitupérer éructer assumer appuyer "
-    "supplier implorer marmonner pondérer rager ronchonner balayer s'amuser rêver twitter étriller illustrer",
-    BESIDE_QUOTE
-    | QUOTED_OBJECT: "évoquer saluer critiquer qualifier décrire surnommer vanter louer revendiquer exprimer moquer railler vilipender "
-    "espérer craindre redouter pointer citer invoquer fustiger condamner stigmatiser brocarder épingler réfuter exiger réclamer demander parler",
-    DIRECTIVE: "demander exiger réclamer appeler exhorter ordonner inviter recommander préconiser menacer proposer "
-    "souhaiter vouloir attendre enjoindre conseiller sommer prôner défendre intimer suggérer encourager presser",
+    BESIDE_QUOTE: (
+        "lancer lâcher glisser tonner tempêter fulminer souffler murmurer chuchoter hurler crier pester râler tacler tancer "
+        "terminer achever commencer commenter réagir poursuivre enchaîner reprendre renchérir abonder acquiescer temporiser "
+        "nuancer tempérer relativiser ironiser "
+        "plaisanter scander développer analyser décrypter questionner interroger continuer compléter trancher sourire rire soupirer "
+        "asséner persifler grincer gronder grogner maugréer riposter récapituler démarrer débuter entamer attaquer embrayer "
+        "surenchérir philosopher théoriser bafouiller bredouiller cingler claquer rugir vociférer vitupérer éructer assumer appuyer "
+        "supplier implorer marmonner pondérer rager ronchonner balayer s'amuser rêver twitter étriller illustrer"
+    ),
+    BESIDE_QUOTE | QUOTED_OBJECT: (
+        "évoquer saluer critiquer qualifier décrire surnommer vanter louer revendiquer exprimer moquer railler vilipender "
+        "espérer craindre redouter pointer citer invoquer fustiger condamner stigmatiser brocarder épingler réfuter exiger "
+        "réclamer demander parler"
+    ),
+    DIRECTIVE | QUESTION: "demander",
+    DIRECTIVE: (
+        "exiger réclamer appeler exhorter ordonner inviter recommander préconiser menacer proposer "
+        "souhaiter vouloir attendre enjoindre conseiller sommer prôner défendre intimer suggérer encourager presser"
+    ),
     ACCUSATION: "accuser reprocher",
     CLAUSE | SHOWING: "montrer démontrer établir stipuler prévoir attester chiffrer recenser",
-    PRONOMINAL | CLAUSE | INFINITIVE: "dire",
-    PRONOMINAL
-    | CLAUSE: "féliciter réjouir inquiéter étonner indigner alarmer plaindre souvenir lamenter désoler vanter targuer émouvoir persuader",
-    PRONOMINAL
-    | BESIDE_QUOTE: "exclamer écrier insurger emporter interroger demander défendre justifier agacer enthousiasmer moquer remémorer "
-    "rappeler amuser énerver enflammer attrister offusquer scandaliser épancher émerveiller extasier esclaffer irriter "
-    "excuser engager risquer rassurer consoler confier",
+    PRONOMINAL | CLAUSE | INFINITIVE | SELF: "dire",
+    PRONOMINAL | SELF: "déclarer avouer estimer juger considérer affirmer",
+    PRONOMINAL | CLAUSE: (
+        "féliciter réjouir inquiéter étonner indigner alarmer plaindre souvenir lamenter désoler vanter targuer émouvoir persuader"
+    ),
+    PRONOMINAL | BESIDE_QUOTE | QUESTION: "demander interroger",
+    PRONOMINAL | BESIDE_QUOTE: (
+        "exclamer écrier insurger emporter défendre justifier agacer enthousiasmer moquer remémorer "
+        "rappeler amuser énerver enflammer attrister offusquer scandaliser épancher émerveiller extasier esclaffer irriter "
+        "excuser engager risquer rassurer consoler confier"
+    ),
 }
 
 MULTIWORD: dict[tuple[str, ...], Frame] = {
@@ -92,6 +115,31 @@ MULTIWORD: dict[tuple[str, ...], Frame] = {
     ("mettre", "perspective"): BESIDE_QUOTE,
 }
 """Verbs of several words: (first verb, the word that makes the sense), with at most two small words between."""
+
+# Nouns of facts and events that may be announced, confirmed or denied. What is only a topic is left out: "annoncer la nouvelle",
+# "confirmer l'information", "annoncer un plan".
+FACTS = frozenset(
+    "mort décès disparition arrêt départ retour retrait report rachat vol viol meurtre assassinat attentat incendie crash échec "
+    "succès hausse baisse chute recul bond afflux pénurie manque absence présence perte ouverture fermeture découverte saisie "
+    "démission candidature mise prise remise reprise entrée sortie venue tenue vente achat embauche levée entorse rupture blessure "
+    "fin début lancement gel retard envoi renvoi rejet abandon appel "
+    "ampleur importance nécessité urgence gravité détermination engagement attachement volonté soutien rôle qualité "
+    "diminution victoire défaite existence naissance sortie droit refus souhait intérêt force faiblesse fragilité hausses baisses "
+    "morts blessés victimes cas pertes dégâts suppressions licenciements départs arrestations fermetures".split()
+)
+# Documents that rule: they are no sources elsewhere, but they stipulate.
+RULINGS = frozenset(
+    "loi arrêté décret texte règlement article code convention charte traité accord contrat circulaire ordonnance directive".split()
+)
+# Endings of the nouns of facts, and nouns of those endings that are topics.
+FACT_ENDINGS = ("ation", "ition", "ution", "ption", "ction", "ssion", "sion", "ement", "issage", "ivée", "nce", "ité")
+TOPICS = frozenset(
+    "information nation population position situation proposition solution question condition intention décision mission émission "
+    "commission association organisation institution administration élément document événement gouvernement parlement règlement département "
+    "appartement mouvement opération manifestation élection action section région version convention fonction déclaration France "
+    "séance annonce audience conférence agence ordonnance cité comité société université entité activité sécurité autorité identité "
+    "création réalisation instauration organisation présentation".split()
+)
 
 # Forms that state an amount: "évalue les dégâts à trois millions".
 ESTIMATES = frozenset(

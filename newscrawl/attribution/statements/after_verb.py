@@ -24,18 +24,21 @@ from newscrawl.attribution.statements.rules import OBJECTS, QUOTED, Rule
 from newscrawl.attribution.statements.subjects import can_speak
 from newscrawl.attribution.text.clauses import is_adverbial, verb_between
 from newscrawl.attribution.text.sentences import QUOTE
-from newscrawl.french import function_words, nouns, reporting_verbs
+from newscrawl.french import clause_words, function_words, nouns, reporting_verbs
 from newscrawl.french.function_words import QUE
+from newscrawl.french.noun_phrases import NUMERALS
 from newscrawl.french.reporting_verbs import (
     ACCUSATION,
     BESIDE_QUOTE,
     CLAUSE,
     DIRECTIVE,
+    FACT,
     INFINITIVE,
     NOUN,
     NOUN_IF_FINITE,
-    PRONOMINAL,
+    QUESTION,
     QUOTED_OBJECT,
+    SELF,
     SHOWING,
     STATE,
 )
@@ -55,6 +58,7 @@ _QUOTES_SHORT = CLAUSE | INFINITIVE | QUOTED_OBJECT | NOUN | NOUN_IF_FINITE | DI
 _NO_TOPIC = frozenset({DIRECTIVE, BESIDE_QUOTE, DIRECTIVE | BESIDE_QUOTE})
 _SHORT = 3  # words between marks: fewer are a word set off beside most verbs
 _SPEECH = 4  # words between marks from which on a quote stands for itself
+_EPITHETS = 4  # words after an article within which the noun of a fact stands
 _NEAR = 6  # words between a verb and the end of its object that holds a quote
 _NO_OBJECT = frozenset({".", ",", "", "!", "?"})
 _ABOUT_SOMEBODY = OBJECTS | QUOTED | {Rule.SAID_TO_BE, Rule.ACCUSATION}
@@ -127,6 +131,8 @@ def _is_statement(s: Sentence, cue: Cue, subject: Phrase, found: Found, notes: N
         return False
     if found.rule in QUOTED and cue.frames.takes(DIRECTIVE) and notes.covers(s, cue.first):
         return False  # "a dit qu'il voulait « … »" is one statement
+    if found.rule is Rule.SAID_TO_BE and before == "dont":
+        return False  # une campagne dont Pékin s'estime victime
     believed = found.rule is Rule.INFINITIVE and before in function_words.RELATIVES
     return not believed or s.word(subject.first - 2) in CUES  # la nature qu'il croyait avoir dominée
 
@@ -196,6 +202,25 @@ def _infinitive(after: After) -> Found | None:
     return Found(Rule.INFINITIVE, *after.between(begin, clause_end(s, begin, after.following)))
 
 
+def _perfect(after: After) -> Found | None:
+    """Révèle avoir p: what is over can only be told, whatever the verb."""
+    s, at = after.s, after.at
+    verb = at + (s.word(at) in {"s'", "n'", "ne"})
+    if not after.cue.frames.takes(CLAUSE) or s.word(verb) not in {"avoir", "être"}:
+        return None
+    stop = clause_end(s, at, after.following)
+    further = (p for p in range(at, stop - 1) if s.low[p] == "," and s.low[p + 1] in clause_words.COORDINATORS)
+    return Found(Rule.PERFECT, *after.between(at, next(further, stop)))
+
+
+def _question(after: After) -> Found | None:
+    """Se demande si p, pourquoi p."""
+    s, at = after.s, max(after.cue.end, after.at)
+    if not after.cue.frames.takes(QUESTION) or s.word(at) not in clause_words.QUESTIONS:
+        return None
+    return Found(Rule.ASKED, *after.between(at + 1, clause_end(s, at + 1, after.following)))
+
+
 def _accusation(after: After) -> Found | None:
     """Accuse X de p; but not "l'homme qu'elle accuse de viol"."""
     s, p = after.s, after.cue.end
@@ -256,12 +281,49 @@ def _object(after: After) -> Found | None:
     return Found(Rule.OBJECT, *after.between(begin, to_comma(after.s, begin, after.stop)))
 
 
+def _fact(after: After) -> Found | None:
+    """Annonce la suppression de 400 postes."""
+    s, begin = after.s, _object_start(after)
+    if not after.cue.frames.takes(FACT) or not _names_fact(s, begin):
+        return None
+    return Found(Rule.FACT, *after.between(begin, to_comma(s, begin, after.stop)))
+
+
+def _names_fact(s: Sentence, p: int) -> bool:
+    """Whether the noun phrase at p names a fact: an article, the noun, and whose or what fact it is."""
+    possessed = s.word(p) in clause_words.POSSESSIVES and not s.word(p - 1).startswith(
+        "confirm"
+    )  # confirmer son avance
+    amount = s.word(p)[:1].isdigit() or s.word(p) in NUMERALS
+    if not (possessed or amount or s.word(p) in function_words.DETERMINERS):
+        return False
+    for noun in range(p + 1, min(p + _EPITHETS, len(s))):
+        word = s.low[noun]
+        if word in function_words.STOP or s.cap[noun] or not word.isalpha():
+            return False
+        if word in reporting_verbs.FACTS or (
+            word.endswith(reporting_verbs.FACT_ENDINGS) and word not in reporting_verbs.TOPICS
+        ):
+            after = s.word(noun + 1)
+            complement = s.word(noun + 2) if after not in function_words.OF else after
+            return possessed or amount or after in function_words.OF or complement in function_words.OF
+    return False
+
+
 def _said_to_be(after: After) -> Found | None:
     """Se dit prêt à p."""
-    pronominal = after.cue.frames.takes(PRONOMINAL) and after.cue.frames.takes(INFINITIVE)
-    if not pronominal or not _has_object(after):
+    if not after.cue.frames.takes(SELF) or not _has_object(after):
+        return None
+    if not after.cue.frames.takes(CLAUSE) and not _is_quality(after.s, after.cue.end):
         return None
     return Found(Rule.SAID_TO_BE, *after.between(after.cue.end, after.stop))
+
+
+def _is_quality(s: Sentence, p: int) -> bool:
+    """Whether an adjective stands at p, past an adverb: "très inquiet"."""
+    p += s.word(p) in function_words.ADVERBS
+    word = s.word(p)
+    return word.isalpha() and word not in function_words.STOP and not s.cap[p]
 
 
 def _explained_by(after: After) -> Found | None:
@@ -282,6 +344,6 @@ def _quote_behind_late_colon(after: After) -> Found | None:
 
 
 RULES: tuple[Callable[[After], Found | None], ...] = (
-    _clause, _quote_behind_colon, _clause_behind_colon, _quote, _infinitive, _accusation, _estimate, _state, _quoted_object,
-    _object, _said_to_be, _explained_by, _quote_behind_late_colon,
+    _clause, _quote_behind_colon, _clause_behind_colon, _quote, _infinitive, _perfect, _question, _accusation, _estimate, _state,
+    _quoted_object, _object, _fact, _said_to_be, _explained_by, _quote_behind_late_colon,
 )  # fmt: skip

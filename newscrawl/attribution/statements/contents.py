@@ -12,7 +12,7 @@ from newscrawl.french import clause_words, function_words, nouns
 from newscrawl.french.conjugation import FINITE, PAST, PRESENT
 from newscrawl.french.function_words import INCISE_CLITICS, QUE
 from newscrawl.french.noun_phrases import NUMERALS
-from newscrawl.french.verbs import CUES, INFINITIVES, is_finite
+from newscrawl.french.verbs import CUES, INFINITIVES, NOUNS, is_finite
 
 if TYPE_CHECKING:
     from newscrawl.attribution.statements.cues import Cue
@@ -197,7 +197,7 @@ def _past_hearer(s: Sentence, q: int, total: int) -> int:
     """Return the position after the prepositional phrase at q ("à la presse", "en revanche"), -1 where there is none."""
     if s.low[q] not in function_words.PREPOSITIONS and s.low[q] not in function_words.CONTRACTED:
         return -1
-    if s.word(q + 1) in CUES and not s.cap[q + 1]:
+    if s.word(q + 1) in CUES and s.word(q + 1) not in NOUNS and not s.cap[q + 1]:
         return -1
     q += 1
     while q < total and (is_adverbial(s, q) or s.low[q] in function_words.OF):

@@ -20,6 +20,9 @@ class Rule(Enum):
     STATE = "state"
     QUOTED_OBJECT = "quoted object"
     OBJECT = "object"
+    FACT = "fact"
+    PERFECT = "perfect infinitive"
+    ASKED = "question"
     SAID_TO_BE = "said to be"
     EXPLANATION = "explanation"
     # content before its verb
@@ -44,6 +47,6 @@ class Rule(Enum):
     SHARED = "shared"
 
 
-OBJECTS = frozenset({Rule.ESTIMATE, Rule.STATE, Rule.OBJECT, Rule.EXPLANATION})
+OBJECTS = frozenset({Rule.ESTIMATE, Rule.STATE, Rule.OBJECT, Rule.FACT, Rule.EXPLANATION})
 QUOTED = frozenset({Rule.QUOTE, Rule.QUOTED_OBJECT})
 COLONS = frozenset({Rule.COLON, Rule.COLON_CLAUSE, Rule.LATE_COLON})

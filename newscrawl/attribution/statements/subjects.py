@@ -29,7 +29,7 @@ _STEPS = 6  # adjuncts and adverbs before the first subject of a clause, at most
 _WALLS = clause_words.WALLS | {QUOTE}
 _CLAUSE_MARKS = clause_words.CLAUSE_MARKS | {QUOTE}
 _ANTECEDENT = 14  # words of the noun phrase before a relative pronoun, at most
-_GOVERNORS = function_words.PREPOSITIONS | function_words.OF | set(function_words.CONTRACTED)
+_GOVERNORS = function_words.PREPOSITIONS | function_words.OF | set(function_words.CONTRACTED) | {"comme"}
 _DATES = function_words.MONTHS | function_words.DAYS
 _SPEAKERS = nouns.PERSONS | nouns.GOVERNMENT_BODIES | nouns.ORGANIZATION_BODIES | nouns.MEDIA_NOUNS | nouns.SOURCES
 _ROLE_WORDS = nouns.PERSONS | EPITHETS
@@ -195,6 +195,7 @@ def _may_go_on(after: str) -> bool:
         after in function_words.PREPOSITIONS
         or after in function_words.CONTRACTED
         or after in function_words.ADVERBS
+        or after == "comme"
         or is_participle(after)
     )
 
@@ -204,6 +205,8 @@ def antecedent(s: Sentence, p: int) -> Phrase | None:
     end = p - 1 if s.word(p - 1) == "," else p
     if end <= 0:
         return None
+    if s.word(p - 1) == "," and _is_bare_role(s, end - 1):
+        return None  # ce dernier, acteur et scénariste, qui a dit
     phrase = adjacent(s, end)
     if phrase and phrase.end == end:
         return phrase
@@ -216,6 +219,11 @@ def antecedent(s: Sentence, p: int) -> Phrase | None:
             told = outlet and s.word(start - 1) in function_words.PREPOSITIONS
             return None if told else phrase  # "a dit X sur RTL, qui…" tells of X
     return None
+
+
+def _is_bare_role(s: Sentence, p: int) -> bool:
+    """Whether an office without an article stands there: it tells who somebody is that is named before it."""
+    return s.low[p] in nouns.PERSONS and not s.cap[p] and s.word(p - 1) in {",", "et"}
 
 
 def _opens_antecedent(s: Sentence, start: int, end: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newscrawl.attribution.phrases.documents import is_document
 from newscrawl.attribution.phrases.phrase import Phrase
 from newscrawl.attribution.statements.after_verb import content_after
 from newscrawl.attribution.statements.before_verb import add_impersonal, closes_sentence, content_before, follows_speech
@@ -11,7 +12,7 @@ from newscrawl.attribution.statements.contents import before_clitics
 from newscrawl.attribution.statements.subjects import before_group, can_speak, fronted, left, right
 from newscrawl.attribution.statements.without_subject import add_dependent, is_joined, is_passive, is_willing
 from newscrawl.attribution.text.clauses import verb_between
-from newscrawl.french import clause_words, function_words
+from newscrawl.french import clause_words, function_words, reporting_verbs
 from newscrawl.french.conjugation import FINITE, INFINITIVE, PAST, PRESENT
 from newscrawl.french.reporting_verbs import CLAUSE, SHOWING
 
@@ -62,10 +63,17 @@ def _finite(s: Sentence, cue: Cue, following: list[Cue], notes: Notes) -> None:
     elif s.word(before_clitics(s, cue)) == "qui":
         return  # nobody who has spoken
     inverted = right(s, cue.end)
+    if inverted and cue.frames in _SHOWINGS and not _can_show(inverted):
+        return  # la photo que montre X
     if inverted is None or (inverted.pronoun and not inverted.pronoun.endswith("-ci")):
         return
     if inverted.pronoun or can_speak(inverted) or follows_speech(s, cue) or closes_sentence(s, cue, inverted):
         content_before(s, cue, inverted, following, notes)
+
+
+def _can_show(phrase: Phrase) -> bool:
+    """Whether a phrase behind "montre", "stipule" can be what shows: a document, a law, a known body."""
+    return is_document(phrase) or phrase.entry is not None or phrase.head in reporting_verbs.RULINGS
 
 
 def _subject(s: Sentence, cue: Cue, notes: Notes) -> Phrase | None:

@@ -17,7 +17,7 @@ from newscrawl.attribution.text.sentences import QUOTE
 from newscrawl.french import clause_words, function_words
 from newscrawl.french.conjugation import INFINITIVE, PAST, PRESENT
 from newscrawl.french.function_words import VERB_CLITICS
-from newscrawl.french.reporting_verbs import NOUN
+from newscrawl.french.reporting_verbs import FACT, NOUN
 from newscrawl.french.verbs import AVOIR
 
 if TYPE_CHECKING:
@@ -142,5 +142,5 @@ def _is_said(s: Sentence, cue: Cue, found: Found, following: list[Cue]) -> bool:
     if cue.form == INFINITIVE:
         return rule in _OF_AN_INFINITIVE
     if rule in OBJECTS:
-        return cue.form == PRESENT and cue.frames.takes(NOUN)
+        return cue.form == PRESENT and cue.frames.takes(NOUN | FACT)
     return rule is not Rule.SAID_TO_BE and (rule is not Rule.INFINITIVE or cue.form == PRESENT)
