@@ -36,6 +36,10 @@ TIME_EPITHETS = word_set("dernier dernière prochain prochaine soir matin même 
 MANNERS = word_set("ton air voix geste sourire trait coup")
 # Second words of "d'emblée", "d'entrée", "d'ailleurs".
 AFTER_D = word_set("emblée entrée ailleurs")
+# Third words of "tout de go", "tout de suite".
+AFTER_TOUT_DE = word_set("go suite même")
+# Before a year they make a date: "dès 1998".
+BEFORE_YEAR = word_set("dès en depuis avant après vers")
 # Words of a place or an occasion of speech that take "de": "lors de la réunion", "en marge du sommet".
 SPEECH_PLACES = word_set("auprès lors suite marge près part issue sortie cours cadre occasion")
 # May stand before an infinitive and belong to it: "ne pas céder", "se battre".

@@ -16,7 +16,7 @@ from newscrawl.french import clause_words, function_words, nouns
 from newscrawl.french.function_words import CLITICS_OF_OTHERS, QUE
 from newscrawl.french.given_names import is_given
 from newscrawl.french.noun_phrases import EPITHETS, NUMERALS
-from newscrawl.french.verbs import CUES, is_finite
+from newscrawl.french.verbs import CUES, is_finite, is_past
 
 if TYPE_CHECKING:
     from newscrawl.attribution.statements.cues import Cue
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _REACH = 30  # words between a verb and its inverted subject, at most
 _SPAN = 20  # words of a subject right before its verb, at most
+_YEAR = 4  # digits
 _STEPS = 6  # adjuncts and adverbs before the first subject of a clause, at most
 _WALLS = clause_words.WALLS | {QUOTE}
 _CLAUSE_MARKS = clause_words.CLAUSE_MARKS | {QUOTE}
@@ -283,12 +284,22 @@ def _past_date(s: Sentence, p: int) -> int:
     if not s.low[p][0].isdigit():
         return p
     before, after = s.word(p - 1), s.word(p + 1)
-    return p + 1 if before in _DATES or after in function_words.MONTHS or after in {"h", "heures"} else p
+    year = len(s.low[p]) == _YEAR and s.low[p].isdigit()
+    return p + 1 if year or before in _DATES or after in function_words.MONTHS or after in {"h", "heures"} else p
+
+
+def _past_day(s: Sentence, p: int) -> int:
+    """Pass over "le 12 juin" and "le 12 juin 2021"."""
+    if s.low[p] != "le" or s.word(p + 2) not in function_words.MONTHS:
+        return p
+    return p + 3 + s.word(p + 3).isdigit()
 
 
 def _past_idiom(s: Sentence, p: int) -> int:
     """Pass over "d'emblée", "de son côté", "il y a quelques jours", "d'un ton moqueur"."""
     w, nxt, third = s.low[p], s.word(p + 1), s.word(p + 2)
+    if w == "tout" and nxt == "de" and third in clause_words.AFTER_TOUT_DE:
+        return p + 3
     if w == "d'" and nxt in clause_words.AFTER_D:
         return p + 2
     if w == "de" and third == "côté":
@@ -320,6 +331,8 @@ def _past_time(s: Sentence, p: int) -> int:
 
 def _past_place(s: Sentence, p: int) -> int:
     w = s.low[p]
+    if w == "en" and s.word(p + 1).endswith("ant"):
+        return _STOP  # a dérapé en comparant X à Y
     opens = (
         w in function_words.PREPOSITIONS
         or w in function_words.CONTRACTED
@@ -340,20 +353,40 @@ def _stop(s: Sentence, p: int) -> int:
     return _STOP if stops else p
 
 
-_SKIPS = (_past_comma, _past_adverb, _past_date, _past_idiom, _past_time, _past_place, _stop)
+_SKIPS = (_past_comma, _past_adverb, _past_date, _past_day, _past_idiom, _past_time, _past_place, _stop)
 
 
 def right(s: Sentence, p: int) -> Phrase | None:
     """Return the inverted subject that follows a cue, past dates, places and relays."""
-    limit = min(len(s), p + _REACH)
+    start, limit = p, min(len(s), p + _REACH)
     while p < limit:
         after = next((q for skip in _SKIPS if (q := skip(s, p)) != p), p)
         if after == _STOP:
-            return None
+            return _behind_comma(s, p) if p > start else None
         if after == p:
+            if p > start and _is_told_of(s, p):
+                p += 1  # lors d'un point de presse tenu à Thiès
+                continue
             return _inverted(s, p)
         p = after
     return None
+
+
+def _is_told_of(s: Sentence, p: int) -> bool:
+    """Whether a participle there tells more of a place or an occasion: "tenu à Thiès", "paru lundi"."""
+    after = s.word(p + 1)
+    return (
+        is_past(s.low[p]) and not s.cap[p] and (after in function_words.PREPOSITIONS or after in _DATES or after == ",")
+    )
+
+
+def _behind_comma(s: Sentence, p: int) -> Phrase | None:
+    """Return the subject behind the comma that closes an adjunct: "confie, en mars 2021, Anton Weiss"."""
+    phrase = _inverted(s, p + 1) if s.low[p] == "," and p + 1 < len(s) else None
+    if phrase is None or not (phrase.titled or phrase.head in nouns.PERSONS or (phrase.name and not phrase.det)):
+        return None
+    end = phrase.appositions[-1].end if phrase.appositions else phrase.end
+    return phrase if not s.word(end)[:1].isalpha() or s.word(end) in function_words.PREPOSITIONS else None
 
 
 def _inverted(s: Sentence, p: int) -> Phrase | None:
@@ -376,14 +409,25 @@ def _past_adjunct(s: Sentence, p: int, total: int) -> int:
         return hit[1]
     if s.cap[q]:
         return _past_name(s, q, total)
+    if s.low[q].isdigit() and s.low[p] in clause_words.BEFORE_YEAR:
+        return q + 1  # dès 1998
     inner = read(s, p + 1 if s.low[p] not in {"auprès", "lors"} else q, total) or read(s, q, total)
     if inner is None:
         return q + 1 if is_adverbial(s, q) else _STOP
     first, end = inner.own
-    office = inner.head and inner.head not in nouns.PERSONS
-    if office and end == inner.end and first > inner.first and is_given(s.low[first]):
+    place = inner.head and inner.head not in nouns.PERSONS and end == inner.end and first > inner.first
+    if place and (is_given(s.low[first]) or (end - first >= 2 and _is_apart(inner))):
         return first  # devant le tribunal Jean Dupont
     return max(inner.end, p + 1)
+
+
+def _is_apart(place: Phrase) -> bool:
+    """Whether the name that ends an adjunct is no part of it: "dans une note Bjarte Solheim", "au micro Agit Polat, le président"."""
+    if place.head in nouns.DOCUMENTS:
+        return place.det in {"un", "une"}
+    s = place.sentence
+    office = read(s, place.end + 1) if s.word(place.end) == "," else None
+    return office is not None and office.head in nouns.PERSONS and not office.name
 
 
 def _past_name(s: Sentence, q: int, total: int) -> int:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 _SPEAKS = CLAUSE | INFINITIVE | BESIDE_QUOTE
 _STATEMENT = 5  # words: a shorter quote without a cue beside it is a word set off or a title
+_CLAIM = 3  # words: with a comma and a verb behind it, a quote of so many is speech
 _STOPS = frozenset({".", "!", "?", "…"})
 _AFTER_SPEAKER = frozenset({"qui", "dont", "où", "en", "dans", "à", "au", "lors", "sur"})
 _BEFORE_INCISE = frozenset({",", "!", "?", "…"})
@@ -41,7 +42,7 @@ def find(s: Sentence, notes: Notes) -> None:
         if notes.contents.is_used(s, p) or _incise(s, p, notes) or s.heading:
             continue
         long = quote_words(s, p) >= _STATEMENT
-        if long and _other_verb(s, p, notes):
+        if (long or (quote_words(s, p) >= _CLAIM and s.word(p + 1) == ",")) and _other_verb(s, p, notes):
             continue
         if long and all(w == QUOTE or not w[0].isalnum() for w in s.low):
             _alone(s, p, notes)

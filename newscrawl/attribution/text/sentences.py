@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 from newscrawl.attribution.text.marks import MARKS, Quote, pair
 from newscrawl.french import function_words, name_words, nouns
+from newscrawl.french.conjugation import FINITE, PAST
 from newscrawl.french.countries import BY_CAPITAL, BY_NAME
+from newscrawl.french.function_words import QUE
 from newscrawl.french.gazetteer.entries import BY_FORM
 from newscrawl.french.given_names import GIVEN, is_given
 from newscrawl.french.letters import fold
-from newscrawl.french.verbs import CUES, NOUNS, is_finite
+from newscrawl.french.verbs import AVOIR, CUES, NOUNS, is_finite
 
 if TYPE_CHECKING:
     from collections.abc import Container
@@ -23,6 +25,7 @@ _ENDS = frozenset(".!?…")
 _STARTERS = frozenset('.!?…\n:-–—•[(«"“”»')
 _NO_WORDS = MARKS | _ENDS | frozenset("\n;()[]*")
 _ROLES = nouns.PERSONS | {"premier", "première"}
+_TOLD = frozenset(word for word, frames in CUES.items() if (PAST, False) in frames)  # past participles of saying
 _PREMIER = frozenset({"premier", "première", "vice-premier"})
 _LONGEST_ACRONYM = 12  # letters
 _PARENTHESIS = 60  # tokens: a longer one is a stray mark
@@ -127,16 +130,22 @@ def _is_named_by_neighbours(tokens: Tokens, cap: list[bool], i: int) -> bool:
     name, low = tokens.low[i], tokens.low
     if i + 1 >= len(low):
         return False
-    if _speaks(low[i + 1]) and not (_is_ordinary(name) or name in name_words.NOT_NAMES or is_finite(name)):
+    if _speaks(low, i + 1) and not (_is_ordinary(name) or name in name_words.NOT_NAMES or is_finite(name)):
         return True
     if low[i + 1] in function_words.FOREIGN_PARTICLES and i + 2 < len(low) and low[i + 2][0].isalpha():
         return True
     return cap[i + 1] and tokens.start[i + 1] - tokens.end[i] == 1 and not _is_ordinary(name)
 
 
-def _speaks(word: str) -> bool:
-    """Whether the word after a capital is a verb that has a person for its subject: "Macron prévient", "Séoul accuse"."""
-    return word in CUES and word not in NOUNS and is_finite(word)
+def _speaks(low: list[str], i: int) -> bool:
+    """Whether a verb that has a person for its subject follows a capital: "Macron prévient", "Veltris a annoncé"."""
+    word, after = low[i], low[i + 1] if i + 1 < len(low) else ""
+    if word in AVOIR:
+        end = i + 1 + (after in function_words.ADVERBS)
+        return end < len(low) and low[end] in _TOLD
+    return word in CUES and (
+        (word not in NOUNS and is_finite(word)) or (after in QUE and (FINITE, False) in CUES[word])
+    )
 
 
 def _is_surname(low: list[str], cap: list[bool], i: int) -> bool:
