@@ -47,6 +47,10 @@ REASONS = {
     "offsite": "redirected to another site",
     "list": "a page that lists articles and is none",
     "consent_wall": "a consent wall instead of the page",
+    "not_article": "neither its address nor the page itself says that it is an article (read from an archive)",
+    "other_language": "a text in another language than the site's (read from an archive)",
+    "unreadable": "reading it took longer than READ_TIMEOUT or more than READ_MEMORY_MB",
+    "broken_record": "a record of a WARC file that is damaged",
     "no_headline": "no headline found",
     "no_text": "a headline, but no paragraph of text",
 }

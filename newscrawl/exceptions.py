@@ -29,6 +29,13 @@ class IndexBusy(NewscrawlError):  # noqa: N818  # no fault of anybody's
     """Another program holds the index for the moment: what was asked is to be asked again; raised by dedup.store."""
 
 
+class PageError(NewscrawlError):
+    """The project's own code failed at a page, in another process; raised by archives.workers.
+
+    args: name of the exception, its traceback as text
+    """
+
+
 class Refused(NewscrawlError, IgnoreRequest):  # noqa: N818  # Scrapy's own are named without "Error" too
     """A request that the project's downloader middlewares refuse; raised by network.middlewares, counted by drops.
 

@@ -105,6 +105,13 @@ EXTENSIONS = {
     "newscrawl.export.feeds.Feeds": 0,
 }
 
+# --- pages read from archives and lists
+READ_PROCESSES = 0  # 0: one for each core
+READ_TIMEOUT = 20  # seconds for one page: two thousand times what a usual one takes
+READ_MEMORY_MB = (
+    1024  # of address space for each process, of which an idle one has 100 and the worst page of 8 MiB asks for 800
+)
+
 # --- each story once
 INDEX_FILE = NEWSCRAWL_DATA / "index.sqlite"  # what earlier runs of all spiders exported; None: remember this run only
 REVISIT_WITHIN = (

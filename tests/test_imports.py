@@ -13,7 +13,7 @@ ROOT = Path(__file__).parents[1]
 STAIRCASE = [
     {"spiders", "commands"},
     {"base_spiders", "demo"},
-    {"tables"},
+    {"archives", "tables"},
     {"pipelines", "spidermiddlewares"},
     {"loaders", "discovery"},
     {"export", "runs", "network"},

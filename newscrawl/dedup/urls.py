@@ -151,15 +151,17 @@ def outlet_key(url: str) -> str:
     return url_key(url).partition("/")[0].partition("?")[0]
 
 
+def domain(url: str) -> str:
+    """Return the registrable domain of a URL's host, the host itself where it has none (an IP address, localhost); "" for what is no URL."""
+    parts = _split(url)
+    if parts is None:
+        return ""
+    return _registrable(parts.netloc).top_domain_under_public_suffix or str(parts.hostname)
+
+
 def same_site(a: str, b: str) -> bool:
     """Whether two URLs belong to one registrable domain (actu.orange.fr and auto.orange.fr do)."""
-    one, other = _split(a), _split(b)
-    if one is None or other is None:
-        return False
-    if one.hostname == other.hostname:
-        return True
-    domain = _registrable(one.netloc).top_domain_under_public_suffix
-    return bool(domain) and domain == _registrable(other.netloc).top_domain_under_public_suffix
+    return bool(domain(a)) and domain(a) == domain(b)
 
 
 def _identity(parts: SplitResult) -> tuple[set[str], set[str]]:

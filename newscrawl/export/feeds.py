@@ -61,6 +61,10 @@ class Feeds(FeedExporter):
             if slot not in self.closed:  # its last lines failed; Scrapy loses that exception
                 self._failed(slot.uri)
 
+    def pending(self) -> bool:
+        """Whether there are lines that are safe only when their feed has been stored."""
+        return any(getattr(slot.exporter, "waiting", None) for slot in self.slots)
+
     def _failed(self, what: object) -> None:
         logger.error("A feed cannot be written: %s", what)
         self.crawler.stats.inc_value("newscrawl/feed_errors")

@@ -29,6 +29,10 @@ _GONE_WRONG = {
 }
 
 
+#: Stats of what was there, and had been before.
+_NOTHING_NEW = ("newscrawl/known", "newscrawl/unchanged", "newscrawl/archive/files_read_before")
+
+
 @dataclass(frozen=True)
 class Outcome:
     """How a run ended.
@@ -59,6 +63,11 @@ def total(stats: Mapping[str, Any], prefix: str) -> int:
     return sum(value for key, value in stats.items() if key.startswith(prefix))
 
 
+def feed_errors(stats: Mapping[str, Any]) -> int:
+    """Return how many lines or feeds could not be written."""
+    return int(stats.get("newscrawl/feed_errors", 0)) + total(stats, "feedexport/failed_count/")
+
+
 def outcome(stats: Mapping[str, Any], max_errors: int = 0) -> Outcome:
     """Judge a run that began by its stats.
 
@@ -66,10 +75,10 @@ def outcome(stats: Mapping[str, Any], max_errors: int = 0) -> Outcome:
     """
     reason = stats.get("finish_reason")
     articles = stats.get("newscrawl/articles", 0)
-    found = articles + total(stats, "newscrawl/sightings/") + stats.get("newscrawl/known", 0)
+    found = articles + total(stats, "newscrawl/sightings/") + sum(stats.get(key, 0) for key in _NOTHING_NEW)
     came = count(articles, "article")
     errors = stats.get("spider_exceptions/count", 0) + total(stats, "newscrawl/item_errors/")
-    if failed := stats.get("newscrawl/feed_errors", 0) + total(stats, "feedexport/failed_count/"):
+    if failed := feed_errors(stats):
         return Outcome(
             "feed_failed", f"a feed could not be written ({count(failed, 'error')}): its articles come again next time"
         )

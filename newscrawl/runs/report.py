@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from newscrawl.drops import REASONS
 from newscrawl.runs.logs import printable
-from newscrawl.runs.outcome import count, total
+from newscrawl.runs.outcome import count, feed_errors, total
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -40,12 +40,13 @@ def counts(stats: Mapping[str, Any]) -> Report:
     rules = {key.removeprefix("parser/"): value for key, value in stats.items() if key.startswith("parser/")}
     return {
         "finish_reason": stats.get("finish_reason"),
-        "pages": stats.get("response_received_count", 0),
+        "pages": stats.get("response_received_count", 0) + stats.get("newscrawl/archive/pages", 0),
         "bytes": stats.get("downloader/response_bytes", 0),
         "articles": stats.get("newscrawl/articles", 0),
         "sightings": under(stats, "newscrawl/sightings/"),
         "known": stats.get("newscrawl/known", 0),
         "dropped": under(stats, "newscrawl/dropped/"),
+        "records": under(stats, "newscrawl/archive/records/"),
         "links": under(stats, "newscrawl/links/"),
         "robots_unreachable": under(stats, "newscrawl/robots_unreachable/"),
         "retries": stats.get("retry/count", 0),
@@ -53,7 +54,7 @@ def counts(stats: Mapping[str, Any]) -> Report:
             **{kind: n for kind, n in under(stats, "spider_exceptions/").items() if kind != "count"},
             **under(stats, "newscrawl/item_errors/"),
         },
-        "feed_errors": stats.get("newscrawl/feed_errors", 0) + total(stats, "feedexport/failed_count/"),
+        "feed_errors": feed_errors(stats),
         "memory_mb": stats.get("memusage/max", 0) // 2**20,
         "rules": dict(sorted(rules.items())),
     }
@@ -161,6 +162,10 @@ def summary(report: Report) -> str:
     if dropped:
         lines.append(f"  {count(sum(dropped.values()), 'page')} dropped:")
         lines += [f"    {n:5} {reason}: {REASONS.get(reason, REASONS['http_NNN'])}" for reason, n in dropped.items()]
+    if report["records"]:
+        lines.append(
+            "  records without a page to read: " + ", ".join(f"{n} {kind}" for kind, n in report["records"].items())
+        )
     lines += [f"  {n} × {kind} in the program itself" for kind, n in report["errors"].items()]
     if report["cited"]:
         names = ", ".join(f"{name} ({n})" for name, n in report["cited"])

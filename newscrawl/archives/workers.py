@@ -1,0 +1,93 @@
+"""Pages read in processes of their own: on all cores, and with a bound on what one page may cost."""
+
+from __future__ import annotations
+
+import asyncio
+import multiprocessing
+import os
+import traceback
+from concurrent.futures import TimeoutError as TimedOut
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from lxml.etree import LxmlError
+from pebble import ProcessExpired, ProcessPool
+
+from newscrawl.archives.reading import PageReader, Reading
+from newscrawl.exceptions import PageError
+
+if TYPE_CHECKING:
+    from scrapy.settings import BaseSettings
+    from typing_extensions import Self
+
+    from newscrawl.archives.warc import Capture
+    from newscrawl.loaders import Site
+
+_reader: PageReader  # of a worker process
+
+
+def _prepare(max_size: int, memory: int) -> None:
+    """Make a process a worker."""
+    global _reader  # noqa: PLW0603
+    with suppress(ImportError, ValueError, OSError):  # a system without such bounds
+        import resource  # noqa: PLC0415  # there is none on Windows
+
+        resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
+    _reader = PageReader(max_size)
+
+
+def _read(capture: Capture, site: Site) -> Reading:
+    try:
+        return _reader.read(capture, site)
+    except (MemoryError, LxmlError):  # lxml calls it a syntax error where the memory is at its end
+        return Reading(reason="unreadable")
+    except Exception as error:  # noqa: BLE001  # whatever it is, it may not bear the way as it is
+        raise PageError(type(error).__name__, traceback.format_exc()) from None
+
+
+def cores() -> int:
+    """Return how many cores this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+class Workers:
+    """Processes that read pages, each one page at a time; a page that stalls or kills its process costs that page alone.
+
+    processes: how many; 0: one for each core
+    timeout: seconds for one page
+    memory: bytes of address space of a process
+    max_size: bytes of a page, unpacked
+    """
+
+    def __init__(self, processes: int, timeout: float, memory: int, max_size: int) -> None:
+        self.processes = processes or cores()
+        self._timeout = timeout
+        # Forked from a process that has imported all and does nothing else: this one has an event loop and threads.
+        method = "forkserver" if "forkserver" in multiprocessing.get_all_start_methods() else "spawn"
+        context = multiprocessing.get_context(method)
+        context.set_forkserver_preload([__name__])
+        self._pool = ProcessPool(
+            max_workers=self.processes, context=context, initializer=_prepare, initargs=(max_size, memory)
+        )
+
+    @classmethod
+    def from_settings(cls, settings: BaseSettings) -> Self:
+        """Return them as the settings READ_PROCESSES, READ_TIMEOUT, READ_MEMORY_MB and DOWNLOAD_MAXSIZE bound them."""
+        return cls(
+            settings.getint("READ_PROCESSES"),
+            settings.getfloat("READ_TIMEOUT"),
+            settings.getint("READ_MEMORY_MB") * 2**20,
+            settings.getint("DOWNLOAD_MAXSIZE"),
+        )
+
+    async def read(self, capture: Capture, site: Site) -> Reading:
+        """Return what a page came to, unreadable where reading it had to be broken off; raises PageError."""
+        try:
+            return await asyncio.wrap_future(self._pool.submit(_read, self._timeout, capture, site))
+        except (TimedOut, ProcessExpired):
+            return Reading(reason="unreadable")
+
+    def close(self) -> None:
+        """End the processes, whatever they are at."""
+        self._pool.stop()  # type: ignore[no-untyped-call]
+        self._pool.join()

@@ -1,0 +1,229 @@
+from __future__ import annotations
+
+import asyncio
+import time
+from collections import defaultdict, deque
+from datetime import datetime, timedelta, timezone
+from typing import TYPE_CHECKING, Any, NamedTuple
+from urllib.parse import urlsplit
+
+from scrapy import Spider, signals
+from scrapy.spiderloader import get_spider_loader
+
+from newscrawl.archives.bookmarks import Bookmarks, Place, mark
+from newscrawl.archives.reading import Sites
+from newscrawl.archives.warc import find_files, read_warc
+from newscrawl.archives.workers import Workers
+from newscrawl.base_spiders.arguments import day, flag
+from newscrawl.drops import drop
+from newscrawl.exceptions import PageError
+from newscrawl.export.feeds import Feeds
+from newscrawl.runs.outcome import feed_errors
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
+
+    from scrapy.crawler import Crawler
+    from scrapy.settings import BaseSettings
+    from typing_extensions import Self
+
+    from newscrawl.archives.reading import Reading
+    from newscrawl.archives.warc import Capture, Record
+    from newscrawl.items import Article
+
+_AHEAD = 8  # pages for each worker that are read before their turn: one slow page should not keep the others waiting
+_SAVE_EVERY = 1.0  # seconds
+_TELL_EVERY = 60.0  # seconds
+_SUCCESS = range(200, 300)
+_UNWANTED_AT_ONCE = 50  # records without a page for which nobody else is let in between
+
+
+class _Page(NamedTuple):
+    """A page on its way."""
+
+    place: Place
+    capture: Capture
+    reading: asyncio.Task[Reading]
+
+
+class WarcSpider(Spider):
+    """Read WARC files, whoever recorded them, as if their pages had just been fetched.
+
+    scrapy crawl archive -a path="dir/ other/*.warc.gz" -a hosts=rfi.fr,lefaso.net -a since=2026-11-01 -a again=yes
+
+    path: files, folders (with all that is under them) and patterns, separated by spaces
+    hosts: only pages of these hosts and of those under them, separated by commas
+    since: only pages fetched on this day (UTC) or later
+    again: yes reads what was read before; pages whose record has changed come as updates, with what changed
+    """
+
+    name = "archive"
+    sites: Sites
+
+    def __init__(self, path: str = "", hosts: str = "", since: str = "", again: str = "no", **kwargs: Any) -> None:
+        super().__init__(**kwargs)
+        if not path.split():
+            raise ValueError('say what to read: scrapy crawl archive -a path="folder/ file.warc.gz"')
+        self.paths = list(dict.fromkeys(found for part in path.split() for found in find_files(part)))
+        self.hosts = tuple(host.lower() for host in hosts.replace(",", " ").split())
+        first = day("since", since) if since else None
+        self.since = first and datetime(first.year, first.month, first.day, tzinfo=timezone.utc)
+        self.again = flag("again", again)
+
+    @classmethod
+    def update_settings(cls, settings: BaseSettings) -> None:
+        super().update_settings(settings)
+        settings.set(
+            "CLOSESPIDER_TIMEOUT", 0, priority="spider"
+        )  # it ends with its files, and goes on where it was stopped
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler, *args: Any, **kwargs: Any) -> Self:
+        spider = super().from_crawler(crawler, *args, **kwargs)
+        spider.sites = Sites(get_spider_loader(crawler.settings), cls.name)
+        crawler.signals.connect(spider.settle, signals.item_scraped)
+        crawler.signals.connect(spider.settle, signals.item_dropped)
+        crawler.signals.connect(spider.finish, signals.engine_stopped)
+        return spider
+
+    async def start(self) -> AsyncIterator[Article]:
+        """Yield the articles, in the order of the files and of the records in them."""
+        self._begin()
+        waiting: deque[_Page] = deque()
+        unwanted = 0
+        for record, place in self._records():
+            if capture := self._wanted(record):
+                reading = asyncio.ensure_future(self.workers.read(capture, self.sites.of(capture.url, capture.about)))
+                waiting.append(_Page(place, capture, reading))
+                unwanted = 0
+            else:
+                place.settled = True
+                unwanted += 1
+            if unwanted >= _UNWANTED_AT_ONCE:
+                unwanted = 0
+                await asyncio.sleep(0)
+            while len(waiting) > _AHEAD * self.workers.processes or (waiting and waiting[0].reading.done()):
+                if article := await self._read(waiting.popleft()):
+                    yield article
+            self._save()
+        while waiting:
+            if article := await self._read(waiting.popleft()):
+                yield article
+
+    def _begin(self) -> None:
+        settings = self.settings
+        remembers = settings["INDEX_FILE"] is not None
+        self.bookmarks = Bookmarks(settings["NEWSCRAWL_DATA"] / "archives.sqlite" if remembers else None)
+        self.workers = Workers.from_settings(settings)
+        self.yielded: defaultdict[str, deque[Place]] = defaultdict(deque)
+        self.started = self.saved = self.told = time.monotonic()
+        self.sizes = {path: path.stat().st_size for path in self.paths}
+        self.files = self.records = self.passed = self.skipped = 0
+
+    def _records(self) -> Iterator[tuple[Record, Place]]:
+        """Yield what is to be read of the files."""
+        stats = self.crawler.stats
+        for path in self.paths:
+            try:
+                file = mark(path, again=self.again)
+                start = self.bookmarks.of(file)
+                self.skipped += start.offset
+                if start.offset >= self.sizes[path]:
+                    stats.inc_value("newscrawl/archive/files_read_before")
+                for record in read_warc(path, start, self.settings.getint("DOWNLOAD_MAXSIZE")):
+                    self.records += 1
+                    self.offset = record.after.offset
+                    yield record, self.bookmarks.add(file, record.after)
+            except OSError as error:
+                self.logger.error("%s cannot be read: %s", path, error)  # noqa: TRY400
+                stats.inc_value("newscrawl/archive/files_unreadable")
+            self.passed += self.sizes[path]
+            self.offset = 0
+            self.files += 1
+
+    def _wanted(self, record: Record) -> Capture | None:
+        """Return the page of a record, where it holds one that is asked for; count the others."""
+        count = self.crawler.stats.inc_value
+        capture = record.capture
+        if record.fault:
+            drop(self.crawler.stats, record.fault, f"a record before byte {record.after.offset}")
+        elif capture is None:
+            count(f"newscrawl/archive/records/{record.kind}")
+        elif self.hosts and not _under(self.hosts, capture.url):
+            count("newscrawl/archive/records/other_host")
+        elif self.since and capture.time < self.since:
+            count("newscrawl/archive/records/before_since")
+        elif urlsplit(capture.url).path == "/robots.txt":
+            count("newscrawl/archive/records/robots.txt")
+        else:
+            count("newscrawl/archive/pages")
+            if capture.status in _SUCCESS:
+                return capture
+            drop(self.crawler.stats, f"http_{capture.status}", capture.url)
+        return None
+
+    async def _read(self, page: _Page) -> Article | None:
+        """Return the article of a page, once it is read; count what gives none."""
+        stats = self.crawler.stats
+        try:
+            reading = await page.reading
+        except PageError as error:
+            kind, told = error.args
+            self.logger.error("An error in the program itself, at %s\n%s", page.capture.url, told)  # noqa: TRY400  # the traceback is another process's
+            stats.inc_value("spider_exceptions/count")
+            stats.inc_value(f"spider_exceptions/{kind}")
+            page.place.settled = True
+            return None
+        for key, n in reading.counts.items():
+            stats.inc_value(key, n)
+        if reading.reason:
+            drop(stats, reading.reason, page.capture.url)
+            page.place.settled = True
+        if reading.article:
+            self.yielded[reading.article.id].append(page.place)
+        return reading.article
+
+    def settle(self, item: Any) -> None:
+        """Note that a record is through the pipelines. One that raised an error there is not: the next run reads it again."""
+        if places := self.yielded.get(item.id):
+            places.popleft().settled = True
+            if not places:
+                del self.yielded[item.id]
+
+    def _save(self) -> None:
+        now = time.monotonic()
+        if now - self.told > _TELL_EVERY:
+            self.told = now
+            self.logger.info("%s", self.progress())
+        if now - self.saved > _SAVE_EVERY:
+            self.saved = now
+            feeds = self.crawler.get_extension(Feeds)
+            if not feeds or not feeds.pending():
+                self.bookmarks.save()
+
+    def progress(self) -> str:
+        """Say how far the reading is."""
+        done, total = self.passed + self.offset, sum(self.sizes.values())
+        spent = time.monotonic() - self.started
+        left = spent * (total - done) / max(done - self.skipped, 1)
+        return (
+            f"{self.files} of {len(self.paths)} files, {self.records} records, {done / 2**20:.0f} of {total / 2**20:.0f} MiB, "
+            f"{timedelta(seconds=round(left))} left"
+        )
+
+    def finish(self) -> None:
+        """Keep how far it came; called when the feeds are closed."""
+        if not hasattr(self, "workers"):
+            return
+        self.workers.close()
+        stats = self.crawler.stats.get_stats()
+        if not feed_errors(stats):
+            self.bookmarks.save()
+            if self.again and stats.get("finish_reason") == "finished":
+                self.bookmarks.forget([mark(path, again=True) for path in self.paths])
+        self.bookmarks.close()
+
+
+def _under(hosts: tuple[str, ...], url: str) -> bool:
+    host = urlsplit(url).hostname or ""
+    return any(host == one or host.endswith(f".{one}") for one in hosts)

@@ -1,0 +1,134 @@
+"""scrapy crawl archive, as a user runs it."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import random
+import time
+from collections import Counter
+
+import brotli
+import pytest
+from local_site import article, article_path
+from runs import Run, crawl
+from warcs import SITE, info, page, record, write
+
+
+def archive(data, path, **more):
+    arguments = [part for name, value in more.pop("a", {}).items() for part in ("-a", f"{name}={value}")]
+    return crawl(data, "archive", "-a", f"path={path}", *arguments, **more)
+
+
+def numbers(run):
+    return sorted(int(one["headline"].split()[3]) for one in run.articles())
+
+
+def test_reads_each_page_once_and_only_what_is_new(tmp_path):
+    warcs, data = tmp_path / "warcs", tmp_path / "data"
+    warcs.mkdir()
+    write(warcs / "a.warc.gz", [info(), *map(page, range(6))])
+    first = archive(data, warcs)
+    assert (first.code, numbers(first)) == (0, [0, 1, 2, 3, 4, 5])
+    assert first.articles()[0]["fetched"] == "2026-11-12T09:30:00Z"
+    assert first.articles()[0]["site"] == "archive"
+    write(warcs / "b.warc.gz", [info(), page(3, date="2026-11-13T09:30:00Z"), page(6)])
+    (warcs / "a.warc.gz").rename(warcs / "renamed.warc.gz")
+    second = archive(data, warcs)
+    assert (second.code, numbers(second)) == (0, [0, 1, 2, 3, 4, 5, 6])
+    third = archive(data, warcs)
+    assert (third.code, third.report["message"], third.report["pages"]) == (0, "nothing new", 0)
+
+
+def test_hosts_and_days(tmp_path):
+    other = "https://www.autre-val.example"
+    pages = [page(0), page(1, url=other + article_path(1)), page(2, date="2026-11-11T23:59:59Z")]
+    path = write(tmp_path / "a.warc.gz", pages)
+    hosts = archive(tmp_path / "hosts", path, a={"hosts": "autre-val.example"})
+    assert numbers(hosts) == [1]
+    since = archive(tmp_path / "since", path, a={"since": "2026-11-12"})
+    assert numbers(since) == [0, 1]
+
+
+@pytest.mark.parametrize(
+    "arguments, says",
+    [
+        ({}, "no WARC file is there"),
+        ({"since": "hier"}, "since must be a day"),
+        ({"again": "perhaps"}, "again must be yes or no"),
+    ],
+)
+def test_what_the_user_must_mend_is_said(tmp_path, arguments, says):
+    path = tmp_path / "none.warc" if not arguments else write(tmp_path / "a.warc.gz", [page(0)])
+    run = archive(tmp_path / "data", path, a=arguments)
+    assert run.code == 1
+    assert says in run.err
+    assert "Traceback" not in run.err
+
+
+FAULTS = {
+    "http_404": page(90, status="404 Not Found"),
+    "http_301": page(91, b"", headers={"Location": SITE}, status="301 Moved"),
+    "truncated": page(92, headers={"Content-Length": "99999"}),
+    "too_large": page(93, b"<p>" + b"x" * 9_000_000),
+    "not_html": record(
+        "response", SITE + "/image-du-pont-12345.png", {"Content-Type": "image/png"}, b"\x89PNG" + bytes(90)
+    ),
+    "not_article": page(94, url=SITE + "/"),
+    "empty_page": page(95, b""),
+    "other_language": page(
+        96,
+        b"<html lang=en><h1>The bridge of the town</h1>"
+        + 9 * b"<p>The bridge of the town is closed, the mayor said.</p>",
+    ),
+    "no_text": page(97, b"<html><h1>Un titre sans texte</h1>"),
+}
+SOUND = [
+    page(1, brotli.compress(article(1).encode()), headers={"Content-Encoding": "br"}),
+    page(2, gzip.compress(article(2).encode()), headers={"Content-Encoding": "gzip"}),
+    page(3, headers={"Content-Encoding": "gzip"}),
+    page(4, headers={"Transfer-Encoding": "chunked"}),
+]
+
+
+def test_each_fault_is_counted_and_nothing_else_lost(tmp_path):
+    sound = [*SOUND, *map(page, range(5, 20))]
+    rest = [record("metadata", SITE, body=b"a: b"), record("revisit", SITE, {"Content-Type": "text/html"}), info()]
+    records = [*sound, *FAULTS.values(), *rest]
+    random.Random(1).shuffle(records)
+    members = [gzip.compress(one) for one in records]
+    members.insert(9, gzip.compress(page(98))[:-300])
+    path = tmp_path / "a.warc.gz"
+    path.write_bytes(b"".join(members) + gzip.compress(page(99))[:-300])
+    run = archive(tmp_path / "data", path)
+    assert numbers(run) == list(range(1, 20))
+    # the one that is cut within the file, and the one at its end
+    assert run.report["dropped"] == {**dict.fromkeys(FAULTS, 1), "truncated": 2, "broken_record": 1}
+    assert run.report["records"] == {"metadata": 1, "revisit": 1, "warcinfo": 1}
+    assert run.code == 0
+
+
+def test_a_page_beyond_bounds_is_counted(tmp_path):
+    heavy = page(1, b"<p>x" * 1_900_000)  # seconds
+    run = archive(tmp_path / "data", write(tmp_path / "a.warc.gz", [page(0), heavy, page(2)]), READ_TIMEOUT=1)
+    assert (numbers(run), run.report["dropped"]) == ([0, 2], {"unreadable": 1})
+
+
+@pytest.mark.slow
+def test_killed_at_any_moment_each_page_comes_once(tmp_path):
+    pages = 400
+    for n in range(4):
+        write(tmp_path / f"{n}.warc.gz", [info(), *(page(i) for i in range(n, pages, 4))], packed=n < 3)
+    chance = random.Random(7)
+    data = tmp_path / "data"
+    for _ in range(10):
+        run = Run(data, "crawl", "archive", "-a", f"path={tmp_path}/*.warc.gz")
+        time.sleep(chance.uniform(0.7, 2.2))
+        run.process.kill()
+        run.wait()
+    last = archive(data, f"{tmp_path}/*.warc.gz")
+    assert last.code == 0
+    lines = [line for file in data.glob("archive/articles-*.jsonl") for line in file.read_text().splitlines()]
+    seen = Counter(json.loads(line)["headline"] for line in lines)
+    assert set(seen.values()) == {1}
+    assert len(seen) == pages
