@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import deque
 from dataclasses import dataclass, field
+from enum import IntEnum
 from typing import TYPE_CHECKING
 
 from lxml import etree
@@ -25,6 +26,16 @@ if TYPE_CHECKING:
 _BEFORE = 8  # blocks before the headline that are looked at for byline and date
 _BEHIND = 12  # blocks behind the text that are looked at for signature, credit and date
 _MAX_BLOCKS = 20_000
+_MUCH = 0.4  # of the text: an element that holds more is read though its names are mostly furniture's
+
+
+class Zone(IntEnum):
+    """Where a block stands: above the headline, between headline and text, in the text, behind it."""
+
+    ABOVE = -2
+    LEAD = -1
+    TEXT = 0
+    BEHIND = 1
 
 
 @dataclass(slots=True)
@@ -36,7 +47,7 @@ class Block:
     bold: share of its characters that are bold
     link: share of its characters that lead elsewhere
     el: that element
-    zone: -2 before the headline, -1 between headline and text, 0 in the text, 1 behind it
+    zone: where that is on the page
     soft: whether it lies in an element with furniture's names
     standfirst: the element named as a standfirst that it lies in
     """
@@ -46,14 +57,21 @@ class Block:
     bold: float
     link: float
     el: _Element
-    zone: int = 0
+    zone: Zone = Zone.TEXT
     soft: bool = False
     standfirst: _Element | None = None
 
 
-_BOLD = frozenset(("b", "strong"))
-_SENTENCE_END = re.compile(r"[.!?…»”\"]\s*$")
+_Piece = tuple[str, int]  # a run of text and its style
+_IS_BOLD, _IS_LINK = 1, 2
 _BREAK = ("\n", -1)
+_SPACE = (" ", 0)
+_BOLD = frozenset(("b", "strong"))
+_CELLS = frozenset(("td", "th"))
+_SENTENCE_END = re.compile(r"[.!?…»”\"]\s*$")
+_WHOLE_LINE = (
+    80  # characters from which a line that ends as a sentence does is a paragraph, and a break behind it the end of it
+)
 _BULLETS = frozenset(".•·▪►■●")
 
 
@@ -63,39 +81,56 @@ def _joined(text: str) -> str:
     return line[2:] if line[1:2] == " " and line[0] in _BULLETS else line
 
 
-def _segments(pieces: list[tuple[str, int]]) -> Iterator[tuple[str, float, float]]:
+class _Line:
+    """One line while its pieces come in."""
+
+    __slots__ = ("bold", "link", "parts", "size")
+
+    def __init__(self) -> None:
+        self.parts: list[str] = []
+        self.size = self.bold = self.link = 0
+
+    def add(self, text: str, style: int, size: int) -> None:
+        self.parts.append(text)
+        self.size += size
+        if style & _IS_BOLD:
+            self.bold += size
+        if style & _IS_LINK:
+            self.link += size
+
+    def is_whole(self, style: int) -> bool:
+        """Whether a single break ends the line, before a piece of that style."""
+        sentence = self.size > _WHOLE_LINE and _SENTENCE_END.search(self.parts[-1][-20:])
+        return bool(sentence) or (self.bold == self.size) != bool(style & _IS_BOLD)
+
+    def read(self) -> Iterator[tuple[str, float, float]]:
+        """Yield its words and its shares of bold and of links, nothing where it is empty."""
+        if self.size and (joined := _joined("".join(self.parts))):
+            yield joined, self.bold / self.size, self.link / self.size
+
+
+def _lines(pieces: list[_Piece]) -> Iterator[tuple[str, float, float]]:
     """Cut the pieces of a block at its line breaks: two breaks always, one where the line before it is a finished or a bold one."""
     if len(pieces) == 1:
         text, style = pieces[0]
         if style >= 0 and (joined := _joined(text)):
-            yield joined, float(style & 1), float(style >> 1)
+            yield joined, float(style & _IS_BOLD), float(style & _IS_LINK != 0)
         return
-    line: list[str] = []
-    total = bold = link = breaks = 0
-    for piece in pieces:
-        text, style = piece
+    line, breaks = _Line(), 0
+    for text, style in pieces:
         if style < 0:
             breaks += 1
             continue
         size = len(text.strip())
         if breaks and size:
-            if (
-                breaks > 1
-                or (total > 80 and _SENTENCE_END.search(line[-1][-20:]))
-                or (bold == total) != bool(style & 1)
-            ):
-                if total and (joined := _joined("".join(line))):
-                    yield joined, bold / total, link / total
-                line, total, bold, link = [], 0, 0, 0
+            if breaks > 1 or line.is_whole(style):
+                yield from line.read()
+                line = _Line()
             else:
-                line.append(" ")
+                line.parts.append(" ")
             breaks = 0
-        line.append(text)
-        total += size
-        bold += size if style & 1 else 0
-        link += size if style & 2 else 0
-    if total and (joined := _joined("".join(line))):
-        yield joined, bold / total, link / total
+        line.add(text, style, size)
+    yield from line.read()
 
 
 @dataclass
@@ -109,11 +144,187 @@ class Marks:
     skipped: elements before the text with furniture's names, not gone into
     """
 
-    named: list[tuple[_Element, int, int]] = field(default_factory=list)
+    named: list[tuple[_Element, int, Zone]] = field(default_factory=list)
     itemprops: dict[str, list[_Element]] = field(default_factory=dict)
     times: list[_Element] = field(default_factory=list)
     figures: list[_Element] = field(default_factory=list)
     skipped: list[_Element] = field(default_factory=list)
+
+
+class _Walker:
+    """One walk through a part of a page: what is open at the place where it stands, and the blocks so far."""
+
+    def __init__(
+        self,
+        scope: _Element,
+        container: _Element,
+        headline: _Element | None,
+        *,
+        found: Survey,
+        drop: AbstractSet[_Element],
+        marks: Marks,
+    ) -> None:
+        self.scope, self.container, self.headline = scope, container, headline
+        self.weight, self.by_name = found.weight, found.by_name
+        self.drop, self.marks = drop, marks
+        around_headline = ancestors(headline)
+        self.outside = ancestors(container) | around_headline
+        self.much = _MUCH * found.weight.get(container, 0)
+        self.before: deque[tuple[_Element, list[_Piece]]] | None = None  # while the headline is still to come
+        if scope in around_headline:
+            self.before = deque(maxlen=_BEFORE)  # menus and banners, mostly: only the last few are ever looked at
+        self.zone = Zone.TEXT if container is scope else Zone.LEAD
+        self.blocks: list[_Element] = [scope]  # open block elements
+        self.soft: list[_Element] = []  # open elements with furniture's names
+        self.standfirsts: list[_Element] = []  # open elements named as a standfirst
+        self.bold = self.link = 0  # how many elements of the kind are open
+        self.style = 0
+        self.pieces: list[_Piece] = []
+        self.out: list[Block] = []
+        self.most = _MAX_BLOCKS
+
+    def run(self) -> list[Block]:
+        """Return the blocks of the scope."""
+        walker = etree.iterwalk(self.scope, events=("start", "end", "comment", "pi"))
+        skipped: _Element | None = None
+        for event, el in walker:
+            if event == "start":
+                if not self._enter(el):
+                    skipped = el
+                    walker.skip_subtree()
+                    continue
+                text = el.text
+            else:
+                if event == "end" and el is not skipped:
+                    self._leave(el)
+                text = el.tail if el is not self.scope else None
+            if text and (self.pieces or not text.isspace()):
+                self.pieces.append((text, self.style))
+            if len(self.out) > self.most:
+                break
+        self._end_block()
+        return self.out
+
+    def _end_block(self) -> None:
+        """Make blocks of the pieces since the last one."""
+        if not self.pieces:
+            return
+        el = self.blocks[-1]
+        if self.before is not None:
+            self.before.append((el, self.pieces))
+        else:
+            standfirst = self.standfirsts[0] if self.standfirsts else None
+            self._add(el, self.pieces, self.zone, soft=bool(self.soft), standfirst=standfirst)
+        self.pieces = []
+
+    def _add(
+        self, el: _Element, pieces: list[_Piece], zone: Zone, *, soft: bool = False, standfirst: _Element | None = None
+    ) -> None:
+        tag = str(el.tag)
+        self.out += [Block(text, tag, bold, link, el, zone, soft, standfirst) for text, bold, link in _lines(pieces)]
+
+    def _enter(self, el: _Element) -> bool:
+        """Open an element; return whether what is in it is read."""
+        tag, flags = el.tag, names_of(el)
+        if itemprop := el.get("itemprop"):
+            self.marks.itemprops.setdefault(itemprop.strip(), []).append(el)
+        if el is self.headline:
+            self._pass_headline()
+            return False
+        if el not in self.outside:
+            weak = bool(flags & (WEAK | STRONG) or tag == "form") and self.weight.get(el, 0) <= self.much
+            if self._is_left_out(el, tag, flags, weak=weak):
+                self._leave_out(el, tag, flags)
+                return False
+            if flags or weak:
+                self._note_names(el, tag, flags, weak=weak)
+        if tag in BLOCK_TAGS:
+            self._end_block()
+            self.blocks.append(el)
+            if el is self.container:
+                self.zone = Zone.TEXT
+        else:
+            self._enter_inline(el, tag)
+        return True
+
+    def _pass_headline(self) -> None:
+        """Read the last blocks before the headline, now that it has come."""
+        self._end_block()
+        for holder, pieces in self.before or ():
+            self._add(holder, pieces, Zone.ABOVE)
+        self.before = None
+
+    def _is_left_out(self, el: _Element, tag: str, flags: int, *, weak: bool) -> bool:
+        """Whether nothing in an element is read: furniture, what the site's rules drop, a label within a standfirst."""
+        return (
+            tag in SKIPPED_TAGS
+            or (flags != 0 and is_furniture(el, flags, by_name=self.by_name))
+            or (bool(self.drop) and el in self.drop)
+            or (weak and bool(self.standfirsts) and tag not in BLOCK_TAGS)
+        )
+
+    def _leave_out(self, el: _Element, tag: str, flags: int) -> None:
+        if tag in BLOCK_TAGS:
+            self._end_block()
+        if tag == "figure" or flags & CAPTION:
+            self.marks.figures.append(el)
+        elif self.zone < Zone.TEXT and flags & STRONG:
+            self.marks.skipped.append(el)
+
+    def _note_names(self, el: _Element, tag: str, flags: int, *, weak: bool) -> None:
+        """Note what the names of an element that is read say of it."""
+        if flags & (BYLINE | STANDFIRST | DATE):
+            self.marks.named.append((el, flags, self.zone))
+        if weak and (tag in BLOCK_TAGS or (not self.pieces and self.blocks[-1].tag not in PARAGRAPH_TAGS)):
+            self._end_block()
+            self.soft.append(el)
+        if flags & STANDFIRST:
+            self.standfirsts.append(el)
+
+    def _enter_inline(self, el: _Element, tag: str) -> None:
+        if tag in _BOLD:
+            self.bold += 1
+            self.style |= _IS_BOLD
+        elif tag == "a":
+            if _leads_elsewhere(el):
+                self.link += 1
+                self.style |= _IS_LINK
+            if el.get("rel") == "author":
+                self.marks.named.append((el, BYLINE, self.zone))
+        elif tag == "br":
+            if self.pieces:
+                self.pieces.append(_BREAK)
+        elif tag == "time":
+            self.marks.times.append(el)
+        elif tag in _CELLS and self.pieces:
+            self.pieces.append(_SPACE)
+
+    def _leave(self, el: _Element) -> None:
+        """Close an element."""
+        tag = el.tag
+        if tag in BLOCK_TAGS:
+            self._end_block()
+            self.blocks.pop()
+            if el is self.container:
+                self.zone = Zone.BEHIND
+                self.most = min(self.most, len(self.out) + _BEHIND)
+        elif tag in _BOLD:
+            self.bold -= 1
+            if not self.bold:
+                self.style &= ~_IS_BOLD
+        elif tag == "a" and _leads_elsewhere(el):
+            self.link -= 1
+            if not self.link:
+                self.style &= ~_IS_LINK
+        if self.soft and self.soft[-1] is el:
+            self._end_block()
+            self.soft.pop()
+        if self.standfirsts and self.standfirsts[-1] is el:
+            self.standfirsts.pop()
+
+
+def _leads_elsewhere(link: _Element) -> bool:
+    return bool(href := link.get("href")) and href[0] != "#"
 
 
 def walk(
@@ -129,119 +340,4 @@ def walk(
 
     marks is filled on the way.
     """
-    outside = ancestors(container) | ancestors(headline)
-    weight = found.weight
-    enough = 0.4 * weight.get(container, 0)
-    pieces: list[tuple[str, int]] = []
-    blocks: list[_Element] = [scope]  # open block elements
-    soft: list[_Element] = []  # open elements with furniture's names
-    leads: list[_Element] = []  # open elements named as a standfirst
-    bold = link = 0  # open elements of the kind; a piece's style is 1 for bold and 2 for a link
-    zone = 0 if container is scope else -1
-    before: deque[tuple[_Element, list[tuple[str, int]]]] = deque(maxlen=_BEFORE)
-    skip = headline is not None and scope in ancestors(headline)
-
-    out: list[Block] = []
-    end = 0  # how many blocks there were where the text ended
-
-    def flush() -> None:
-        nonlocal pieces
-        el = blocks[-1]
-        if skip:  # menus and banners, mostly: only the last few are ever looked at
-            before.append((el, pieces))
-        else:
-            lead = leads[0] if leads else None
-            out.extend(Block(text, str(el.tag), b, lk, el, zone, bool(soft), lead) for text, b, lk in _segments(pieces))
-        pieces = []
-
-    walker = etree.iterwalk(scope, events=("start", "end", "comment", "pi"))
-    skipped: _Element | None = None
-    for event, el in walker:
-        if len(out) > _MAX_BLOCKS or (zone > 0 and len(out) > end + _BEHIND):
-            break
-        tag = el.tag
-        if event == "start":
-            flags = names_of(el)
-            if itemprop := el.get("itemprop"):
-                marks.itemprops.setdefault(itemprop.strip(), []).append(el)
-            if el is headline:
-                if pieces:
-                    flush()
-                for holder, kept in before:
-                    out += [Block(text, str(holder.tag), b, lk, holder, -2) for text, b, lk in _segments(kept)]
-                skip = False
-                skipped = el
-                walker.skip_subtree()
-                continue
-            if el not in outside:
-                weak = (flags & (WEAK | STRONG) or tag == "form") and weight.get(el, 0) <= enough
-                if (
-                    tag in SKIPPED_TAGS
-                    or (flags and is_furniture(el, flags, by_name=found.by_name))
-                    or (drop and el in drop)
-                    or (leads and weak and tag not in BLOCK_TAGS)
-                ):
-                    if tag in BLOCK_TAGS and pieces:
-                        flush()
-                    if tag == "figure" or flags & CAPTION:
-                        marks.figures.append(el)
-                    elif zone < 0 and flags & STRONG:
-                        marks.skipped.append(el)
-                    skipped = el
-                    walker.skip_subtree()
-                    continue
-                if flags or weak:
-                    if flags & (BYLINE | STANDFIRST | DATE):
-                        marks.named.append((el, flags, zone))
-                    if weak and (tag in BLOCK_TAGS or (not pieces and blocks[-1].tag not in PARAGRAPH_TAGS)):
-                        if pieces:
-                            flush()
-                        soft.append(el)
-                    if flags & STANDFIRST:
-                        leads.append(el)
-            if tag in BLOCK_TAGS:
-                if pieces:
-                    flush()
-                blocks.append(el)
-                if el is container:
-                    zone = 0
-            elif tag in _BOLD:
-                bold += 1
-            elif tag == "a":
-                if (href := el.get("href")) and href[0] != "#":
-                    link += 1
-                if el.get("rel") == "author":
-                    marks.named.append((el, BYLINE, zone))
-            elif tag == "br":
-                if pieces:
-                    pieces.append(_BREAK)
-            elif tag == "time":
-                marks.times.append(el)
-            elif tag in ("td", "th") and pieces:
-                pieces.append((" ", 0))
-            if (text := el.text) and (pieces or not text.isspace()):
-                pieces.append((text, (1 if bold else 0) | (2 if link else 0)))
-            continue
-        if event == "end" and el is not skipped:
-            if tag in BLOCK_TAGS:
-                if pieces:
-                    flush()
-                blocks.pop()
-                if el is container:
-                    zone = 1
-                    end = len(out)
-            elif tag in _BOLD:
-                bold -= 1
-            elif tag == "a" and (href := el.get("href")) and href[0] != "#":
-                link -= 1
-            if soft and soft[-1] is el:
-                if pieces:
-                    flush()
-                soft.pop()
-            if leads and leads[-1] is el:
-                leads.pop()
-        if (text := el.tail) and el is not scope and (pieces or not text.isspace()):
-            pieces.append((text, (1 if bold else 0) | (2 if link else 0)))
-    if pieces:
-        flush()
-    return out
+    return _Walker(scope, container, headline, found=found, drop=drop, marks=marks).run()
