@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from enum import Enum
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from newscrawl.french.letters import key
 from newscrawl.items import Section
+from newscrawl.page.blocks import Block, Zone
 from newscrawl.page.boxes import MOST_LINES, is_inside, own_box
 from newscrawl.page.credit import is_credit_line
 from newscrawl.page.dates import is_dateline
@@ -23,9 +25,6 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element
 
-    from newscrawl.page.blocks import Block
-
-
 _CROSSHEAD = re.compile(r"^[-–—]\s?(?P<head>\S.{1,75}?)\s?[-–—]$")
 _HALF_CROSSHEAD = re.compile(r"^-\s(?P<head>[\"«“A-ZÀ-Þ].{1,58}[^.!?…;:,\s])$")  # its closing dash was forgotten
 _RECUEILLI = re.compile(
@@ -33,6 +32,95 @@ _RECUEILLI = re.compile(
 )
 _INITIALS = re.compile(r"[(\[]?(?:[A-ZÀ-Þ][a-z]?\.[ -]?){1,4}(?:\([\w ]{2,20}\))?[)\]]?")
 _DESK = re.compile(r"[a-z]{2,4}(?:[-/][a-z]{2,4})*")  # initials of an agency's desk: "lp-jd/abc"
+
+
+class _Fate(Enum):
+    """Where a block goes."""
+
+    LEAD = "before the text"
+    BODY = "the text"
+    ASIDE = "left out, and looked at for byline, credit and dates"
+    ECHO = "repeats the headline"
+    REPEAT = "repeats a paragraph"
+    NOTHING = "a stray character"
+
+
+_LINK = 0.85  # share of links from which a line is one
+_MANY_LINKS = 0.5
+_REPEATED = 60  # characters from which a line that comes again is a paragraph repeated, not a label or a cry
+_LABEL = 160  # characters up to which a line may be a date, a byline or a credit
+_OFFER = 400  # characters up to which a line may be the site's own
+_BOX_TITLE = 100  # characters up to which such a line may open a box
+
+
+class _Sorter:
+    """Tells the fate of one block after the other."""
+
+    def __init__(self, blocks: list[Block], titles: set[str], is_byline: Callable[[str], bool]) -> None:
+        self.titles, self.is_byline = titles, is_byline
+        lengths = [len(title) for title in titles]
+        self.echoes = range(min(lengths, default=1) - 1, max(lengths, default=0) * 5 // 4 + 10)  # how long they may be
+        self.seen: set[str] = set()
+        text = [b for b in blocks if b.zone == Zone.TEXT]
+        self.total = sum(len(b.text) for b in text)
+        named = sum(len(b.text) for b in text if b.soft and b.link < _MANY_LINKS)
+        self.by_name = named <= self.total * 2 / 3  # page builders call every piece of a text a widget
+
+    def fate(self, block: Block) -> _Fate:
+        """Return where a block goes; the text of the page is what was sorted before."""
+        size = len(block.text)
+        if size in self.echoes and key(block.text) in self.titles:
+            return _Fate.ECHO
+        if block.zone not in (Zone.LEAD, Zone.TEXT) or self._is_aside(block, size):
+            return _Fate.ASIDE
+        if block.zone == Zone.TEXT and size > _REPEATED and block.text in self.seen:
+            return _Fate.REPEAT
+        if size == 1 and not block.text.isalnum():
+            return _Fate.NOTHING
+        if block.zone == Zone.LEAD:
+            return _Fate.LEAD
+        self.seen.add(block.text)
+        return _Fate.BODY
+
+    def _is_aside(self, block: Block, size: int) -> bool:
+        """Whether a block around or in the text is not of it: by the names of its element, or by its words."""
+        if block.soft and block.standfirst is None and (self.by_name or block.link >= _MANY_LINKS):
+            return True
+        linked = block.zone == Zone.TEXT and block.link > _LINK and block.tag in HEADINGS
+        if size < _OFFER and is_furniture_line(block.text, 0.0 if linked else block.link):
+            return True
+        return size <= _LABEL and bool(
+            is_dateline(block.text)
+            or is_credit_line(block.text)
+            or self.is_byline(block.text)
+            or _RECUEILLI.match(block.text)
+        )
+
+
+def _opens_box(block: Block) -> bool:
+    return len(block.text) < _BOX_TITLE and (is_wall_line(block.text) or is_furniture_line(block.text, 0.0))
+
+
+def _opens_comments(block: Block) -> bool:
+    return block.zone >= Zone.TEXT and block.tag in HEADINGS and opens_elsewhere(block.text) == "comments"
+
+
+def _sorted(blocks: list[Block], sorter: _Sorter) -> dict[_Fate, list[Block]]:
+    """Return the blocks by their fate, up to the readers' comments; a line of the site takes the box that it opens with it."""
+    by_fate: dict[_Fate, list[Block]] = {fate: [] for fate in _Fate}
+    aside, body = by_fate[_Fate.ASIDE], by_fate[_Fate.BODY]
+    box: _Element | None = None
+    for n, block in enumerate(blocks):
+        if box is not None and is_inside(block, box):
+            aside.append(block)
+            continue
+        if body and _opens_comments(block):
+            break
+        fate = sorter.fate(block)
+        by_fate[fate].append(block)
+        if fate is _Fate.ASIDE and block.zone == Zone.TEXT and _opens_box(block):
+            box = own_box(block, body, blocks[n + 1 : n + MOST_LINES], sorter.total)
+    return by_fate
 
 
 def build(
@@ -47,52 +135,10 @@ def build(
     """
     if given and key(given) in titles:
         given = None
-    text = Text(standfirst=given, standfirst_rule="site" if given else "")
-    lead: list[Block] = []
-    body: list[Block] = []
-    seen: set[str] = set()
-    lengths = range(
-        min(map(len, titles), default=1) - 1, max(map(len, titles), default=0) * 5 // 4 + 10
-    )  # a line that is an echo
-    box: _Element | None = None  # of other articles, offers and the like: opened by a line that says so
-    total = sum(len(b.text) for b in blocks if b.zone == 0)
-    # Page builders call every piece of a text a widget: names are not believed against most of the text.
-    named = sum(len(b.text) for b in blocks if b.zone == 0 and b.soft and b.link < 0.5) <= total * 2 / 3
-    for n, block in enumerate(blocks):
-        if box is not None and is_inside(block, box):
-            text.aside.append(block)
-            continue
-        size = len(block.text)
-        linked = block.zone == 0 and block.link > 0.85 and block.tag in HEADINGS
-        if body and block.zone >= 0 and block.tag in HEADINGS and opens_elsewhere(block.text) == "comments":
-            break
-        if size in lengths and key(block.text) in titles:
-            text.removed["echo"] += 1
-        elif (
-            block.zone not in (-1, 0)
-            or (block.soft and block.standfirst is None and (named or block.link >= 0.5))
-            or (size < 400 and is_furniture_line(block.text, 0.0 if linked else block.link))
-            or (
-                size <= 160
-                and (
-                    is_dateline(block.text)
-                    or is_credit_line(block.text)
-                    or is_byline(block.text)
-                    or _RECUEILLI.match(block.text)
-                )
-            )
-        ):
-            text.aside.append(block)
-            if block.zone == 0 and size < 100 and (is_wall_line(block.text) or is_furniture_line(block.text, 0.0)):
-                box = own_box(block, body, blocks[n + 1 : n + MOST_LINES], total)
-        elif block.zone == 0 and size > 60 and block.text in seen:
-            text.removed["repeat"] += 1
-        elif size > 1 or block.text.isalnum():
-            if block.zone == 0:
-                seen.add(block.text)
-            (lead if block.zone < 0 else body).append(block)
-    body = [b for b, after in zip_longest(body, body[1:]) if b.link < 0.85 or b.tag not in HEADINGS or _carries(after)]
-    body = without_pull_quotes(mended(body))
+    by_fate = _sorted(blocks, _Sorter(blocks, titles, is_byline))
+    text = Text(standfirst=given, standfirst_rule="site" if given else "", aside=by_fate[_Fate.ASIDE])
+    text.removed.update({fate.name.lower(): len(by_fate[fate]) for fate in (_Fate.ECHO, _Fate.REPEAT) if by_fate[fate]})
+    lead, body = by_fate[_Fate.LEAD], without_pull_quotes(mended(_without_link_titles(by_fate[_Fate.BODY])))
     if text.standfirst is None:
         find_standfirst(text, lead, body, description)
     if text.standfirst:
@@ -106,19 +152,24 @@ def build(
     return text
 
 
+def _without_link_titles(body: list[Block]) -> list[Block]:
+    """Leave out headings that only lead to another article."""
+    pairs = zip_longest(body, body[1:])
+    return [b for b, after in pairs if b.link < _LINK or b.tag not in HEADINGS or _carries(after)]
+
+
 def _carries(after: Block | None) -> bool:
     """Whether the block behind a heading that is a link is a paragraph of the text, and not another link."""
-    return after is not None and after.tag not in HEADINGS and after.link < 0.5 and len(after.text) > 60
+    return after is not None and after.tag not in HEADINGS and after.link < _MANY_LINKS and len(after.text) > _PARAGRAPH
+
+
+_PARAGRAPH = 60  # characters from which a line may be a paragraph under a heading
+_SIGNATURE = 80  # characters below which a last line without an end is one
 
 
 def _trim(text: Text, body: list[Block]) -> None:
     """Set aside what stands behind the last sentence: signatures, box titles, labels."""
-    while (
-        len(body) > 1
-        and len(body[-1].text) < 80
-        and (not ENDS.search(body[-1].text) or _INITIALS.fullmatch(body[-1].text))
-        and body[-1].tag != "li"
-    ):
+    while len(body) > 1 and _is_signature(body[-1]):
         last = body.pop()
         if _DESK.fullmatch(last.text):
             text.aside.append(last)
@@ -126,28 +177,44 @@ def _trim(text: Text, body: list[Block]) -> None:
             text.signatures.append(last.text)
 
 
+def _is_signature(block: Block) -> bool:
+    if block.tag == "li" or len(block.text) >= _SIGNATURE:
+        return False
+    return not ENDS.search(block.text) or bool(_INITIALS.fullmatch(block.text))
+
+
+# Characters up to which a line may be a sub-heading: one marked as a heading, one between dashes, one that only looks like one.
+_MARKED, _DASHED, _UNMARKED = 250, 90, 130
+_HALF_DASHED = 62
+_ALL_BOLD = 0.95
+
+
 def _heading(block: Block, *, bold: bool) -> str | None:
     """Return the sub-heading that a block is, None where it is a paragraph; bold tells whether bold lines may be headings here."""
     size = len(block.text)
-    if block.tag in HEADINGS and size < 250:
+    if block.tag in HEADINGS and size < _MARKED:
         return block.text
-    if size < 90 and (match := _CROSSHEAD.match(block.text)):
+    if size < _DASHED and (match := _CROSSHEAD.match(block.text)):
         return QUOTED.sub(r"\1", match["head"])
-    if size < 130 and block.link < 0.5 and block.tag != "li":
-        if not _NAMED_HEADINGS.isdisjoint(name_words(block.el.get("class") or "")):
-            return block.text
-        if block.text.isupper() and size > 8 and not block.text.endswith((".", ",", ":")):
-            return block.text
-        if bold and block.bold > 0.95 and not block.text.endswith((".", ",", ";", ":", "…", "?")):
-            return block.text.lstrip("-–— ")
+    if size >= _UNMARKED or block.link >= _MANY_LINKS or block.tag == "li":
+        return None
+    if not _NAMED_HEADINGS.isdisjoint(name_words(block.el.get("class") or "")) or _is_in_capitals(block.text):
+        return block.text
+    if bold and block.bold > _ALL_BOLD and not block.text.endswith((".", ",", ";", ":", "…", "?")):
+        return block.text.lstrip("-–— ")
     return None
+
+
+def _is_in_capitals(text: str) -> bool:
+    """Whether a line is a title in capitals, not an acronym."""
+    return text.isupper() and len(text) > len("LE TITRE") and not text.endswith((".", ",", ":"))
 
 
 def _half_crosshead(before: Block | None, block: Block, after: Block | None) -> str | None:
     """Return the sub-heading in a line with a dash before it, one that is no point of a list and does not sign a quotation."""
-    if len(block.text) > 62 or not (match := _HALF_CROSSHEAD.match(block.text)) or block.tag == "li":
+    if len(block.text) > _HALF_DASHED or not (match := _HALF_CROSSHEAD.match(block.text)) or block.tag == "li":
         return None
-    if after is None or len(after.text) < 60 or after.text[0] == "-":
+    if after is None or len(after.text) < _PARAGRAPH or after.text[0] == "-":
         return None
     signs = before is not None and (before.text[0] == "-" or before.text[-1] in '»”"' or before.tag == "blockquote")
     return None if signs else match["head"]
@@ -158,11 +225,14 @@ _NAMED_HEADINGS = frozenset(
 )
 
 
+def _has_bold_headings(body: list[Block]) -> bool:
+    """Whether bold lines are sub-headings: no real one stands in the text, and not every other line is bold."""
+    bold = sum(b.bold > _ALL_BOLD and len(b.text) < _UNMARKED for b in body)
+    return bold <= len(body) / 3 and not any(b.tag in HEADINGS for b in body)
+
+
 def _sections(body: list[Block]) -> list[Section]:
-    bold = (
-        not any(b.tag in HEADINGS for b in body)
-        and sum(b.bold > 0.95 and len(b.text) < 130 for b in body) <= len(body) / 3
-    )
+    bold = _has_bold_headings(body)
     sections: list[Section] = []
     for before, block, after in zip([None, *body], body, [*body[1:], None], strict=False):
         if heading := _heading(block, bold=bold) or _half_crosshead(before, block, after):

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from newscrawl.french.letters import key
+from newscrawl.page.blocks import Block, Zone
 from newscrawl.page.elements import HEADINGS
-from newscrawl.page.outline import ENDS, Text
+from newscrawl.page.outline import ENDS
 
 if TYPE_CHECKING:
-    from newscrawl.page.blocks import Block
+    from newscrawl.page.outline import Text
+
+
+BOXES = frozenset(("div", "section", "article", "main", "td", "body"))
 
 
 def _same(a: str, b: str) -> bool:
@@ -30,49 +34,111 @@ def drop_repeats(text: Text, body: list[Block]) -> None:
         body.pop(0)
 
 
-def find_standfirst(text: Text, lead: list[Block], body: list[Block], description: str) -> None:
-    """Set the standfirst: named as such, the page's description seen on the page, a bold beginning, or a sentence before the text."""
-    for place in (lead, body[:3]):
-        if named := next((b for b in place if b.standfirst is not None and len(b.text) > 25), None):
-            run = [b for b in place if b.standfirst is named.standfirst]
-            if sum(len(b.text) for b in run) < 1500 and len(body) > (len(run) if place is not lead else 0):
-                _take(text, run, lead, body, "named")
-                return
-        if run := _described(place, description):
-            first = run[0]
-            if place is lead or (
-                first is body[0]
-                and len(body) > len(run)
-                and (len(run) > 1 or key(first.text) == description or first.bold > 0.9 or first.tag in HEADINGS)
-            ):
-                _take(text, run, lead, body, "description")
-                return
-    if run := _described([b for b in text.aside if b.zone == -1], description):
-        _take(text, run, lead, body, "description")
-        return
-    if len(body) > 1:
-        top = body[0]
-        if (top.bold > 0.9 and 40 <= len(top.text) < 1200) or (top.tag in HEADINGS and len(top.text) > 80):
-            _take(text, [top], lead, body, "bold")
-            return
-    if run := _apart(body):
-        _take(text, run, lead, body, "apart")
-        return
-    long = [b for b in lead if len(b.text) >= 60 and b.link < 0.3 and (ENDS.search(b.text) or len(b.text) > 100)]
-    if long and body:
-        _take(text, long[-1:], lead, body, "before")
+_LEAST = 25  # characters: less is a label
+_MOST = 1500  # characters: more is a text
+_SENTENCE = 60  # characters from which a line with an end is a sentence; without one it needs more
+_LONG_SENTENCE = 100
+_BOLD_LENGTHS = range(40, 1200)
+_TITLE = 80  # characters: a heading at the top of a text that is longer is no sub-heading
+_ALL_BOLD = 0.9
+_FEW_LINKS = 0.3
+_TOP = 3  # blocks of the text among which a standfirst may stand
 
 
-BOXES = frozenset(("div", "section", "article", "main", "td", "body"))
+class _Places(NamedTuple):
+    """Where a standfirst may stand: between headline and text, in the text, among what was left out before it; description is the page's own."""
+
+    lead: list[Block]
+    body: list[Block]
+    aside: list[Block]
+    description: str
 
 
-def _apart(body: list[Block]) -> list[Block]:
-    """Return the first paragraph where it alone has an element of its own: the text behind it is cut by line breaks only."""
-    if len(body) < 3 or body[0].tag != "p" or not 60 < len(body[0].text) < 700 or body[0].el.find(".//br") is not None:
+def _named(place: list[Block]) -> list[Block]:
+    """Return the blocks of the first element that is named as a standfirst, and is no longer than one."""
+    first = next((b for b in place if b.standfirst is not None and len(b.text) > _LEAST), None)
+    run = [b for b in place if first and b.standfirst is first.standfirst]
+    return run if sum(len(b.text) for b in run) < _MOST else []
+
+
+def _named_before(at: _Places) -> list[Block]:
+    return _named(at.lead) if at.body else []
+
+
+def _named_in_text(at: _Places) -> list[Block]:
+    run = _named(at.body[:_TOP])
+    return run if len(at.body) > len(run) else []
+
+
+def _described_before(at: _Places) -> list[Block]:
+    return _described(at.lead, at.description)
+
+
+def _described_in_text(at: _Places) -> list[Block]:
+    """The description that opens the text: whole or in several blocks, or set apart as a standfirst is, and followed by a text."""
+    run = _described(at.body[:_TOP], at.description)
+    if not run or (first := run[0]) is not at.body[0] or len(at.body) == len(run):
+        return []
+    apart = first.bold > _ALL_BOLD or first.tag in HEADINGS
+    return run if len(run) > 1 or apart or key(first.text) == at.description else []
+
+
+def _described_aside(at: _Places) -> list[Block]:
+    return _described([b for b in at.aside if b.zone == Zone.LEAD], at.description)
+
+
+def _bold(at: _Places) -> list[Block]:
+    if len(at.body) < 2:
+        return []
+    top = at.body[0]
+    bold = top.bold > _ALL_BOLD and len(top.text) in _BOLD_LENGTHS
+    return [top] if bold or (top.tag in HEADINGS and len(top.text) > _TITLE) else []
+
+
+def _apart(at: _Places) -> list[Block]:
+    """The first paragraph where it alone has an element of its own: the text behind it is cut by line breaks only."""
+    body = at.body
+    if len(body) < _TOP or body[0].tag != "p" or len(body[0].text) not in _PARAGRAPH:
+        return []
+    if body[0].el.find(".//br") is not None:
         return []
     held = Counter(b.el for b in body)
     whole = sum(1 for b in body[1:] if held[b.el] == 1 and b.tag not in BOXES)
     return body[:1] if whole <= (len(body) - 1) / 2 else []
+
+
+_PARAGRAPH = range(61, 700)
+
+
+def _before(at: _Places) -> list[Block]:
+    """The last sentence before the text."""
+    long = [b for b in at.lead if len(b.text) >= _SENTENCE and b.link < _FEW_LINKS]
+    return [b for b in long if ENDS.search(b.text) or len(b.text) > _LONG_SENTENCE][-1:] if at.body else []
+
+
+# In this order, the first that finds something; each under the rule that is counted.
+_FINDERS = (
+    ("named", _named_before),
+    ("description", _described_before),
+    ("named", _named_in_text),
+    ("description", _described_in_text),
+    ("description", _described_aside),
+    ("bold", _bold),
+    ("apart", _apart),
+    ("before", _before),
+)
+
+
+def find_standfirst(text: Text, lead: list[Block], body: list[Block], description: str) -> None:
+    """Set the standfirst, and take its blocks from where they stand."""
+    at = _Places(lead, body, text.aside, description)
+    for rule, find in _FINDERS:
+        if run := find(at):
+            text.standfirst, text.standfirst_rule = " ".join(b.text for b in run), rule
+            taken = {id(b) for b in run}
+            for place in (lead, body):
+                place[:] = [b for b in place if id(b) not in taken]
+            return
 
 
 def _described(place: list[Block], description: str) -> list[Block]:
@@ -88,11 +154,3 @@ def _described(place: list[Block], description: str) -> list[Block]:
                     return place[n:m]
             return [block]
     return []
-
-
-def _take(text: Text, run: list[Block], lead: list[Block], body: list[Block], rule: str) -> None:
-    text.standfirst = " ".join(b.text for b in run)
-    text.standfirst_rule = rule
-    gone = {id(b) for b in run}
-    lead[:] = [b for b in lead if id(b) not in gone]
-    body[:] = [b for b in body if id(b) not in gone]
