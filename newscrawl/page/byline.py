@@ -12,7 +12,7 @@ from newscrawl.page.metadata import Metadata, strings
 from newscrawl.page.text import clean
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 _BY = re.compile(
     r"^(?:par|by|propos (?:recueillis|rapportés) par|recueillis? par|textes?(?: de| par)?|(?:écrit|rédigé|publié|posté|proposé|signé) par|article (?:de|par|écrit par)|"
@@ -159,6 +159,64 @@ def _stated(meta: Metadata) -> list[str]:
     return list(dict.fromkeys(found))
 
 
+class Byline(NamedTuple):
+    """Who wrote an article, the credit line where there is one, and the rule that found the persons."""
+
+    persons: list[str]
+    credit: str | None
+    rule: str
+
+
+class _Found(NamedTuple):
+    line: str
+    rule: str
+    names: Names
+
+
+_STATED = frozenset(("metadata", "itemprop"))  # rules by which the page itself says that these are its authors
+_LINE_LENGTH = 150  # characters up to which a line beside the text may be a byline
+_BYLINE_LENGTH, _NAMES_LENGTH = 300, 120  # characters of an element named as a byline, and of what is left of it
+
+
+def _candidates(
+    meta: Metadata, marked: Iterable[str], named: Iterable[str], lines: Iterable[str], clock: Clock
+) -> Iterator[tuple[str, str]]:
+    """Yield the lines that may say who wrote the article, and the rule of each, the surest first."""
+    yield from ((text, "metadata") for text in _stated(meta))
+    yield from ((strip_byline(text[:_BYLINE_LENGTH], clock), "itemprop") for text in marked)
+    for text in named:
+        if len(text) < _BYLINE_LENGTH and len(line := strip_byline(text, clock)) < _NAMES_LENGTH:
+            yield line, "byline"
+    for text in lines:
+        if len(text) < _LINE_LENGTH and _LINE.search(text) and not is_picture_line(text):
+            yield strip_byline(text.strip("()[] ") if text[0] in "([" else text, clock), "line"
+
+
+def _choose_persons(found: list[_Found]) -> tuple[list[str], str]:
+    """Return the persons of the surest line that names any, with those that the page states beside them, and the rule."""
+    persons: list[str] = []
+    rule = ""
+    for one in found:
+        if one.names.persons and (not persons or (one.rule == rule and rule in _STATED)):
+            persons += [p for p in one.names.persons if p not in persons]
+            rule = one.rule
+        elif one.names.whole and set(persons) < set(one.names.persons):
+            persons = one.names.persons  # the metadata, or one of several bylines, leave somebody out
+    return persons, rule
+
+
+def _choose_credit(found: list[_Found]) -> tuple[str | None, int]:
+    """Return the line of the highest rank, the first or the fullest of them, and its rank."""
+    credit, best = None, -1
+    for line, rule, names in found:
+        if not names.rank and (names.persons or rule not in _STATED):
+            continue  # a byline of persons alone is no credit line; an unknown name is one where the page marks it as the author's
+        longer = rule == "byline" and credit is not None and len(line) > len(credit) and key(credit) in key(line)
+        if names.rank > best or (names.rank == best and longer):
+            credit, best = line, names.rank
+    return credit, best
+
+
 def read_byline(
     meta: Metadata,
     marked: Iterable[str],
@@ -168,55 +226,33 @@ def read_byline(
     *,
     site: str,
     clock: Clock,
-) -> tuple[list[str], str | None, str]:
-    """Return the persons who wrote the article, the credit line where there is one, and the rule that gave the persons.
+) -> Byline:
+    """Return the persons who wrote the article, and its credit line.
 
     marked: texts of elements that microdata name as the author's
     named: texts of elements whose class names speak of a byline
     lines: other short lines around the text
     beside: the line of the date and those next to it, looked at only where nothing else tells: a name and nothing else is the byline
     """
-    found = [(text, "metadata") for text in _stated(meta)]
-    found += [(line, "itemprop") for text in marked if (line := strip_byline(text[:300], clock))]
-    found += [
-        (line, "byline")
-        for text in named
-        if len(text) < 300 and (line := strip_byline(text, clock)) and len(line) < 120
+    read = [
+        _Found(line, rule, read_names(line, site))
+        for line, rule in _candidates(meta, marked, named, lines, clock)
+        if line
     ]
-    found += [
-        (line, "line")
-        for text in lines
-        if len(text) < 150
-        and _LINE.search(text)
-        and not is_picture_line(text)
-        and (line := strip_byline(text.strip("()[] ") if text[0] in "([" else text, clock))
-    ]
-    persons: list[str] = []
-    credit = None
-    best = -1
-    rule = ""
-    for line, source in found:
-        names = read_names(line, site)
-        if source == "line" and not names.whole and not _SOURCE.search(line):
-            continue
-        if names.persons and (not persons or (source == rule and source in ("metadata", "itemprop"))):
-            persons += [p for p in names.persons if p not in persons]
-            rule = source
-        elif names.whole and set(persons) < set(
-            names.persons
-        ):  # the metadata, or one of several bylines, leave somebody out
-            persons = names.persons
-        if not names.rank and (names.persons or source not in ("metadata", "itemprop")):
-            continue  # a byline of persons alone is no credit line; an unknown name is one where the page marks it as the author's
-        longer = source == "byline" and credit is not None and len(line) > len(credit) and key(credit) in key(line)
-        if names.rank > best or (names.rank == best and longer):
-            credit, best = line, names.rank
+    found = [one for one in read if one.rule != "line" or one.names.whole or _SOURCE.search(one.line)]
+    persons, rule = _choose_persons(found)
+    credit, rank = _choose_credit(found)
     if not persons and credit is None:
-        for line in (strip_byline(text, clock) for text in beside):
-            names = read_names(line, site)
-            if names.whole and (names.persons or names.rank):
-                return names.persons, line if names.rank else None, "beside"
-    return persons, None if best == 0 and persons else credit, rule
+        return _read_beside(beside, site, clock)
+    return Byline(persons, None if rank == 0 and persons else credit, rule)
+
+
+def _read_beside(beside: Iterable[str], site: str, clock: Clock) -> Byline:
+    for line in (strip_byline(text, clock) for text in beside):
+        names = read_names(line, site)
+        if names.whole and (names.persons or names.rank):
+            return Byline(names.persons, line if names.rank else None, "beside")
+    return Byline([], None, "")
 
 
 # Lines that may be a byline or a credit though no element is named so.
