@@ -79,27 +79,36 @@ def survey(
     return found
 
 
+def _long(text: str | None) -> int:
+    """Return the length of a text that may be prose, 0 for a shorter one."""
+    if not text or len(text) <= _LONG:
+        return 0
+    return len(text.strip())
+
+
+def _paragraph(el: _Element) -> int:
+    """Return the length of the prose in a paragraph, leaving out what stands in and behind its PIECES."""
+    length = _long(el.text)
+    for child in el:
+        if child.tag not in PIECES:
+            length += _long(child.tail)
+            if child.tag in _INLINE:
+                length += _long(child.text)
+    return length
+
+
 def _prose(picked: Mapping[str, Sequence[_Element]]) -> Iterator[tuple[_Element, int]]:
     """Yield the length of each run of prose on a page, and the element that it stands in."""
     for tag in BOXES:
         for el in picked[tag]:
-            if (text := el.text) and len(text) > _LONG and (length := len(text.strip())) > _LONG:
+            if (length := _long(el.text)) > _LONG:
                 yield el, length
     for el in picked["p"]:
-        length = len(text.strip()) if (text := el.text) and len(text) > _LONG else 0
-        for child in el:
-            if child.tag not in PIECES:
-                length += len(text.strip()) if (text := child.tail) and len(text) > _LONG else 0
-                length += (
-                    len(text.strip()) if child.tag in _INLINE and (text := child.text) and len(text) > _LONG else 0
-                )
-        if length > _LONG:
+        if (length := _paragraph(el)) > _LONG:
             yield el, length
     for tag in PIECES:
         for el in picked[tag]:
-            length = len(text.strip()) if (text := el.text) and len(text) > _LONG else 0
-            length += len(text.strip()) if (text := el.tail) and len(text) > _LONG else 0
-            if length > _LONG and (parent := el.getparent()) is not None:
+            if (length := _long(el.text) + _long(el.tail)) > _LONG and (parent := el.getparent()) is not None:
                 yield parent, length
 
 
@@ -173,6 +182,10 @@ _BODY_NAMES = frozenset(
 
 _TRIES = 5  # consent texts that are passed over
 _MOST = 2.2  # the most that an element's names and place can add
+_CONSENT_LENGTH = 3000  # characters of a text that are looked at for a consent wall's words
+_WRAPPERS = 4  # levels that are climbed from one part of a text to the element around all
+_FEW = 20  # neighbours that are searched for a headline: one that has it is another article
+_SHARE = 0.15  # of the part's text: less beside it is no further part
 
 
 def _signals(el: _Element, protected: set[_Element]) -> float:
@@ -202,37 +215,43 @@ def find_container(found: Survey, headline: _Element | None) -> _Element | None:
     if not found.score:
         return None
     protected = ancestors(headline)
+    best = _likeliest(found, protected)
+    return None if best is None else _whole(best, found, protected)
+
+
+def _likeliest(found: Survey, protected: set[_Element]) -> _Element | None:
+    """Return the element of the highest score, names and place counted in; a consent text is passed over."""
     least = max(found.score.values()) / _MOST  # lower ones cannot win, and need no look at their names
     refused: set[_Element] = set()
     for _ in range(_TRIES):
         likely = (el for el, score in found.score.items() if score > least and el not in refused)
         best = max(likely, key=lambda el: found.score[el] * _signals(el, protected), default=None)
-        if best is not None and not is_consent_text(raw_text(best, 3000)):
-            break
+        if best is None or not is_consent_text(raw_text(best, _CONSENT_LENGTH)):
+            return best
         refused |= ancestors(best)
         least = 0
-    else:
-        return None
-    at = best
-    for _ in range(4):  # a text cut into several boxes of one kind, each perhaps in a wrapper
+    return None
+
+
+def _whole(part: _Element, found: Survey, protected: set[_Element]) -> _Element:
+    """Return the element that holds a part of a text and its neighbours: a text may be cut into boxes of one kind, each perhaps in a wrapper."""
+    best = at = part
+    for _ in range(_WRAPPERS):
         parent = at.getparent()
         if parent is None or parent.tag in ("body", "html") or at.tag == "article" or at in protected:
             break
-        alike = [
-            el
-            for el in parent
-            if el is not at
-            and el.tag == at.tag
-            and found.weight.get(el, 0)
-            and _alike(el, at, wrapped=at is not best)
-            and not _opened_by(el)
-        ]
-        if any(el.find(".//h1") is not None for el in alike[:20]):
+        alike = [el for el in parent if found.weight.get(el, 0) and _continues(el, at, wrapped=at is not best)]
+        if any(el.find(".//h1") is not None for el in alike[:_FEW]):
             break
-        if sum(found.weight[el] for el in alike if not names_of(el) & (WEAK | STRONG)) >= 0.15 * found.weight[best]:
+        held = sum(found.weight[el] for el in alike if not names_of(el) & (WEAK | STRONG))
+        if held >= _SHARE * found.weight[best]:
             best = parent
         at = parent
     return best
+
+
+def _continues(el: _Element, part: _Element, *, wrapped: bool) -> bool:
+    return el is not part and el.tag == part.tag and _alike(el, part, wrapped=wrapped) and not _opened_by(el)
 
 
 def _alike(a: _Element, b: _Element, *, wrapped: bool) -> bool:
