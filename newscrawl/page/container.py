@@ -112,6 +112,58 @@ def _prose(picked: Mapping[str, Sequence[_Element]]) -> Iterator[tuple[_Element,
                 yield parent, length
 
 
+_MOSTLY_FURNITURE = 0.5  # what text counts for below each name that is mostly furniture's
+_ELSEWHERE = 0.3  # … before the headline, and in other articles than the headline's
+_STANDFIRST_SHARE = 0.3  # … in a standfirst, which may stand outside the text
+_LONGEST = 1200  # characters of one run that count: a single wall of text is no article
+
+
+class _Trust:
+    """How much text counts below an element, by the names and the place of all elements around it: from 0 (furniture) to 1."""
+
+    def __init__(
+        self,
+        picked: Mapping[str, Sequence[_Element]],
+        headline: _Element | None,
+        drop: AbstractSet[_Element],
+        *,
+        by_name: bool,
+    ) -> None:
+        self.drop, self.by_name = drop, by_name
+        protected = ancestors(headline)
+        self.elsewhere = {el for around in protected for el in around.itersiblings(preceding=True)}
+        if (own := next((el for el in picked["article"] if el in protected), None)) is not None:
+            self.elsewhere |= set(picked["article"]).difference(own.iter("article"))
+        self.known: dict[_Element | None, float] = {None: 1.0, **dict.fromkeys(protected, 1.0)}
+
+    def below(self, el: _Element) -> float:
+        """Return what text in an element counts for."""
+        path = []
+        at: _Element | None = el
+        while at not in self.known:
+            path.append(at)
+            at = at.getparent()  # type: ignore[union-attr]
+        value = self.known[at]
+        for node in reversed(path):
+            if value:
+                value *= self._own(node)
+            self.known[node] = value
+        return value
+
+    def _own(self, el: _Element) -> float:
+        flags = names_of(el)
+        if is_furniture(el, flags, by_name=self.by_name) or el in self.drop:
+            return 0.0
+        value = 1.0
+        if flags & (WEAK | STRONG) and el.tag not in ("body", "html"):
+            value *= _MOSTLY_FURNITURE
+        if el in self.elsewhere:
+            value *= _ELSEWHERE
+        if self.by_name and el.tag not in PARAGRAPH_TAGS:
+            value *= _OPENED[_opened_by(el)]
+        return value
+
+
 def _look(
     picked: Mapping[str, Sequence[_Element]],
     headline: _Element | None,
@@ -121,43 +173,15 @@ def _look(
 ) -> Survey:
     found = Survey(by_name=by_name)
     weight, score = found.weight, found.score
-    protected = ancestors(headline)
-    elsewhere = {el for around in protected for el in around.itersiblings(preceding=True)}
-    if (own := next((el for el in picked["article"] if el in protected), None)) is not None:
-        elsewhere |= set(picked["article"]).difference(own.iter("article"))
-    # Factor by which text below an element counts: 0 below furniture, halved by each name that is mostly furniture's, less before the
-    # headline and in other articles than the headline's.
-    factors: dict[_Element | None, float] = {None: 1.0, **dict.fromkeys(protected, 1.0)}
-
-    def factor(el: _Element) -> float:
-        path = []
-        at: _Element | None = el
-        while at not in factors:
-            path.append(at)
-            at = at.getparent()  # type: ignore[union-attr]
-        value = factors[at]
-        for node in reversed(path):
-            if value:
-                flags = names_of(node)
-                if is_furniture(node, flags, by_name=by_name) or node in drop:
-                    value = 0.0
-                elif flags & (WEAK | STRONG) and node.tag not in ("body", "html"):
-                    value *= 0.5
-                if node in elsewhere:
-                    value *= 0.3
-                if value and by_name and node.tag not in PARAGRAPH_TAGS:
-                    value *= _OPENED[_opened_by(node)]
-            factors[node] = value
-        return value
-
+    trust = _Trust(picked, headline, drop, by_name=by_name)
     held: dict[tuple[_Element, tuple[float, ...]], list[float]] = {}  # sums of what stands in one element
     for el, length in _prose(picked):
-        if not (trust := factor(el)):
+        if not (counts := trust.below(el)):
             continue
         while (tag := el.tag) not in BLOCK_TAGS and (parent := el.getparent()) is not None:
             el = parent  # noqa: PLW2901
         found.prose += length
-        value = min(length, 1200) * trust * (0.3 if names_of(el) & STANDFIRST else 1.0)
+        value = min(length, _LONGEST) * counts * (_STANDFIRST_SHARE if names_of(el) & STANDFIRST else 1.0)
         shares: tuple[float, ...] = _FROM_BOX
         if tag in PARAGRAPH_TAGS and (parent := el.getparent()) is not None:
             weight[el] = weight.get(el, 0) + length

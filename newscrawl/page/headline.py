@@ -80,6 +80,7 @@ def _wordings(el: _Element) -> list[str]:
 
 _MANY = 60  # headings of one level that are looked at
 _SURE = 0.8  # from here on no lower level is looked at
+_ALIKE = 0.7  # share of words from which an h2 may be the headline
 _LIKELY = 0.2  # below, the title that the metadata state is trusted more
 
 
@@ -88,26 +89,34 @@ def choose_headline(picked: Mapping[str, Sequence[_Element]], meta: Metadata, si
     own = {key(site), key(host), key(host.rpartition(".")[0])}
     raw = [first(meta.article.get("headline")), meta.get("og:title"), meta.get("twitter:title"), meta.title]
     stated = [title for title in (without_site(text, site, host) for text in raw if text) if key(title) not in own]
-    keys = [key(title) for title in stated]
-    best = max(_candidates(picked["h1"], keys, own), default=None)
-    if keys and (best is None or best.score < _SURE):
-        best = max(
-            [*([best] if best else []), *(c for c in _candidates(picked["h2"], keys, own) if c.likeness > 0.7)],
-            default=None,
-        )
+    best = _best_heading(picked, [key(title) for title in stated], own)
     if best and (best.score > _LIKELY or not any(raw[:3])):
-        text, element, rule = best.text, best.element, str(best.element.tag)
-    elif stated:
-        text, element, rule = stated[0], None, "metadata"
-    else:
-        return Headline(None, None, "", [])
-    seen, variants = {key(text)}, []
-    for title, k in zip(stated, keys, strict=True):
-        framed = _SEPARATOR.search(title) and (k.startswith(f"{key(text)} ") or k.endswith(f" {key(text)}"))
+        return Headline(best.text, best.element, str(best.element.tag), _variants(best.text, stated))
+    if stated:
+        return Headline(stated[0], None, "metadata", _variants(stated[0], stated))
+    return Headline(None, None, "", [])
+
+
+def _best_heading(picked: Mapping[str, Sequence[_Element]], keys: list[str], own: set[str]) -> _Candidate | None:
+    """Return the likeliest h1, or an h2 that the metadata agree with more."""
+    best = max(_candidates(picked["h1"], keys, own), default=None)
+    if not keys or (best and best.score >= _SURE):
+        return best
+    alike = [c for c in _candidates(picked["h2"], keys, own) if c.likeness > _ALIKE]
+    return max([*([best] if best else []), *alike], default=None)
+
+
+def _variants(headline: str, stated: list[str]) -> list[str]:
+    """Return the stated titles that word the headline otherwise; one with a label or the site's name around it does not."""
+    top = key(headline)
+    seen, variants = {top}, []
+    for title in stated:
+        k = key(title)
+        framed = _SEPARATOR.search(title) and (k.startswith(f"{top} ") or k.endswith(f" {top}"))
         if k not in seen and not framed:
             seen.add(k)
             variants.append(title)
-    return Headline(text, element, rule, variants)
+    return variants
 
 
 class _Candidate(NamedTuple):

@@ -136,22 +136,36 @@ def _article_of(nodes: Iterable[Json], title: str) -> Json:
     return max(articles, key=rank, default={})
 
 
+def _name_and_content(el: _Element) -> tuple[str | None, str | None]:
+    name = el.get("property") or el.get("name") or el.get("itemprop") or el.get("http-equiv")
+    return name, el.get("content")
+
+
+def _canonical(links: Iterable[_Element]) -> str | None:
+    link = next((el for el in links if el.get("rel") == "canonical"), None)
+    return None if link is None else (link.get("href") or "").strip() or None
+
+
+def _title(titles: Iterable[_Element]) -> str | None:
+    """Return the page's title; pictures have titles too."""
+    for el in titles:
+        if (parent := el.getparent()) is not None and parent.tag != "svg" and (title := text_of(el, 1000)):
+            return title
+    return None
+
+
 def read_metadata(root: _Element, picked: Mapping[str, Sequence[_Element]]) -> Metadata:
     """Read the head of a page from its picked elements; a broken or hostile value is left out, never an error."""
-    found = Metadata(language=root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang"))
-    for el in picked["meta"]:
-        if (content := el.get("content")) and (
-            name := el.get("property") or el.get("name") or el.get("itemprop") or el.get("http-equiv")
-        ):
+    found = Metadata(
+        canonical=_canonical(picked["link"]),
+        title=_title(picked["title"]),
+        language=root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang"),
+    )
+    for name, content in map(_name_and_content, picked["meta"]):
+        if name and content:
             found.add(name, content)
     for el in picked["script"]:
         if "ld+json" in (el.get("type") or "") and el.text:
             found.nodes += _nodes(_loads(el.text))
-    canonical = next((el for el in picked["link"] if el.get("rel") == "canonical"), None)
-    found.canonical = ((canonical.get("href") or "").strip() or None) if canonical is not None else None
-    for el in picked["title"]:
-        if (parent := el.getparent()) is not None and parent.tag != "svg" and (title := text_of(el, 1000)):
-            found.title = title
-            break
     found.article = _article_of(found.nodes[:_MAX_NODES], key(found.get("og:title") or found.title or ""))
     return found
