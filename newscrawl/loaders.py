@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import Counter
 from dataclasses import dataclass, field
 from datetime import datetime, timezone
 from itertools import accumulate
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 
     from scrapy.http import TextResponse
 
+    from newscrawl.page import Page
+
 
 @dataclass(frozen=True)
 class Site:
@@ -50,21 +53,60 @@ def _date(value: str, loader_context: Mapping[str, Any]) -> str | None:
     return read_date(value, loader_context["clock"])
 
 
+_TEXTS, _DATES = MapCompose(_text), MapCompose(_date)
+
+
 class ArticleLoader(ItemLoader):
-    """The fields of an Article from what a site's CSS rules give: fragments of HTML, texts or attributes."""
+    """The fields of an Article: a site's CSS rules first, then what the page itself tells.
+
+    Processors are named field by field: a default would be looked up in the item class for every value of every page.
+    """
 
     default_item_class = Article
-    default_input_processor = MapCompose(_text)
-    default_output_processor = TakeFirst()
 
-    rubric_out = keywords_out = authors_out = Identity()
-    date_published_in = date_modified_in = MapCompose(_text, _date)
+    headline_in = headline_variants_in = standfirst_in = sections_in = rubric_in = keywords_in = authors_in = Identity()
+    date_published_in = date_modified_in = credit_in = image_in = language_in = is_accessible_for_free_in = Identity()
+    headline_out = standfirst_out = date_published_out = date_modified_out = TakeFirst()
+    credit_out = image_out = language_out = is_accessible_for_free_out = TakeFirst()
+    headline_variants_out = sections_out = rubric_out = keywords_out = authors_out = Identity()
+
+    def add_rules(self, rules: Mapping[str, str | Sequence[str]]) -> dict[str, list[Any]]:
+        """Add what CSS rules give, the first of a field's that matches; return the elements that body and drop name.
+
+        stats count every rule: parser/<field>/css/<rule>, 0 where one matched nothing.
+        """
+        nodes: dict[str, list[Any]] = {"body": [], "drop": []}
+        for name, css in rules.items():
+            for rule in (css,) if isinstance(css, str) else css:
+                if name in nodes:
+                    matched = [selector.root for selector in self.selector.css(rule)]
+                    nodes[name] += matched
+                    self.count(f"parser/{name}/css/{rule}", int(bool(matched)))
+                elif not self.get_collected_values(name):
+                    self.add_css(name, rule, *((_TEXTS, _DATES) if name.startswith("date_") else (_TEXTS,)))
+        return nodes
+
+    def add_page(self, page: Page) -> None:
+        """Add the fields that the page tells and no rule gave; stats count what told them: parser/<field>/generic/<source>."""
+        if page.rules["standfirst"] != "site":  # what a rule found repeats the headline, or is all the text there is
+            self.replace_value("standfirst", [])
+        for name, value in page.fields.items():
+            if value in (None, []) or self.get_collected_values(name):
+                continue
+            self.add_value(name, value)
+            if (rule := page.rules.get(name, "")) not in ("", "site"):
+                self.count(f"parser/{name}/generic/{rule}")
+
+    def count(self, key: str, times: int = 1) -> None:
+        """Count in the stats, where there are any."""
+        if self.stats is not None:
+            self.stats.inc_value(key, times)
 
 
 def _country(url: str) -> str:
     """Return the country of a host under a national domain, "" under another."""
     domain = (urlsplit(url).hostname or "").rpartition(".")[2]
-    return domain.upper() if len(domain) == 2 else ""
+    return domain.upper() if len(domain) == len("fr") else ""
 
 
 def read_article(
@@ -72,28 +114,13 @@ def read_article(
 ) -> Article:
     """Return everything the page tells, except sources and quotations; what it does not tell stays empty.
 
-    stats: Scrapy's stats collector; it counts every rule of the site (parser/<field>/css/<rule>, 0 where one matched nothing), what gave
-    the other fields (parser/<field>/generic/<source>), and what was left out of the text (newscrawl/repair/<kind>)
+    stats: Scrapy's stats collector; it counts rules as ArticleLoader says, and what was left out of the text or mended (newscrawl/repair/<kind>)
     now: when the page was fetched; dates are never later
     """
     now = now or datetime.now(timezone.utc)
     clock = Clock(site.timezone, now)
     loader = ArticleLoader(selector=response.selector, stats=stats, clock=clock)
-    count = stats.inc_value if stats is not None else lambda *_: None
-    nodes: dict[str, list[Any]] = {"body": [], "drop": []}
-    for name, rules in site.rules.items():
-        for rule in (rules,) if isinstance(rules, str) else rules:
-            if name in nodes:
-                matched = [selector.root for selector in response.css(rule)]
-                nodes[name] += matched
-                count(f"parser/{name}/css/{rule}", int(bool(matched)))
-            elif not loader.get_output_value(name):
-                loader.add_css(name, rule)
-    given = {
-        name: value
-        for name in ("headline", "standfirst")
-        if name in site.rules and (value := loader.get_output_value(name))
-    }
+    nodes = loader.add_rules(site.rules)
     page = read_page(
         response.selector.root,
         response.url,
@@ -101,27 +128,20 @@ def read_article(
         language=site.language,
         containers=nodes["body"],
         drop=nodes["drop"],
-        given=given,
+        given={name: loader.get_output_value(name) for name in ("headline", "standfirst")},
     )
-    article, ruled = page.article, loader.load_item()
-    for name in site.rules.keys() - {*nodes, "standfirst"}:  # of a standfirst the page knows whether a text follows
-        if value := getattr(ruled, name):
-            setattr(article, name, value)
-            page.rules[name] = "site"
-    for name, rule in page.rules.items():
-        if rule not in ("", "site") and getattr(article, name):
-            count(f"parser/{name}/generic/{rule}")
-    article.credit = parse_credit(ruled.credit or page.credit, page.photo, _country(response.url))
-    for kind, times in page.removed.items():
-        count(f"newscrawl/repair/{kind}", times)
+    loader.add_page(page)
+    credit = parse_credit(loader.get_output_value("credit") or page.credit, page.photo, _country(response.url))
+    loader.replace_value("credit", credit or [])
+    article: Article = loader.load_item()
     article.url = page_url(response.url, page.canonical if page.canonical != response.url else None)
     article.id = article_id(article.url)
     article.site = site.name
     article.outlet = Outlet(site.outlet.name or page.site_name, site.outlet.kind)
     if site.outlet.kind == "spinner":
         mend_article(article)
-        for repair in article.repairs:
-            count(f"newscrawl/repair/{repair.kind}")
+    for kind, times in (page.removed + Counter(repair.kind for repair in article.repairs)).items():
+        loader.count(f"newscrawl/repair/{kind}", times)
     article.fetched = utc_stamp(now)
     return article
 

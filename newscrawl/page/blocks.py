@@ -233,13 +233,14 @@ class _Walker:
             return False
         if el not in self.outside:
             weak = bool(flags & (WEAK | STRONG) or tag == "form") and self.weight.get(el, 0) <= self.much
-            if self._is_left_out(el, tag, flags, weak=weak):
+            if tag in SKIPPED_TAGS or self._is_left_out(el, tag, flags, weak=weak):
                 self._leave_out(el, tag, flags)
                 return False
             if flags or weak:
                 self._note_names(el, tag, flags, weak=weak)
         if tag in BLOCK_TAGS:
-            self._end_block()
+            if self.pieces:
+                self._end_block()
             self.blocks.append(el)
             if el is self.container:
                 self.zone = Zone.TEXT
@@ -257,8 +258,7 @@ class _Walker:
     def _is_left_out(self, el: _Element, tag: str, flags: int, *, weak: bool) -> bool:
         """Whether nothing in an element is read: furniture, what the site's rules drop, a label within a standfirst."""
         return (
-            tag in SKIPPED_TAGS
-            or (flags != 0 and is_furniture(el, flags, by_name=self.by_name))
+            (flags != 0 and is_furniture(el, flags, by_name=self.by_name))
             or (bool(self.drop) and el in self.drop)
             or (weak and bool(self.standfirsts) and tag not in BLOCK_TAGS)
         )
@@ -303,7 +303,8 @@ class _Walker:
         """Close an element."""
         tag = el.tag
         if tag in BLOCK_TAGS:
-            self._end_block()
+            if self.pieces:
+                self._end_block()
             self.blocks.pop()
             if el is self.container:
                 self.zone = Zone.BEHIND

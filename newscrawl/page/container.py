@@ -101,7 +101,7 @@ def _prose(picked: Mapping[str, Sequence[_Element]]) -> Iterator[tuple[_Element,
     """Yield the length of each run of prose on a page, and the element that it stands in."""
     for tag in BOXES:
         for el in picked[tag]:
-            if (length := _long(el.text)) > _LONG:
+            if (text := el.text) and len(text) > _LONG and (length := len(text.strip())) > _LONG:
                 yield el, length
     for el in picked["p"]:
         if (length := _paragraph(el)) > _LONG:

@@ -136,11 +136,6 @@ def _article_of(nodes: Iterable[Json], title: str) -> Json:
     return max(articles, key=rank, default={})
 
 
-def _name_and_content(el: _Element) -> tuple[str | None, str | None]:
-    name = el.get("property") or el.get("name") or el.get("itemprop") or el.get("http-equiv")
-    return name, el.get("content")
-
-
 def _canonical(links: Iterable[_Element]) -> str | None:
     link = next((el for el in links if el.get("rel") == "canonical"), None)
     return None if link is None else (link.get("href") or "").strip() or None
@@ -161,9 +156,10 @@ def read_metadata(root: _Element, picked: Mapping[str, Sequence[_Element]]) -> M
         title=_title(picked["title"]),
         language=root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang"),
     )
-    for name, content in map(_name_and_content, picked["meta"]):
-        if name and content:
-            found.add(name, content)
+    for el in picked["meta"]:
+        if content := el.get("content"):
+            name = el.get("property") or el.get("name") or el.get("itemprop") or el.get("http-equiv")
+            found.add(name or "", content)
     for el in picked["script"]:
         if "ld+json" in (el.get("type") or "") and el.text:
             found.nodes += _nodes(_loads(el.text))

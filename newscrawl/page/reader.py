@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import chain, islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlsplit
 
 from newscrawl.french.letters import key
-from newscrawl.items import Article
 from newscrawl.page import fields
-from newscrawl.page.blocks import Marks, walk
-from newscrawl.page.byline import is_byline_line, read_byline
+from newscrawl.page.blocks import Marks, Zone, walk
+from newscrawl.page.byline import Byline, is_byline_line, read_byline
 from newscrawl.page.container import Survey, find_container, survey
 from newscrawl.page.credit import dispatch_credit, find_photo, is_picture_line
 from newscrawl.page.dates import Clock, Stamp, choose_dates, find_dates, is_dateline
@@ -25,12 +23,14 @@ from newscrawl.page.sections import build
 from newscrawl.page.text import names_text, text_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections import Counter
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
     from lxml.etree import _Element
 
     from newscrawl.page.blocks import Block
+    from newscrawl.page.headline import Headline
     from newscrawl.page.outline import Text
 
 
@@ -38,21 +38,21 @@ if TYPE_CHECKING:
 class Page:
     """What one page gives.
 
-    article: the fields of the record that the page tells, the others as they were made
+    fields: the fields of the record that the page tells
+    rules: field -> what gave it
     site_name: the site's own name, or its host
     canonical: href of the page's rel=canonical
     credit, photo: the credit line as printed, the picture credit
-    rules: field -> what gave it
     removed: kind -> lines left out of the text
     """
 
-    article: Article = field(default_factory=Article)
-    site_name: str = ""
-    canonical: str | None = None
-    credit: str | None = None
-    photo: str | None = None
-    rules: dict[str, str] = field(default_factory=dict)
-    removed: Counter[str] = field(default_factory=Counter)
+    fields: dict[str, Any]
+    rules: dict[str, str]
+    site_name: str
+    canonical: str | None
+    credit: str | None
+    photo: str | None
+    removed: Counter[str]
 
 
 def read_page(
@@ -63,7 +63,7 @@ def read_page(
     language: str = "fr",
     containers: Sequence[_Element] = (),
     drop: Sequence[_Element] = (),
-    given: Mapping[str, str] | None = None,
+    given: Mapping[str, str | None] | None = None,
 ) -> Page:
     """Read the fields of the page at url from its tree, which stays as it is.
 
@@ -74,48 +74,85 @@ def read_page(
     host = (urlsplit(url).hostname or "").removeprefix("www.")
     picked = pick(root)
     meta = read_metadata(root, picked)
-    page = Page(site_name=site_name(meta, host), canonical=meta.canonical)
-    article = page.article
-    title = choose_headline(picked, meta, page.site_name, host)
-    article.headline = given.get("headline") or title.text
-    article.headline_variants = [
-        v for v in dict.fromkeys((title.text or "", *title.variants)) if v and key(v) != key(article.headline or "")
-    ]
-    page.rules["headline"] = title.rule
-    dropped = set(drop)
-    found = survey(picked, title.element, dropped)
-    chosen = list(containers) or _chosen(found, title.element)
-    marks = Marks()
-    blocks = _blocks(chosen, title.element, found, dropped, marks)
-    if containers and not any(len(b.text) > 1 for b in blocks if b.zone == 0):
-        containers = ()
-        blocks = _blocks(_chosen(found, title.element), title.element, found, dropped, marks)
-    titles = {key(t) for t in (article.headline, title.text, *article.headline_variants) if t}
-    description = key(first(meta.article.get("description")) or meta.get("og:description", "description") or "")
+    site = site_name(meta, host)
+    title = choose_headline(picked, meta, site, host)
+    headline = given.get("headline") or title.text
+    variants = _variants(headline, title)
+    column = _read_column(picked, title.element, containers, set(drop))
     text = build(
-        blocks,
-        titles,
-        description,
+        column.blocks,
+        {key(t) for t in (headline, title.text, *variants) if t},
+        _description(meta),
         given=given.get("standfirst"),
-        is_byline=lambda line: is_byline_line(line, page.site_name, clock),
+        is_byline=lambda line: is_byline_line(line, site, clock),
     )
-    article.standfirst, article.sections, page.removed = text.standfirst, text.sections, text.removed
-    page.rules["standfirst"], page.rules["sections"] = text.standfirst_rule, "site" if containers else "density"
-    article.rubric = fields.rubric(
-        meta, chain(marks.skipped, root.iter("nav", "ol", "ul")), article.headline, site=page.site_name
+    trails = chain(column.marks.skipped, root.iter("nav", "ol", "ul"))
+    rubric = fields.rubric(meta, trails, headline, site=site)
+    keywords = fields.keywords(meta)
+    topics = {*map(key, keywords), *map(key, rubric)}
+    beside = _beside_date(key(headline or ""), topics, column.blocks, clock)
+    byline = _who(meta, column.marks, text, beside, site=site, clock=clock)
+    published, modified, date_rule = choose_dates(
+        meta, _marked(column.marks, "datePublished", "dateModified"), _stamps(column.marks, text), url, clock=clock
     )
-    article.keywords = fields.keywords(meta)
-    _who(page, meta, marks, text, blocks, clock=clock)
-    article.date_published, article.date_modified, page.rules["date_published"] = choose_dates(
-        meta, _marked(marks, "datePublished", "dateModified"), _stamps(marks, text), url, clock=clock
-    )
-    captions = [text_of(caption, 400) for figure in marks.figures[:6] for caption in _captions(figure)]
-    page.photo = find_photo(captions + [b.text for b in text.aside[:40] if b.zone <= 0 and is_picture_line(b.text)])
-    article.image = fields.image(meta, url)
-    article.language = fields.language(meta, " ".join(b.text for b in blocks[:5])[:1000], language)
-    walled = any(is_wall_line(b.text) for b in text.aside)
-    article.is_accessible_for_free = fields.accessible_for_free(meta, walled=walled)
-    return page
+    found = {
+        "headline": headline,
+        "headline_variants": variants,
+        "standfirst": text.standfirst,
+        "sections": text.sections,
+        "rubric": rubric,
+        "keywords": keywords,
+        "authors": byline.persons,
+        "date_published": published,
+        "date_modified": modified,
+        "image": fields.image(meta, url),
+        "language": fields.language(meta, " ".join(b.text for b in column.blocks[:5])[:1000], language),
+        "is_accessible_for_free": fields.accessible_for_free(
+            meta, walled=any(is_wall_line(b.text) for b in text.aside)
+        ),
+    }
+    rules = {
+        "headline": title.rule,
+        "standfirst": text.standfirst_rule,
+        "sections": "site" if column.by_rule else "density",
+        "authors": byline.rule,
+        "date_published": date_rule,
+    }
+    credit = byline.credit if byline.credit is not None else _dispatch_credit(text)
+    return Page(found, rules, site, meta.canonical, credit, _photo(column.marks, text), text.removed)
+
+
+def _variants(headline: str | None, title: Headline) -> list[str]:
+    """Return the other wordings of the headline, the page's own where a rule gave another."""
+    return [v for v in dict.fromkeys((title.text or "", *title.variants)) if v and key(v) != key(headline or "")]
+
+
+def _description(meta: Metadata) -> str:
+    return key(first(meta.article.get("description")) or meta.get("og:description", "description") or "")
+
+
+class _Column(NamedTuple):
+    """The lines of the text and around it, what stands beside them, and whether a site's rule told where."""
+
+    blocks: list[Block]
+    marks: Marks
+    by_rule: bool
+
+
+def _read_column(
+    picked: Mapping[str, Sequence[_Element]],
+    headline: _Element | None,
+    containers: Sequence[_Element],
+    drop: AbstractSet[_Element],
+) -> _Column:
+    """Read the text where a site's rules say that it stands, and where they find none, where the page has its prose."""
+    found = survey(picked, headline, drop)
+    marks = Marks()
+    if containers:
+        blocks = _blocks(containers, headline, found, drop, marks)
+        if any(len(b.text) > 1 for b in blocks if b.zone == Zone.TEXT):
+            return _Column(blocks, marks, by_rule=True)
+    return _Column(_blocks(_chosen(found, headline), headline, found, drop, marks), marks, by_rule=False)
 
 
 _NAME = 50  # characters of a line that is a name
@@ -143,7 +180,7 @@ def _scope(container: _Element, headline: _Element | None) -> _Element:
 
 
 def _blocks(
-    chosen: list[_Element], headline: _Element | None, found: Survey, drop: AbstractSet[_Element], marks: Marks
+    chosen: Sequence[_Element], headline: _Element | None, found: Survey, drop: AbstractSet[_Element], marks: Marks
 ) -> list[Block]:
     """Return the blocks of the text, with those around its first container."""
     out: list[Block] = []
@@ -161,44 +198,49 @@ def _marked(marks: Marks, *names: str) -> dict[str, list[str]]:
     }
 
 
-def _beside_date(article: Article, blocks: list[Block], clock: Clock) -> Iterator[str]:
-    """Yield each line that is a day, in the text or before it, and the short ones next to it; not topics, and not what leads to them."""
-    topics = {*map(key, article.keywords), *map(key, article.rubric)}
-    headline = key(article.headline or "")
-    near = [b for b in blocks if b.zone in (-1, 0)]
+def _beside_date(headline: str, topics: set[str], blocks: list[Block], clock: Clock) -> Iterator[str]:
+    """Yield each line that is a day, in the text or before it, and the short ones next to it; not topics, and not what leads to them.
+
+    headline, topics: keys
+    """
+
+    def may_be_name(block: Block) -> bool:
+        line = block.text
+        if len(line) >= _NAME or (block.link >= _MOSTLY_LINK and line[0] != "@"):
+            return False
+        return (k := key(line)) not in topics and k not in headline
+
+    near = [b for b in blocks if b.zone in (Zone.LEAD, Zone.TEXT)]
     for n, block in enumerate(near):
         if is_dateline(block.text) and find_dates(block.text, clock):
             yield block.text
-            for other in near[max(0, n - 1) : n + 2]:
-                line = other.text
-                if (
-                    len(line) < _NAME
-                    and (other.link < 0.5 or line[0] == "@")
-                    and (k := key(line)) not in topics
-                    and k not in headline
-                ):
-                    yield line
+            yield from (b.text for b in near[max(0, n - 1) : n + 2] if may_be_name(b))
 
 
-def _who(page: Page, meta: Metadata, marks: Marks, text: Text, blocks: list[Block], *, clock: Clock) -> None:
-    """Set authors and credit from the metadata, the byline, and what stands around the text and at its ends."""
+_MOSTLY_LINK = 0.5
+_ALL_LINK = 0.9  # a line that is a link says who wrote another article, unless it says "par"
+
+
+def _who(meta: Metadata, marks: Marks, text: Text, beside: Iterable[str], *, site: str, clock: Clock) -> Byline:
+    """Return authors and credit from the metadata, the byline, and what stands around the text and at its ends."""
     marked = _marked(marks, "author", "creator")
-    bylines = [names_text(el) for el, flags, zone in marks.named if flags & BYLINE and (zone <= 0 or not meta.article)]
+    bylines = [
+        names_text(el) for el, flags, zone in marks.named if flags & BYLINE and (zone <= Zone.TEXT or not meta.article)
+    ]
     named = dict.fromkeys([*bylines[:12], *text.signatures])
-    lines = [b.text for b in text.aside if b.link < 0.9 or b.text[:4].lower() == "par "][:40]
-    article = page.article
-    article.authors, page.credit, page.rules["authors"] = read_byline(
-        meta,
-        marked["author"] + marked["creator"],
-        named,
-        lines,
-        _beside_date(page.article, blocks, clock),
-        site=page.site_name,
-        clock=clock,
-    )
-    paragraphs = [p for section in article.sections for p in section.paragraphs]
-    if page.credit is None and paragraphs:
-        page.credit = dispatch_credit([article.standfirst or "", paragraphs[0]], paragraphs[-1])
+    lines = [b.text for b in text.aside if b.link < _ALL_LINK or b.text[:4].lower() == "par "][:40]
+    return read_byline(meta, marked["author"] + marked["creator"], named, lines, beside, site=site, clock=clock)
+
+
+def _dispatch_credit(text: Text) -> str | None:
+    paragraphs = [p for section in text.sections for p in section.paragraphs]
+    return dispatch_credit([text.standfirst or "", paragraphs[0]], paragraphs[-1]) if paragraphs else None
+
+
+def _photo(marks: Marks, text: Text) -> str | None:
+    captions = [text_of(caption, 400) for figure in marks.figures[:6] for caption in _captions(figure)]
+    beside = [b.text for b in text.aside[:40] if b.zone <= Zone.TEXT and is_picture_line(b.text)]
+    return find_photo(captions + beside)
 
 
 def _stamps(marks: Marks, text: Text) -> Iterator[Stamp]:
@@ -209,7 +251,7 @@ def _stamps(marks: Marks, text: Text) -> Iterator[Stamp]:
     for el, flags, _ in marks.named[:200]:
         if flags & DATE:
             yield Stamp(text_of(el), el.get("class") or "")
-    for block in sorted(text.aside, key=lambda b: b.zone > 0)[:40]:
+    for block in sorted(text.aside, key=lambda b: b.zone > Zone.TEXT)[:40]:
         if len(block.text) < 300:
             yield Stamp(block.text, "")
 
