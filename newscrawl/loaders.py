@@ -91,7 +91,7 @@ class ArticleLoader(ItemLoader):
         if page.rules["standfirst"] != "site":  # what a rule found repeats the headline, or is all the text there is
             self.replace_value("standfirst", [])
         for name, value in page.fields.items():
-            if value in (None, []) or self.get_collected_values(name):
+            if value is None or value == [] or self.get_collected_values(name):
                 continue
             self.add_value(name, value)
             if (rule := page.rules.get(name, "")) not in ("", "site"):

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from newscrawl.french.letters import key
 from newscrawl.page import fields
-from newscrawl.page.blocks import Marks, Zone, walk
+from newscrawl.page.blocks import LEAD, TEXT, Marks, walk
 from newscrawl.page.byline import Byline, is_byline_line, read_byline
 from newscrawl.page.container import Survey, find_container, survey
 from newscrawl.page.credit import dispatch_credit, find_photo, is_picture_line
@@ -89,8 +89,7 @@ def read_page(
     trails = chain(column.marks.skipped, root.iter("nav", "ol", "ul"))
     rubric = fields.rubric(meta, trails, headline, site=site)
     keywords = fields.keywords(meta)
-    topics = {*map(key, keywords), *map(key, rubric)}
-    beside = _beside_date(key(headline or ""), topics, column.blocks, clock)
+    beside = _beside_date(headline or "", [*keywords, *rubric], column.blocks, clock)
     byline = _who(meta, column.marks, text, beside, site=site, clock=clock)
     published, modified, date_rule = choose_dates(
         meta, _marked(column.marks, "datePublished", "dateModified"), _stamps(column.marks, text), url, clock=clock
@@ -150,7 +149,7 @@ def _read_column(
     marks = Marks()
     if containers:
         blocks = _blocks(containers, headline, found, drop, marks)
-        if any(len(b.text) > 1 for b in blocks if b.zone == Zone.TEXT):
+        if any(len(b.text) > 1 for b in blocks if b.zone == TEXT):
             return _Column(blocks, marks, by_rule=True)
     return _Column(_blocks(_chosen(found, headline), headline, found, drop, marks), marks, by_rule=False)
 
@@ -198,19 +197,17 @@ def _marked(marks: Marks, *names: str) -> dict[str, list[str]]:
     }
 
 
-def _beside_date(headline: str, topics: set[str], blocks: list[Block], clock: Clock) -> Iterator[str]:
-    """Yield each line that is a day, in the text or before it, and the short ones next to it; not topics, and not what leads to them.
-
-    headline, topics: keys
-    """
+def _beside_date(headline: str, topics: list[str], blocks: list[Block], clock: Clock) -> Iterator[str]:
+    """Yield each line that is a day, in the text or before it, and the short ones next to it; not topics, and not what leads to them."""
+    headline_key, topic_keys = key(headline), set(map(key, topics))
 
     def may_be_name(block: Block) -> bool:
         line = block.text
         if len(line) >= _NAME or (block.link >= _MOSTLY_LINK and line[0] != "@"):
             return False
-        return (k := key(line)) not in topics and k not in headline
+        return (k := key(line)) not in topic_keys and k not in headline_key
 
-    near = [b for b in blocks if b.zone in (Zone.LEAD, Zone.TEXT)]
+    near = [b for b in blocks if b.zone in (LEAD, TEXT)]
     for n, block in enumerate(near):
         if is_dateline(block.text) and find_dates(block.text, clock):
             yield block.text
@@ -225,7 +222,7 @@ def _who(meta: Metadata, marks: Marks, text: Text, beside: Iterable[str], *, sit
     """Return authors and credit from the metadata, the byline, and what stands around the text and at its ends."""
     marked = _marked(marks, "author", "creator")
     bylines = [
-        names_text(el) for el, flags, zone in marks.named if flags & BYLINE and (zone <= Zone.TEXT or not meta.article)
+        names_text(el) for el, flags, zone in marks.named if flags & BYLINE and (zone <= TEXT or not meta.article)
     ]
     named = dict.fromkeys([*bylines[:12], *text.signatures])
     lines = [b.text for b in text.aside if b.link < _ALL_LINK or b.text[:4].lower() == "par "][:40]
@@ -239,7 +236,7 @@ def _dispatch_credit(text: Text) -> str | None:
 
 def _photo(marks: Marks, text: Text) -> str | None:
     captions = [text_of(caption, 400) for figure in marks.figures[:6] for caption in _captions(figure)]
-    beside = [b.text for b in text.aside[:40] if b.zone <= Zone.TEXT and is_picture_line(b.text)]
+    beside = [b.text for b in text.aside[:40] if b.zone <= TEXT and is_picture_line(b.text)]
     return find_photo(captions + beside)
 
 
@@ -251,7 +248,7 @@ def _stamps(marks: Marks, text: Text) -> Iterator[Stamp]:
     for el, flags, _ in marks.named[:200]:
         if flags & DATE:
             yield Stamp(text_of(el), el.get("class") or "")
-    for block in sorted(text.aside, key=lambda b: b.zone > Zone.TEXT)[:40]:
+    for block in sorted(text.aside, key=lambda b: b.zone > TEXT)[:40]:
         if len(block.text) < 300:
             yield Stamp(block.text, "")
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from enum import Enum
+from dataclasses import dataclass, field
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from newscrawl.french.letters import key
 from newscrawl.items import Section
-from newscrawl.page.blocks import Block, Zone
+from newscrawl.page.blocks import LEAD, TEXT, Block
 from newscrawl.page.boxes import MOST_LINES, is_inside, own_box
 from newscrawl.page.credit import is_credit_line
 from newscrawl.page.dates import is_dateline
@@ -34,15 +34,20 @@ _INITIALS = re.compile(r"[(\[]?(?:[A-ZÀ-Þ][a-z]?\.[ -]?){1,4}(?:\([\w ]{2,20}\
 _DESK = re.compile(r"[a-z]{2,4}(?:[-/][a-z]{2,4})*")  # initials of an agency's desk: "lp-jd/abc"
 
 
-class _Fate(Enum):
-    """Where a block goes."""
+@dataclass(frozen=True)
+class _Kept:
+    """The blocks by their fate.
 
-    LEAD = "before the text"
-    BODY = "the text"
-    ASIDE = "left out, and looked at for byline, credit and dates"
-    ECHO = "repeats the headline"
-    REPEAT = "repeats a paragraph"
-    NOTHING = "a stray character"
+    lead: before the text; body: the text; aside: left out, and looked at for byline, credit and dates
+    echo: repeats the headline; repeat: repeats a paragraph; stray: a single character
+    """
+
+    lead: list[Block] = field(default_factory=list)
+    body: list[Block] = field(default_factory=list)
+    aside: list[Block] = field(default_factory=list)
+    echo: list[Block] = field(default_factory=list)
+    repeat: list[Block] = field(default_factory=list)
+    stray: list[Block] = field(default_factory=list)
 
 
 _LINK = 0.85  # share of links from which a line is one
@@ -54,39 +59,41 @@ _BOX_TITLE = 100  # characters up to which such a line may open a box
 
 
 class _Sorter:
-    """Tells the fate of one block after the other."""
+    """Gives one block after the other its fate."""
 
     def __init__(self, blocks: list[Block], titles: set[str], is_byline: Callable[[str], bool]) -> None:
         self.titles, self.is_byline = titles, is_byline
+        self.kept = _Kept()
         lengths = [len(title) for title in titles]
         self.echoes = range(min(lengths, default=1) - 1, max(lengths, default=0) * 5 // 4 + 10)  # how long they may be
         self.seen: set[str] = set()
-        text = [b for b in blocks if b.zone == Zone.TEXT]
+        text = [b for b in blocks if b.zone == TEXT]
         self.total = sum(len(b.text) for b in text)
         named = sum(len(b.text) for b in text if b.soft and b.link < _MANY_LINKS)
         self.by_name = named <= self.total * 2 / 3  # page builders call every piece of a text a widget
 
-    def fate(self, block: Block) -> _Fate:
-        """Return where a block goes; the text of the page is what was sorted before."""
+    def fate(self, block: Block) -> list[Block]:
+        """Return the list of kept that a block goes to; what was sorted before counts."""
+        kept = self.kept
         size = len(block.text)
         if size in self.echoes and key(block.text) in self.titles:
-            return _Fate.ECHO
-        if block.zone not in (Zone.LEAD, Zone.TEXT) or self._is_aside(block, size):
-            return _Fate.ASIDE
-        if block.zone == Zone.TEXT and size > _REPEATED and block.text in self.seen:
-            return _Fate.REPEAT
+            return kept.echo
+        if block.zone not in (LEAD, TEXT) or self._is_aside(block, size):
+            return kept.aside
+        if block.zone == TEXT and size > _REPEATED and block.text in self.seen:
+            return kept.repeat
         if size == 1 and not block.text.isalnum():
-            return _Fate.NOTHING
-        if block.zone == Zone.LEAD:
-            return _Fate.LEAD
+            return kept.stray
+        if block.zone == LEAD:
+            return kept.lead
         self.seen.add(block.text)
-        return _Fate.BODY
+        return kept.body
 
     def _is_aside(self, block: Block, size: int) -> bool:
         """Whether a block around or in the text is not of it: by the names of its element, or by its words."""
         if block.soft and block.standfirst is None and (self.by_name or block.link >= _MANY_LINKS):
             return True
-        linked = block.zone == Zone.TEXT and block.link > _LINK and block.tag in HEADINGS
+        linked = block.zone == TEXT and block.link > _LINK and block.tag in HEADINGS
         if size < _OFFER and is_furniture_line(block.text, 0.0 if linked else block.link):
             return True
         return size <= _LABEL and bool(
@@ -102,25 +109,24 @@ def _opens_box(block: Block) -> bool:
 
 
 def _opens_comments(block: Block) -> bool:
-    return block.zone >= Zone.TEXT and block.tag in HEADINGS and opens_elsewhere(block.text) == "comments"
+    return block.zone >= TEXT and block.tag in HEADINGS and opens_elsewhere(block.text) == "comments"
 
 
-def _sorted(blocks: list[Block], sorter: _Sorter) -> dict[_Fate, list[Block]]:
+def _sort(blocks: list[Block], sorter: _Sorter) -> _Kept:
     """Return the blocks by their fate, up to the readers' comments; a line of the site takes the box that it opens with it."""
-    by_fate: dict[_Fate, list[Block]] = {fate: [] for fate in _Fate}
-    aside, body = by_fate[_Fate.ASIDE], by_fate[_Fate.BODY]
+    kept = sorter.kept
     box: _Element | None = None
     for n, block in enumerate(blocks):
         if box is not None and is_inside(block, box):
-            aside.append(block)
+            kept.aside.append(block)
             continue
-        if body and _opens_comments(block):
+        if kept.body and _opens_comments(block):
             break
         fate = sorter.fate(block)
-        by_fate[fate].append(block)
-        if fate is _Fate.ASIDE and block.zone == Zone.TEXT and _opens_box(block):
-            box = own_box(block, body, blocks[n + 1 : n + MOST_LINES], sorter.total)
-    return by_fate
+        fate.append(block)
+        if fate is kept.aside and block.zone == TEXT and _opens_box(block):
+            box = own_box(block, kept.body, blocks[n + 1 : n + MOST_LINES], sorter.total)
+    return kept
 
 
 def build(
@@ -135,10 +141,10 @@ def build(
     """
     if given and key(given) in titles:
         given = None
-    by_fate = _sorted(blocks, _Sorter(blocks, titles, is_byline))
-    text = Text(standfirst=given, standfirst_rule="site" if given else "", aside=by_fate[_Fate.ASIDE])
-    text.removed.update({fate.name.lower(): len(by_fate[fate]) for fate in (_Fate.ECHO, _Fate.REPEAT) if by_fate[fate]})
-    lead, body = by_fate[_Fate.LEAD], without_pull_quotes(mended(_without_link_titles(by_fate[_Fate.BODY])))
+    kept = _sort(blocks, _Sorter(blocks, titles, is_byline))
+    text = Text(standfirst=given, standfirst_rule="site" if given else "", aside=kept.aside)
+    text.removed.update(echo=len(kept.echo), repeat=len(kept.repeat))
+    lead, body = kept.lead, without_pull_quotes(mended(_without_link_titles(kept.body)))
     if text.standfirst is None:
         find_standfirst(text, lead, body, description)
     if text.standfirst:

@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from newscrawl.french.letters import key
-from newscrawl.page.blocks import Block, Zone
+from newscrawl.page.blocks import LEAD, Block
 from newscrawl.page.elements import HEADINGS
 from newscrawl.page.outline import ENDS
 
@@ -84,7 +84,7 @@ def _described_in_text(at: _Places) -> list[Block]:
 
 
 def _described_aside(at: _Places) -> list[Block]:
-    return _described([b for b in at.aside if b.zone == Zone.LEAD], at.description)
+    return _described([b for b in at.aside if b.zone == LEAD], at.description)
 
 
 def _bold(at: _Places) -> list[Block]:
