@@ -75,6 +75,7 @@ class ArticleLoader(ItemLoader):
 
         stats count every rule: parser/<field>/css/<rule>, 0 where one matched nothing.
         """
+        assert self.selector is not None
         nodes: dict[str, list[Any]] = {"body": [], "drop": []}
         for name, css in rules.items():
             for rule in (css,) if isinstance(css, str) else css:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newscrawl.french.letters import fold_in_place
 from newscrawl.page.text import clean
 
 # Lines that belong to the site where they say nothing else: in lower case, without accents.
@@ -52,7 +53,6 @@ _OPENINGS = re.compile(
 )
 _AROUND = " .:!?…>»<«-–—|•*+→▶"
 _NEIGHBOUR = re.compile(r"(?:PREV|NEXT)\b")
-_PLAIN = str.maketrans("éèêëàâîïôûùçÉÈÊÀÂÎÔÛÇ’\xa0", "eeeeaaiiouuceeeaaiouc' ")
 
 
 # Headings over what is no part of the article, in lower case, without accents.
@@ -70,7 +70,7 @@ _ELSEWHERE = re.compile(
 
 def opens_elsewhere(heading: str) -> str:
     """Return what a heading opens that is no part of the article: "comments", "articles", or "" for neither."""
-    if len(heading) > 80 or not (match := _ELSEWHERE.match(heading.translate(_PLAIN).lower())):
+    if len(heading) > 80 or not (match := _ELSEWHERE.match(fold_in_place(heading))):
         return ""
     return "comments" if match["comments"] else "articles"
 
@@ -85,7 +85,7 @@ def is_furniture_line(text: str, link: float) -> bool:
     """Whether a line belongs to the site rather than the article; link is its share of links."""
     size = len(text)
     if size < 400:
-        low = text[:90].translate(_PLAIN).lower()
+        low = fold_in_place(text[:90])
         if (match := _OPENINGS.match(low)) and (size < 160 or link > 0.3 or match["long"]):
             return True
         if size < 90 and (
