@@ -7,18 +7,27 @@ import unicodedata
 from functools import lru_cache
 
 _MARKS = re.compile("[\u0300-\u036f]")
-_LIGATURES = str.maketrans({"œ": "oe", "Œ": "OE", "æ": "ae", "Æ": "AE"})
+_LIGATURES = (("œ", "oe"), ("Œ", "OE"), ("æ", "ae"), ("Æ", "AE"))
 _APART = str.maketrans(dict.fromkeys("’‘ʼ", "'") | dict.fromkeys("-‑‐–\u00a0", " "))
 #: The accented letters of French, each with the one that stands in its place; nothing grows or shrinks.
-_ONE_FOR_ONE = tuple(zip("éèêëàâäûùüôöîïçÉÈÊËÀÂÛÔÎÇ’\xa0", "eeeeaaauuuooiiceeeeaauoic' ", strict=True))
+_ACCENTED = tuple(zip("éèêëàâäûùüôöîïçÉÈÊËÀÂÄÛÙÜÔÖÎÏÇ", "eeeeaaauuuooiicEEEEAAAUUUOOIIC", strict=True))
+_SIGNS = (("’", "'"), ("\xa0", " "))
 _WORD = re.compile(r"[^\W_]+")
+
+
+def _replaced(text: str, pairs: tuple[tuple[str, str], ...]) -> str:
+    """Return text with each of some letters replaced: on French text this is five times as fast as str.translate."""
+    for letter, other in pairs:
+        text = text.replace(letter, other)
+    return text
 
 
 def plain(text: str) -> str:
     """Return text without accents and ligatures; its case stays."""
     if text.isascii():
         return text
-    return _MARKS.sub("", unicodedata.normalize("NFKD", text.translate(_LIGATURES)))
+    text = _replaced(text, _ACCENTED)
+    return text if text.isascii() else _MARKS.sub("", unicodedata.normalize("NFKD", _replaced(text, _LIGATURES)))
 
 
 @lru_cache(maxsize=1 << 14)
@@ -38,9 +47,5 @@ def fold_in_place(text: str) -> str:
 
     A text with a letter that grows in lower case comes back as it is; no French date has one.
     """
-    folded = text
-    if not text.isascii():
-        for letter, even in _ONE_FOR_ONE:  # five times as fast as str.translate
-            folded = folded.replace(letter, even)
-    folded = folded.lower()
+    folded = text.lower() if text.isascii() else _replaced(_replaced(text, _ACCENTED), _SIGNS).lower()
     return folded if len(folded) == len(text) else text
