@@ -190,6 +190,7 @@ class _Walker:
         """Return the blocks of the scope."""
         walker = etree.iterwalk(self.scope, events=("start", "end", "comment", "pi"))
         skipped: _Element | None = None
+        scope, out, pieces = self.scope, self.out, self.pieces
         for event, el in walker:
             if event == "start":
                 if not self._enter(el):
@@ -200,13 +201,13 @@ class _Walker:
             else:
                 if event == "end" and el is not skipped:
                     self._leave(el)
-                text = el.tail if el is not self.scope else None
-            if text and (self.pieces or not text.isspace()):
-                self.pieces.append((text, self.style))
-            if len(self.out) > self.most:
+                text = el.tail if el is not scope else None
+            if text and (pieces or not text.isspace()):
+                pieces.append((text, self.style))
+            if len(out) > self.most:
                 break
         self._end_block()
-        return self.out
+        return out
 
     def _end_block(self) -> None:
         """Make blocks of the pieces since the last one."""
@@ -214,11 +215,11 @@ class _Walker:
             return
         el = self.blocks[-1]
         if self.before is not None:
-            self.before.append((el, self.pieces))
+            self.before.append((el, self.pieces[:]))
         else:
             standfirst = self.standfirsts[0] if self.standfirsts else None
             self._add(el, self.pieces, self.zone, soft=bool(self.soft), standfirst=standfirst)
-        self.pieces = []
+        self.pieces.clear()
 
     def _add(
         self, el: _Element, pieces: list[_Piece], zone: Zone, *, soft: bool = False, standfirst: _Element | None = None
