@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime, timezone
 from hashlib import blake2b
+from typing import cast
 
 #: Kinds of outlet, the closest to the origin of a story first.
 KINDS = ("agency", "media", "portal", "links", "spinner")
@@ -111,6 +112,71 @@ class Repair:
 
 
 @dataclass
+class SharedQuotation:
+    """A quotation that two articles have.
+
+    here, there: its words in this record and in the other one
+    span_here, span_there: [start, end] character offsets into the two article texts
+    change: identical, cut or altered
+    """
+
+    here: str
+    there: str
+    span_here: list[int]
+    span_there: list[int]
+    change: str
+
+
+@dataclass
+class Evidence:
+    """What two articles have in common, and what sets them apart: the reader judges.
+
+    quotations: those that both have, with what happened to them
+    passages: the longest stretches of equal words outside of quotations, as they stand here
+    names: names in both
+    numbers: numbers in both, as they stand here
+    changed_numbers: [here, there]: a number that seems to stand for another one, rounded or mistaken
+    only_here: names and numbers that the other article does not have
+    own_quotations: quotations that the other article does not have
+    lead_hours: by how much the other article is older; negative where it is younger, null where a date is missing
+    lead_by: published (the dates on the pages) or seen (when the crawler met them)
+    leftovers: what betrays where the text comes from: agency:NAME (named in the text, not credited), outlet:NAME, glued_quote, site_furniture, capital
+    kept: share of the other article's names, numbers and quotations that stand here, 0 to 1
+    """
+
+    quotations: list[SharedQuotation] = field(default_factory=list)
+    passages: list[str] = field(default_factory=list)
+    names: list[str] = field(default_factory=list)
+    numbers: list[str] = field(default_factory=list)
+    changed_numbers: list[list[str]] = field(default_factory=list)
+    only_here: list[str] = field(default_factory=list)
+    own_quotations: list[str] = field(default_factory=list)
+    lead_hours: float | None = None
+    lead_by: str | None = None
+    leftovers: list[str] = field(default_factory=list)
+    kept: float = 0.0
+
+
+@dataclass
+class CopyOf:
+    """The article that another one is reworded from, or tells the same facts as.
+
+    id, url, outlet, headline: of that article
+    certainty: copy (it is reworded from it) or same_facts (both report one event; no accusation)
+    score: how much of the text the other one explains, 0 to 100
+    evidence: what the claim rests on
+    """
+
+    id: str
+    url: str
+    outlet: Outlet
+    headline: str | None
+    certainty: str
+    score: float
+    evidence: Evidence
+
+
+@dataclass
 class Article:
     """One story, as one outlet published it.
 
@@ -138,6 +204,8 @@ class Article:
     update_of: id of the earlier record that this one replaces: its text changed since, or this copy of it is fuller or closer to its origin
     first_seen: when the story was first met, UTC
     fetched: when this page was fetched, UTC
+    copy_of: the article of another outlet that this one is reworded from, with the evidence; null where there is none
+    watched: what of the setting WATCH it concerns: "outlet:NAME" (a copy of that outlet's text), "name:NAME", "word:WORD"
     """
 
     type: str = "article"
@@ -164,6 +232,8 @@ class Article:
     update_of: str | None = None
     first_seen: str | None = None
     fetched: str | None = None
+    copy_of: CopyOf | None = None
+    watched: list[str] = field(default_factory=list)
 
     #: Addresses under which the page was asked for: no part of the record (not annotated, so no field).
     asked = tuple[str, ...]()
@@ -190,9 +260,14 @@ class Sighting:
     site: name of the spider
     outlet: who published this page
     headline: the headline there
-    match: url (same canonical URL), title (same title key), near (near title) or text (same text under another title)
+    match: url (same canonical URL), title (same title key), near (near title), text (same text under another title) or copy (an article that was
+        exported before its origin was met: `id` is the copy, `of` the origin)
     score: likeness, 0 to 100
     seen: when, UTC
+    date_published: the date on this page
+    credit: the credit line of this page
+    evidence: what this page has in common with the article, and what sets it apart; null where that article is older than a week
+    watched: as in an article
     """
 
     type: str = "sighting"
@@ -205,3 +280,10 @@ class Sighting:
     match: str = "url"
     score: float = 100.0
     seen: str | None = None
+    date_published: str | None = None
+    credit: Credit | None = None
+    evidence: Evidence | None = None
+    watched: list[str] = field(default_factory=list)
+
+    #: The page as it was read: no part of the record.
+    page = cast("Article | None", None)  # not annotated, so no field

@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+import logging
+import sqlite3
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from scrapy import signals
 from scrapy.exceptions import DropItem
 
+from newscrawl.copies.search import Search
+from newscrawl.copies.watch import Watch
 from newscrawl.drops import drop
+from newscrawl.exceptions import CannotStart
 from newscrawl.export.jsonlines import KnownStories
-from newscrawl.items import Sighting, utc_stamp
+from newscrawl.items import Article, Sighting, utc_stamp
 
 if TYPE_CHECKING:
     from scrapy.crawler import Crawler
     from typing_extensions import Self
 
-    from newscrawl.items import Article
+logger = logging.getLogger(__name__)
 
 
 class Complete:
@@ -62,7 +69,7 @@ class EachStoryOnce:
             assert verdict.of is not None
             assert verdict.match is not None
             self.stats.inc_value(f"newscrawl/sightings/{verdict.match}")
-            return Sighting(
+            sighting = Sighting(
                 of=verdict.of,
                 id=item.id,
                 url=item.url,
@@ -72,8 +79,77 @@ class EachStoryOnce:
                 match=verdict.match,
                 score=round(verdict.score, 1),
                 seen=item.fetched,
+                date_published=item.date_published,
+                credit=item.credit,
             )
+            sighting.page = item
+            return sighting
         self.stats.inc_value("newscrawl/articles")
         item.update_of = verdict.of
         item.first_seen = utc_stamp(verdict.first_seen)
         return item
+
+
+class WhoseText:
+    """Say of each article which one it is reworded from, of each sighting what it changed, and mark what is watched.
+
+    The articles of the last week stand beside the index, in copies.sqlite. One that was exported before its origin came gets a sighting
+    of its own, which names both. Trouble with that file costs the comparison, never the article.
+    """
+
+    def __init__(self, crawler: Crawler) -> None:
+        self.crawler = crawler
+        self.stats = crawler.stats
+        index = crawler.settings["INDEX_FILE"]
+        try:
+            self.watch = Watch.of(crawler.settings.getdict("WATCH"))
+            self.search = Search(Path(index).with_name("copies.sqlite") if index else None)
+        except (ValueError, OSError, sqlite3.Error) as error:
+            raise CannotStart(f"copies cannot be looked for: {error}") from error
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> Self:
+        return cls(crawler)
+
+    def close_spider(self) -> None:
+        self.search.close()
+
+    def process_item(self, item: Article | Sighting) -> Article | Sighting:
+        try:
+            later = self._compare(item)
+        except sqlite3.Error as error:
+            self.stats.inc_value("newscrawl/copies/failed")
+            logger.error("%s was compared with no other article: %s", item.url, error)  # noqa: TRY400
+            later = []
+        self._mark(item)
+        for sighting in later:
+            self._mark(sighting)
+            self.stats.inc_value("newscrawl/sightings/copy")
+            self.crawler.signals.send_catch_log(
+                signals.item_scraped, item=sighting, response=None, spider=self.crawler.spider
+            )
+        return item
+
+    def _compare(self, item: Article | Sighting) -> list[Sighting]:
+        """Fill in what an item is to those of the last week; return what it makes of earlier ones."""
+        if isinstance(item, Article):
+            item.copy_of, later = self.search.judge(item)
+            if item.copy_of:
+                self.stats.inc_value(f"newscrawl/copies/{item.copy_of.certainty}")
+            return later
+        if item.page:
+            item.evidence = self.search.compare(item.page, item.of)
+        return []
+
+    def _mark(self, item: Article | Sighting) -> None:
+        if isinstance(item, Article):
+            item.watched = self.watch.cited(item)
+            if item.copy_of and item.copy_of.certainty == "copy":
+                item.watched += self.watch.copied(item.copy_of.outlet.name)
+        else:
+            item.watched = self.watch.cited(item.page) if item.page else []
+            origin = self.search.outlet_of(item.of)
+            if origin and origin != item.outlet.name:
+                item.watched += self.watch.copied(origin)
+        for mark in item.watched:
+            self.stats.inc_value(f"newscrawl/watched/{mark}")

@@ -92,6 +92,7 @@ SPIDER_MIDDLEWARES = {
 ITEM_PIPELINES = {
     "newscrawl.pipelines.Complete": 100,
     "newscrawl.pipelines.EachStoryOnce": 200,
+    "newscrawl.pipelines.WhoseText": 300,
 }
 EXTENSIONS = {
     "newscrawl.runs.lock.RunLock": -1,  # before anything else comes to life
@@ -114,6 +115,9 @@ READ_MEMORY_MB = (
 
 # --- each story once
 INDEX_FILE = NEWSCRAWL_DATA / "index.sqlite"  # what earlier runs of all spiders exported; None: remember this run only
+WATCH: dict[
+    str, list[str]
+] = {}  # {"outlets": [...], "names": [...], "words": [...]}: copies of these outlets' texts, and articles that name these, are counted apart
 REVISIT_WITHIN = (
     24 * 3600
 )  # seconds after it was first seen in which an article is fetched again, for its updates; 0: never

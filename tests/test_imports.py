@@ -17,6 +17,7 @@ STAIRCASE = [
     {"pipelines", "spidermiddlewares"},
     {"loaders", "discovery"},
     {"export", "runs", "network"},
+    {"copies"},
     {"attribution"},
     {"page"},
     {"dedup", "records"},

@@ -8,12 +8,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from newscrawl import attribution
+from newscrawl.copies.pool import claims
 from newscrawl.dedup.index import Index
 from newscrawl.dedup.urls import url_key
-from newscrawl.items import Article, Outlet
+from newscrawl.items import Article, Outlet, Section
 from newscrawl.loaders import read_article
+from newscrawl.page.credit import parse_credit
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from scrapy.http import TextResponse
 
 
@@ -41,6 +45,24 @@ def attribute(text: str) -> dict[str, Any]:
     """Return the sources and quotations of a text in the benchmark's shape."""
     found = attribution.attribute(text)
     return {"sources": [asdict(s) for s in found.sources], "quotations": [asdict(q) for q in found.quotations]}
+
+
+def copies(records: Iterable[dict[str, Any]]) -> Iterator[dict[str, Any]]:
+    """Yield which record is a copy of which, and how sure that is."""
+    articles = (
+        Article(
+            id=record["id"],
+            outlet=Outlet(record["outlet"]["name"]),
+            headline=record["headline"],
+            standfirst=record["standfirst"] if record["standfirst"] != record["headline"] else None,
+            sections=[Section(None, record["paragraphs"])],
+            credit=parse_credit(record["credit"]),
+            date_published=record["published"],
+        )
+        for record in records
+    )
+    for claim in claims(articles):
+        yield {"id": claim.copy.id, "copy_of": claim.origin.id, "certainty": claim.certainty}
 
 
 class TitleIndex:

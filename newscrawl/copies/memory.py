@@ -1,0 +1,220 @@
+"""The reports of the last week, found again by their traits; shared by runs and processes in one SQLite file."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import time
+import zlib
+from array import array
+from collections import Counter
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from newscrawl.copies.claims import WINDOW
+from newscrawl.copies.traits import number_of, traits
+from newscrawl.items import Article, Credit, Outlet, Repair, Section
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+    from pathlib import Path
+
+    from newscrawl.copies.report import Report
+
+KEEP = (WINDOW + 24) * 3600  # seconds: a report's date and the hour of its crawl may lie apart
+CAP = 24  # traits of a report that are kept, the rarest: of 54 rewordings the origin is among the candidates, as with all traits
+CANDIDATES = 8  # reports that are compared word by word
+_COMMON = 60  # reports with a trait; more, and it tells nothing
+# Below these no rewording was found: of 54 the least have two, .44 of their own, and as rare as half a name that nobody else has.
+_LEAST_SHARED = 2
+_LEAST_SHARE = 0.2
+_LEAST_WEIGHT = 0.4
+_UNIT = 1_000_000  # what a trait weighs that one report has
+_PRUNE = 6 * 3600  # seconds between two looks for what has left the window
+
+_EMPTY: tuple[array[int], array[int]] = (array("H"), array("I"))
+
+_SCHEMA = """
+    PRAGMA journal_mode = WAL;
+    PRAGMA synchronous = NORMAL;
+    CREATE TABLE IF NOT EXISTS report (
+        n INTEGER PRIMARY KEY AUTOINCREMENT,
+        id TEXT NOT NULL,
+        seen INTEGER NOT NULL,
+        copy_of TEXT,               -- id of its origin, once it was found
+        record BLOB NOT NULL        -- what Report.of needs: JSON, compressed
+    );
+    CREATE INDEX IF NOT EXISTS report_id ON report (id);
+    -- Postings of all traits whose 32 bits begin alike: the other 16 bits of each, then the numbers of their reports.
+    CREATE TABLE IF NOT EXISTS bucket (key INTEGER PRIMARY KEY, postings BLOB NOT NULL);
+"""
+_KEYS = (
+    "id",
+    "url",
+    "site",
+    "outlet",
+    "headline",
+    "standfirst",
+    "sections",
+    "credit",
+    "date_published",
+    "first_seen",
+    "fetched",
+)
+
+
+class Kept(NamedTuple):
+    """A report in the memory: its number, the id of its known origin, and the article, without what the search does not need."""
+
+    n: int
+    copy_of: str | None
+    article: Article
+
+
+def _pack(article: Article) -> bytes:
+    record = asdict(article)
+    kept: dict[str, Any] = {key: record[key] for key in _KEYS}
+    kept["repairs"] = [repair.kind for repair in article.repairs]
+    return zlib.compress(
+        json.dumps(kept, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass"), 6
+    )
+
+
+def article_from(record: dict[str, Any]) -> Article:
+    """Return the article that a record holds, as far as the search for copies needs it."""
+    credit = record.get("credit")
+    return Article(
+        id=record.get("id") or "",
+        url=record.get("url") or "",
+        site=record.get("site") or "",
+        outlet=Outlet(**record.get("outlet") or {}),
+        headline=record.get("headline"),
+        standfirst=record.get("standfirst"),
+        sections=[Section(section.get("heading"), section["paragraphs"]) for section in record.get("sections") or ()],
+        credit=Credit(**credit) if credit else None,
+        date_published=record.get("date_published"),
+        repairs=[
+            Repair(kind, "", "") if isinstance(kind, str) else Repair(**kind) for kind in record.get("repairs") or ()
+        ],
+        first_seen=record.get("first_seen"),
+        fetched=record.get("fetched"),
+    )
+
+
+class Memory:
+    """What was published in the last week.
+
+    path: the file, made where it does not exist; None: memory only
+    clock: seconds since 1970
+    """
+
+    def __init__(self, path: Path | str | None, *, clock: Callable[[], float] = time.time) -> None:
+        self._clock = clock
+        self._db = sqlite3.connect(":memory:" if path is None else path, timeout=30, isolation_level=None)
+        self._db.executescript(_SCHEMA)
+        self._pruned = 0.0
+
+    def close(self) -> None:
+        """Close the file."""
+        self._db.close()
+
+    def get(self, id_: str) -> Kept | None:
+        """Return the newest report with an id."""
+        row = self._db.execute(
+            "SELECT n, copy_of, record FROM report WHERE id = ? ORDER BY n DESC LIMIT 1", (id_,)
+        ).fetchone()
+        return self._kept(row) if row else None
+
+    def near(self, report: Report) -> list[Kept]:
+        """Return the reports that share most rare traits with one, the likeliest first."""
+        keys = list(map(number_of, traits(report.reading)))
+        least = max(_LEAST_SHARED, _LEAST_SHARE * min(len(keys), CAP))
+        shared: Counter[int] = Counter()
+        weight: Counter[int] = Counter()
+        for numbers in self._holders(keys).values():
+            shared.update(numbers)
+            if len(numbers) <= _COMMON:
+                for n in numbers:
+                    weight[n] += _UNIT // len(numbers)
+        likely = sorted(
+            (n for n, rare in weight.items() if rare >= _LEAST_WEIGHT * _UNIT and shared[n] >= least),
+            key=lambda n: (-weight[n], n),
+        )
+        found: dict[str, Kept] = {}
+        for n in likely[: 2 * CANDIDATES]:
+            row = self._db.execute(
+                "SELECT n, copy_of, record FROM report WHERE n = ? AND seen >= ?", (n, self._clock() - KEEP)
+            ).fetchone()
+            if row and (kept := self._kept(row)).article.id != report.id:
+                found.setdefault(kept.article.id, kept)
+            if len(found) == CANDIDATES:
+                break
+        return list(found.values())
+
+    def add(self, article: Article, report: Report, copy_of: str | None) -> None:
+        """Keep a report; one with the same id is replaced."""
+        keys = list(map(number_of, traits(report.reading)))
+        holders = self._holders(keys)
+        rarest = sorted(keys, key=lambda key: len(holders.get(key, ())))[
+            :CAP
+        ]  # of equals the first in the text: a summary takes the lead
+        self._db.execute("BEGIN IMMEDIATE")
+        try:
+            oldest = self._prune()
+            self._db.execute("DELETE FROM report WHERE id = ?", (article.id,))
+            n = self._db.execute(
+                "INSERT INTO report (id, seen, copy_of, record) VALUES (?, ?, ?, ?)",
+                (article.id, int(self._clock()), copy_of, _pack(article)),
+            ).lastrowid
+            assert n is not None
+            self._post(rarest, n, oldest)
+        except BaseException:
+            self._db.execute("ROLLBACK")
+            raise
+        self._db.execute("COMMIT")
+
+    def mark(self, n: int, copy_of: str) -> None:
+        """Note whose copy a report is."""
+        self._db.execute("UPDATE report SET copy_of = ? WHERE n = ?", (copy_of, n))
+
+    def _kept(self, row: tuple[int, str | None, bytes]) -> Kept:
+        n, copy_of, record = row
+        return Kept(n, copy_of, article_from(json.loads(zlib.decompress(record).decode("utf-8", "surrogatepass"))))
+
+    def _buckets(self, keys: Iterable[int]) -> dict[int, tuple[array[int], array[int]]]:
+        """Return, by the high bits of the traits: the low bits of those that were met, and the reports that hold them."""
+        high = list({key >> 16 for key in keys})
+        rows = self._db.execute(f"SELECT key, postings FROM bucket WHERE key IN ({','.join('?' * len(high))})", high)  # noqa: S608
+        return {key: (array("H", blob[: len(blob) // 3]), array("I", blob[len(blob) // 3 :])) for key, blob in rows}
+
+    def _holders(self, keys: Sequence[int]) -> dict[int, list[int]]:
+        """Return the numbers of the reports with each trait."""
+        buckets, found = self._buckets(keys), {}
+        for key in keys:
+            rests, numbers = buckets.get(key >> 16, _EMPTY)
+            if (rest := key & 0xFFFF) in rests:
+                found[key] = [n for low, n in zip(rests, numbers, strict=True) if low == rest]
+        return found
+
+    def _post(self, keys: Sequence[int], n: int, oldest: int) -> None:
+        buckets = self._buckets(keys)
+        for key in keys:
+            rests, numbers = buckets.setdefault(key >> 16, (array("H"), array("I")))
+            if numbers and numbers[0] < oldest:  # in the order of time: the oldest stand in front
+                first = next((at for at, number in enumerate(numbers) if number >= oldest), len(numbers))
+                del rests[:first], numbers[:first]
+            rests.append(key & 0xFFFF)
+            numbers.append(n)
+        self._db.executemany(
+            "INSERT OR REPLACE INTO bucket VALUES (?, ?)",
+            [(high, rests.tobytes() + numbers.tobytes()) for high, (rests, numbers) in buckets.items()],
+        )
+
+    def _prune(self) -> int:
+        """Drop the reports that left the window; return the number of the oldest one kept."""
+        now = self._clock()
+        if now - self._pruned > _PRUNE:
+            self._pruned = now
+            self._db.execute("DELETE FROM report WHERE seen < ?", (int(now) - KEEP,))
+        (oldest,) = self._db.execute("SELECT min(n) FROM report").fetchone()
+        return oldest or 0

@@ -1,0 +1,108 @@
+"""The numbers of a French text by their value, whether it writes them in digits or in words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newscrawl.french.letters import fold
+from newscrawl.french.title_words import HUNDRED, TENS, UNITS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+_SCALES = {
+    "mille": 10**3,
+    "milliers": 10**3,
+    "million": 10**6,
+    "millions": 10**6,
+    "milliard": 10**9,
+    "milliards": 10**9,
+}
+_PARTS = frozenset({*UNITS, *TENS, *HUNDRED, "mille", "et", "un", "une", "vingts"}) - {""}
+_BEGINS = frozenset(part[:2] for part in _PARTS)
+_FACTORS = range(10)  # of a hundred
+_THOUSANDS = 3  # digits in a group
+_FOUR_SCORE = 4
+
+
+def _spelt(words: Sequence[str]) -> int:
+    """Return the value of number words: quatre vingt douze, deux cent dix, cent quatre vingts, vingt et un, trois mille."""
+    whole = part = 0
+    for word in words:
+        if word in {"vingt", "vingts"} and part % 100 == _FOUR_SCORE:
+            part += 76
+        elif word in HUNDRED:
+            part = max(part, 1) * 100 if part in _FACTORS else part + 100
+        elif word == "mille":
+            whole, part = max(part, 1) * 1000, 0
+        elif word in TENS or word == "vingts":
+            part += TENS.get(word, 20)
+        elif word in {"un", "une"}:
+            part += 1
+        else:
+            part += UNITS.get(word, 0)
+    return whole + part
+
+
+def _digits(raw: str) -> float:
+    """Return the value of digits as printed: 1.250 and 12.000.000 hold points between thousands, 1,7 and 3.5 a decimal mark."""
+    whole, _, decimals = raw.partition(",")
+    groups = whole.split(".")
+    try:
+        if len(groups) > 1 and all(len(group) == _THOUSANDS for group in groups[1:]):
+            whole = "".join(groups)
+        return float(f"{whole[:15]}.{decimals[:6]}" if decimals.isdecimal() else whole[:15])
+    except ValueError:
+        return 0.0
+
+
+def _collect(raw: Sequence[str], at: int) -> tuple[list[str], int]:
+    """Return the number words from a token on, and the token after them; "et" joins tens to un or onze only."""
+    spelt: list[str] = []
+    while at < len(raw):
+        parts = fold(raw[at]).split()
+        if (
+            parts == ["et"]
+            and spelt
+            and spelt[-1] in TENS
+            and at + 1 < len(raw)
+            and fold(raw[at + 1]) in {"un", "une", "onze"}
+        ):
+            at += 1
+            continue
+        if not parts or not _PARTS.issuperset(parts) or parts == ["et"]:
+            break
+        spelt += [part for part in parts if part != "et"]
+        at += 1
+    return spelt, at
+
+
+def numbers(raw: Sequence[str], start: Sequence[int], end: Sequence[int]) -> Iterator[tuple[int, int, float]]:
+    """Yield the numbers among tokens: first token, token after the last one, value.
+
+    raw, start, end: the tokens as printed and their offsets. "un" and "une" alone are articles and no numbers.
+    """
+    at, total = 0, len(raw)
+    while at < total:
+        first, value = at, None
+        if raw[at][0].isdecimal():
+            value, at = _digits(raw[at]), at + 1
+            while (
+                at < total
+                and len(raw[at]) == _THOUSANDS
+                and raw[at].isdecimal()
+                and start[at] - end[at - 1] == 1
+                and value < 10**12
+            ):
+                value, at = value * 1000 + float(raw[at]), at + 1
+        elif raw[at][:2].lower() in _BEGINS:
+            spelt, at = _collect(raw, at)
+            if spelt and not {"un", "une"}.issuperset(spelt):
+                value = float(_spelt(spelt))
+            elif spelt and at < total and raw[at].lower() in _SCALES:
+                value = 1.0
+        if value is not None and at < total and (scale := _SCALES.get(raw[at].lower())):
+            value, at = value * scale, at + 1
+        if value is not None:
+            yield first, at, value
+        at = max(at, first + 1)

@@ -1,0 +1,115 @@
+"""An article as the search for copies sees it: who published it when, whose text it says it is, and its words."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from newscrawl.copies.reading import Reading, read
+from newscrawl.dedup.comparison import seconds
+from newscrawl.french.bulletins import BULLETINS
+from newscrawl.french.gazetteer.entries import BY_FORM, ENTRIES
+from newscrawl.french.letters import fold
+
+if TYPE_CHECKING:
+    from newscrawl.items import Article
+
+# What a copier's machine leaves in the text, and a newsroom does not.
+_MACHINE = {
+    "glued_quote": re.compile(r"[»”][^\W\d_]|[^\W\d_][«“]|[^\W\d_]\"(?:a|ont|avait|dit|selon)\b"),
+    "site_furniture": re.compile(r"\b(?:For Latest Updates|Follow us on|Google News)\b|^(?:PREV|NEXT)\b", re.MULTILINE),
+    "capital": re.compile(r"\b(?:même|open|autre|cette|une|la) Source\b(?! [A-ZÀ-Þ])"),
+}
+_AGENCIES = {
+    form: entry.name
+    for entry in ENTRIES
+    if entry.kind == "agency"
+    for form in map(fold, entry.forms)
+    if form not in entry.ambiguous
+}
+_DAY = 10  # characters of a date without a time
+_SUBSTANTIAL = 4  # letters of an outlet's name that is looked for in a text
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """An article reduced to what decides whether it is a copy.
+
+    outlet, kind: of Article.outlet; is_agency: whether the outlet is a news agency
+    moment: seconds of date_published, None where it has none; timed: whether the page gave a time and not only a day
+    credited: folded names of the agencies and outlets that the page credits
+    machine: what a copier's machine left in it
+    bulletin: whether its title is that of a bulletin, whose words and figures everybody has from one source
+    """
+
+    id: str
+    url: str
+    outlet: str
+    kind: str
+    headline: str
+    date: str | None
+    moment: int | None
+    timed: bool
+    is_agency: bool
+    credited: frozenset[str]
+    credit: str | None
+    machine: tuple[str, ...]
+    bulletin: bool
+    reading: Reading
+
+    @classmethod
+    def of(cls, article: Article) -> Report:
+        """Reduce an article."""
+        text = article.text()
+        credit = article.credit
+        credited = {fold(name) for name in (*credit.agencies, *credit.outlets)} if credit else set()
+        if credit and credit.text:
+            credited.add(fold(credit.text))
+        entry = BY_FORM.get(fold(article.outlet.name))
+        machine = [kind for kind, mark in _MACHINE.items() if mark.search(text)]
+        machine += [repair.kind for repair in article.repairs if repair.kind in {"glued_closing", "glued_opening"}][:1]
+        date = article.date_published
+        return cls(
+            id=article.id,
+            url=article.url,
+            outlet=article.outlet.name,
+            kind=article.outlet.kind,
+            headline=article.headline or "",
+            date=date,
+            moment=seconds(date),
+            timed=date is not None and len(date) > _DAY,
+            is_agency=article.outlet.kind == "agency" or (entry is not None and entry.kind == "agency"),
+            credited=frozenset(credited),
+            credit=credit.text if credit else None,
+            machine=tuple(dict.fromkeys(machine)),
+            bulletin=not BULLETINS.isdisjoint(fold(article.headline or "").replace("'", " ").split()),
+            reading=read(_MACHINE["site_furniture"].sub(lambda match: " " * len(match[0]), text)),
+        )
+
+    @property
+    def agencies(self) -> frozenset[str]:
+        """The agencies that it credits."""
+        return frozenset(_AGENCIES[name] for name in self.credited if name in _AGENCIES)
+
+    @property
+    def uncredited(self) -> list[str]:
+        """The agencies that its text names and its credit does not."""
+        named = {_AGENCIES[word] for word in self.reading.words if word in _AGENCIES}
+        return sorted(named - self.agencies)
+
+    def names(self, outlet: str) -> bool:
+        """Whether its text names an outlet."""
+        name = fold(outlet)
+        return len(name) >= _SUBSTANTIAL and f" {name} " in f" {' '.join(self.reading.words)} "
+
+
+def lead(first: Report, later: Report) -> float | None:
+    """Return by how many hours one report came before another, by the dates on their pages; None where one has none."""
+    if first.moment is None or later.moment is None:
+        return None
+    if first.timed and later.timed:
+        return (later.moment - first.moment) / 3600
+    days = datetime.fromisoformat((later.date or "")[:_DAY]) - datetime.fromisoformat((first.date or "")[:_DAY])
+    return 24.0 * days.days
