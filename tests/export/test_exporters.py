@@ -81,7 +81,7 @@ def test_lines_are_utf8_in_the_order_of_the_contract_and_at_once_in_the_file(tmp
         exporter.export_item(Sighting(id="b"))
         assert (
             list(json.loads(feed.read_text().split("\n")[2]))
-            == "type of id url site outlet headline match score seen".split()
+            == "type of id url site outlet headline match score seen date_published credit evidence watched".split()
         )
         exporter.finish_exporting()
 
