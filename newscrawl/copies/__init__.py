@@ -1,0 +1,1 @@
+"""Which article another one is reworded from, and what that rests on."""

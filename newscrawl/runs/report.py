@@ -44,6 +44,8 @@ def counts(stats: Mapping[str, Any]) -> Report:
         "bytes": stats.get("downloader/response_bytes", 0),
         "articles": stats.get("newscrawl/articles", 0),
         "sightings": under(stats, "newscrawl/sightings/"),
+        "copies": under(stats, "newscrawl/copies/"),
+        "watched": under(stats, "newscrawl/watched/"),
         "known": stats.get("newscrawl/known", 0),
         "dropped": under(stats, "newscrawl/dropped/"),
         "records": under(stats, "newscrawl/archive/records/"),
@@ -170,6 +172,12 @@ def summary(report: Report) -> str:
     if report["cited"]:
         names = ", ".join(f"{name} ({n})" for name, n in report["cited"])
         lines.append(f"  cited in most articles: {names}")
+    if reworded := report["copies"].get("copy", 0) + sightings.get("copy", 0):
+        lines.append(
+            f"  {count(reworded, 'article')} reworded from another outlet's: see copy_of in the records, or scrapy trace"
+        )
+    if report["watched"]:
+        lines.append(f"  watched: {', '.join(f'{mark} ({n})' for mark, n in report['watched'].items())}")
     lines += [f"  not as usual: {warning}" for warning in report["warnings"]]
     lines += [f"  written: {feed['uri']} ({count(feed['lines'], 'line')})" for feed in report["feeds"]]
     return "\n".join(printable(line) for line in lines)

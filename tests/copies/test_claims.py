@@ -1,3 +1,5 @@
+"""Which of the invented reports are called copies of which, and who is never accused."""
+
 from __future__ import annotations
 
 import random

@@ -1,3 +1,5 @@
+"""The last week's articles: found again, forgotten in time, and compared with what comes."""
+
 from __future__ import annotations
 
 from dataclasses import replace

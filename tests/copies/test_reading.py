@@ -1,3 +1,5 @@
+"""A text taken apart, and how much of one stands in another."""
+
 from __future__ import annotations
 
 import time

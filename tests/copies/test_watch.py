@@ -1,3 +1,5 @@
+"""What the setting WATCH marks."""
+
 from __future__ import annotations
 
 import pytest
