@@ -161,7 +161,7 @@ def load_article(
         for n, (section, line) in enumerate(lines)
         if section >= 0 and line == article.sections[section].heading and lines[n - 1][0] != section
     }
-    found = attribute("\n".join(line for _, line in lines), headings)
+    found = attribute("\n".join(line for _, line in lines), headings, article.date_published or "")
     starts = list(accumulate((len(line) + 1 for _, line in lines), initial=0))
     for quotation in found.quotations:
         quotation.section = lines[bisect_right(starts, quotation.spans[0][0]) - 1][0]

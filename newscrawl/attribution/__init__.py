@@ -31,14 +31,15 @@ class Attribution:
     rules: Counter[str] = field(default_factory=Counter)
 
 
-def attribute(text: str, headings: Container[int] = ()) -> Attribution:
+def attribute(text: str, headings: Container[int] = (), day: str = "") -> Attribution:
     """Return who says what in an article text: one line for the headline, the standfirst, each heading and paragraph.
 
-    headings holds the numbers of the lines, from 0, that are sub-headings.
+    headings holds the numbers of the lines, from 0, that are sub-headings; day is that of the article (ISO 8601), which tells
+    who held which office.
     """
     tokens = Tokens(text)
     sentences, cap = split(tokens, headings)
-    cast = Cast(tokens, sentences, cap)
+    cast = Cast(tokens, sentences, cap, day)
     statements = read(text, sentences, cast)
     quotations = [
         Quotation(

@@ -12,7 +12,7 @@ adolfo adrian adrien ahmad ahmed aimé alain alan alassane albert alberto aldo a
 alexandre alexei alexeï alexis alfred alfredo ali alioune alonso alpha alphonse amadou amar ambroise amine amir anas
 anatole andreas andrei andrew andreï andriy andrzej andré andrés andy angel angelo anicet anis anthony antoine anton
 antoni antonin antonio antony antti antónio aristide armand armando arnaud arnold arsène arthur artur assimi
-augustin aurélien axel ayman aymeric aziz bachar baptiste barack barnabé barthélémy bashar basile bassirou bastien
+augustin aurélien axel ayman aymeric aziz bachar baptiste barack barnabé bart barthélémy bashar basile bassirou bastien
 benedikt benito benjamin benny benoit benoît bernard bernardo bertrand bilal bill björn blaise bob boris boubacar
 brad brahim brandon brian brice bruce bruno calixte calvin carl carlo carlos charles cheick cheikh chris christian
 christophe christopher claudio clint clément colin constant corentin craig cristiano cyprien cyril cyrille cédric

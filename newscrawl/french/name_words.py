@@ -27,6 +27,9 @@ NOT_NAMES = word_set(
 # particles that go on with a name only right after a given name: Dominique de Villepin; but not "Lyon de Paris"
 WEAK_PARTICLES = word_set("de du d' la le l' des")
 
+# articles that open a surname when they have a capital: Bruno Le Maire, Marine Le Pen, Charles Des Portes
+OPEN_SURNAMES = word_set("le la les du des")
+
 # Words in names that tell an outlet from a person ("Globe", "Tribune"); below, those that tell any other body. Folded.
 NAMES_OF_MEDIA = word_set(
     "times post daily herald globe tribune journal gazette news magazine tv radio press media today observer standard chronicle "

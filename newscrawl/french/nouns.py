@@ -96,6 +96,22 @@ FEMALE = word_set(
     "lycéenne doctorante ingénieure"
 )
 
+# the masculine nouns of pairs, which tell a man where the article does not: "l'élu", "l'administrateur"
+MALE_OF_PAIRS = frozenset(
+    noun
+    for noun in PERSONS
+    if not PERSONS.isdisjoint(
+        {
+            noun + "e",
+            noun.removesuffix("eur") + "rice",
+            noun.removesuffix("eur") + "euse",
+            noun.removesuffix("er") + "ère",
+            noun + "ne",
+        }
+        - {noun}
+    )
+)
+
 # Public bodies: a phrase with one of these as its noun is a source of the kind "government".
 GOVERNMENT_BODIES = word_set(
     "ministère ministères gouvernement gouvernements préfecture sous-préfecture parquet parquets tribunal tribunaux cour police "
@@ -164,6 +180,9 @@ AGENT_ENDINGS = tuple(
     "eur euse trice iste logue ien ienne ais aise ois oise aire ier ière naute iote inote ant ante ain aine ard arde crate pathe graphe "
     "iatre man arque onome ent dente nomade é ée".split()
 )
+
+# those of professions alone, however rare the noun
+PROFESSION_ENDINGS = ("logue", "analyste", "graphe", "iatre", "naute", "thérapeute")
 
 # Nouns in -ment: every other word with that ending is an adverb.
 NOUNS_IN_MENT = word_set(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from newscrawl.french.function_words import DETERMINERS
 
 # Words for somebody just mentioned, whatever their office: "l'économiste", "la chanteuse".
@@ -50,62 +52,205 @@ OF_TITLES = {"me": "avocat", "maître": "avocat", "dr": "médecin", "pr": "profe
 # Those who speak for a body and not for themselves.
 VOICES = frozenset({"porte-parole", "services", "service", "bureau"})
 
-# Holders whom dispatches call by their office without giving it: used only in an article that names the person.
-# name | office | its other words; from the biographies of the offices' own sites
+# Words of a phrase that say that the office is over: "l'ancien président", "son ex-ministre".
+FORMER = frozenset("ancien ancienne anciens anciennes ex feu feue".split())
+
+# Words that make another office of a noun: the Premier ministre is no ministre, the vice-président no président.
+RANKS = {
+    "premier": "premier",
+    "premiere": "premier",
+    "vice": "vice",
+    "honoraire": "honoraire",
+    "adjoint": "adjoint",
+    "adjointe": "adjoint",
+    "suppleant": "suppleant",
+    "suppleante": "suppleant",
+}
+
+# Short and long nouns of one office, folded.
+SAME_OFFICE = {"dg": "directeur", "pdg": "directeur"}
+
+# Words that tell nothing of an office, folded.
+EMPTY = frozenset("ans la le les l d et en au aux actuel actuelle nouveau nouvelle jeune".split()) | FORMER
+
+POSSESSIVES = frozenset({"son", "sa", "ses", "leur", "leurs", "notre", "nos", "mon", "ma"})
+
+# General nouns, by which a text takes up one whose office it has told before, and the nouns of the offices that they may take up.
+# A person whose known offices are all others is not meant.
+POLITICS = (
+    "président présidente ministre secrétaire député députée sénateur sénatrice maire adjoint adjointe conseiller conseillère "
+    "candidat candidate eurodéputé eurodéputée porte-parole chef cheffe élu élue gouverneur gouverneure leader numéro "
+    "parlementaire fondateur fondatrice premier première tête échevin échevine bourgmestre"
+)
+JUSTICE = "procureur procureure juge président présidente substitut magistrat magistrate avocat-général conseiller"
+FORCES = (
+    "inspecteur inspectrice commissaire capitaine commandant commandante lieutenant brigadier gardien gardienne colonel colonelle "
+    "général générale gendarme policier policière major adjudant chef cheffe directeur directrice préfet porte-parole enquêteur officier"
+)
+SCIENCE = (
+    "professeur professeure directeur directrice docteur docteure chercheur chercheuse maître maîtresse économiste historien "
+    "historienne sociologue politologue psychologue psychiatre philosophe géographe anthropologue biologiste physicien "
+    "climatologue géologue médecin épidémiologiste virologue infectiologue ingénieur ingénieure universitaire spécialiste expert "
+    "experte analyste président présidente responsable consultant consultante juriste"
+)
+ARTS = (
+    "chanteur chanteuse acteur actrice comédien comédienne musicien musicienne rappeur rappeuse réalisateur réalisatrice cinéaste "
+    "peintre danseur danseuse écrivain écrivaine romancier romancière auteur autrice humoriste dessinateur photographe "
+    "compositeur compositrice plasticien sculpteur metteur chef artiste interprète dramaturge scénariste producteur productrice"
+)
+SPORT = (
+    "joueur joueuse attaquant défenseur gardien gardienne milieu buteur footballeur footballeuse capitaine boxeur boxeuse pilote "
+    "coureur cycliste nageur nageuse skieur skieuse champion championne athlète rugbyman tennisman ailier pilier numéro"
+)
+BUSINESS = (
+    "directeur directrice président présidente pdg dg fondateur fondatrice cofondateur cofondatrice chef cheffe gérant gérante "
+    "propriétaire patron patronne entrepreneur actionnaire numéro président-directeur dirigeant dirigeante responsable"
+)
+MEDICINE = (
+    "médecin docteur docteure professeur professeure chirurgien chirurgienne pédiatre psychiatre infectiologue épidémiologiste "
+    "virologue urgentiste généraliste cardiologue directeur directrice chef cheffe praticien praticienne infirmier infirmière"
+)
+PRESS = (
+    "journaliste présentateur présentatrice animateur animatrice rédacteur rédactrice chroniqueur chroniqueuse reporter "
+    "correspondant correspondante éditorialiste directeur directrice"
+)
+UNIONS = "secrétaire délégué déléguée président présidente représentant représentante syndicaliste leader responsable numéro porte-parole"
+
+# The walks of life: a person known in one is not the one whom a noun of another calls, unless a noun belongs to both.
+DOMAINS = (POLITICS, JUSTICE, FORCES, SCIENCE, ARTS, SPORT, BUSINESS, MEDICINE, PRESS, UNIONS)
+
+GENERAL = {
+    noun: frozenset(offices.split())
+    for nouns, offices in (
+        ("élu élue parlementaire politique", POLITICS),
+        (
+            "socialiste écologiste communiste insoumis insoumise républicain démocrate conservateur opposant opposante",
+            POLITICS,
+        ),
+        ("leader dirigeant dirigeante responsable", POLITICS + " " + BUSINESS + " " + UNIONS),
+        ("ministre", "ministre secrétaire"),
+        ("magistrat magistrate", JUSTICE),
+        ("policier policière officier militaire gradé enquêteur", FORCES),
+        ("chercheur chercheuse scientifique expert experte spécialiste universitaire", SCIENCE),
+        ("artiste star vedette", ARTS),
+        ("sportif sportive athlète", SPORT),
+        (
+            "entraîneur entraîneuse coach technicien sélectionneur",
+            "entraîneur entraîneuse coach sélectionneur sélectionneuse technicien",
+        ),
+        ("acteur actrice comédien comédienne", "acteur actrice comédien comédienne humoriste"),
+        (
+            "chanteur chanteuse musicien musicienne",
+            "chanteur chanteuse musicien musicienne rappeur rappeuse interprète",
+        ),
+        ("auteur autrice écrivain écrivaine", "auteur autrice écrivain écrivaine romancier romancière essayiste"),
+        ("patron patronne entrepreneur entrepreneuse milliardaire", BUSINESS),
+        ("médecin praticien praticienne soignant soignante", MEDICINE),
+        ("journaliste", PRESS),
+        ("syndicaliste", UNIONS),
+        ("prélat religieux", "évêque archevêque cardinal pape curé père"),
+        ("souverain souveraine monarque", "roi reine prince princesse pape"),
+    )
+    for noun in nouns.split()
+}
+
+# Holders whom dispatches call by their office without giving it: used only in an article that names the person, and as their
+# office of the day: on another day it is that of a former holder, or none yet.
+# name | office | its other words | from | to (empty: to this day); from the biographies of the offices' own sites
 _HOLDERS = """
-emmanuel macron | président | republique etat francais elysee
-emmanuel macron | chef | etat francais
-emmanuel macron | locataire | elysee
-francois hollande | président | republique francais
-nicolas sarkozy | président | republique francais
-donald trump | président | americain etats unis
-donald trump | milliardaire | americain republicain
-joe biden | président | americain etats unis
-barack obama | président | americain etats unis
-vladimir poutine | président | russe russie
-vladimir poutine | maître | kremlin
-volodymyr zelensky | président | ukrainien ukraine
-recep tayyip erdogan | président | turc turquie
-xi jinping | président | chinois chine
-kim jong un | dirigeant | nord coreen
-jair bolsonaro | président | bresilien bresil
-luiz inacio lula da silva | président | bresilien bresil
-nicolas maduro | président | venezuelien venezuela
-bachar al assad | président | syrien syrie
-hassan rohani | président | iranien iran
-alexandre loukachenko | président | belarusse belarus
-angela merkel | chancelière | allemande allemagne
-olaf scholz | chancelier | allemand allemagne
-friedrich merz | chancelier | allemand allemagne
-boris johnson | premier | ministre britannique
-theresa may | première | ministre britannique
-keir starmer | premier | ministre britannique
-benjamin netanyahu | premier | ministre israelien
-justin trudeau | premier | ministre canadien
-narendra modi | premier | ministre indien
-viktor orban | premier | ministre hongrois
-giuseppe conte | premier | ministre italien
-pedro sanchez | premier | ministre espagnol
-giorgia meloni | première | ministre italienne
-edouard philippe | premier | ministre francais
-jean castex | premier | ministre francais
-manuel valls | premier | ministre francais
-elisabeth borne | première | ministre francaise
-ursula von der leyen | présidente | commission europeenne
-antonio guterres | secrétaire | general onu
-jens stoltenberg | secrétaire | general otan
-mahmoud abbas | président | palestinien autorite
-francois | pape | souverain
+emmanuel macron | président | republique etat francais elysee | 2017-05-14 |
+emmanuel macron | chef | etat francais | 2017-05-14 |
+emmanuel macron | locataire | elysee | 2017-05-14 |
+francois hollande | président | republique francais | 2012-05-15 | 2017-05-14
+francois hollande | chef | etat francais | 2012-05-15 | 2017-05-14
+nicolas sarkozy | président | republique francais | 2007-05-16 | 2012-05-15
+nicolas sarkozy | chef | etat francais | 2007-05-16 | 2012-05-15
+jacques chirac | président | republique francais | 1995-05-17 | 2007-05-16
+donald trump | président | americain etats unis | 2017-01-20 | 2021-01-20
+donald trump | président | americain etats unis | 2025-01-20 |
+donald trump | milliardaire | americain republicain | 1976-01-01 |
+joe biden | président | americain etats unis | 2021-01-20 | 2025-01-20
+barack obama | président | americain etats unis | 2009-01-20 | 2017-01-20
+vladimir poutine | président | russe russie | 2000-05-07 | 2008-05-07
+vladimir poutine | président | russe russie | 2012-05-07 |
+vladimir poutine | chef | etat russe | 2012-05-07 |
+volodymyr zelensky | président | ukrainien ukraine | 2019-05-20 |
+petro porochenko | président | ukrainien ukraine | 2014-06-07 | 2019-05-20
+recep tayyip erdogan | président | turc turquie | 2014-08-28 |
+xi jinping | président | chinois chine | 2013-03-14 |
+kim jong un | dirigeant | nord coreen | 2011-12-17 |
+jair bolsonaro | président | bresilien bresil | 2019-01-01 | 2022-12-31
+luiz inacio lula da silva | président | bresilien bresil | 2003-01-01 | 2010-12-31
+luiz inacio lula da silva | président | bresilien bresil | 2023-01-01 |
+nicolas maduro | président | venezuelien venezuela | 2013-04-19 | 2026-01-03
+bachar al assad | président | syrien syrie | 2000-07-17 | 2024-12-08
+hassan rohani | président | iranien iran | 2013-08-03 | 2021-08-03
+alexandre loukachenko | président | belarusse belarus | 1994-07-20 |
+abdelmadjid tebboune | président | algerien algerie | 2019-12-19 |
+abdelaziz bouteflika | président | algerien algerie | 1999-04-27 | 2019-04-02
+kais saied | président | tunisien tunisie | 2019-10-23 |
+alassane ouattara | président | ivoirien ivoire | 2010-12-04 |
+paul biya | président | camerounais cameroun | 1982-11-06 |
+macky sall | président | senegalais senegal | 2012-04-02 | 2024-04-02
+bassirou diomaye faye | président | senegalais senegal | 2024-04-02 |
+felix tshisekedi | président | congolais congo rdc | 2019-01-24 |
+paul kagame | président | rwandais rwanda | 2000-03-24 |
+angela merkel | chancelière | allemande allemagne | 2005-11-22 | 2021-12-08
+olaf scholz | chancelier | allemand allemagne | 2021-12-08 | 2025-05-06
+friedrich merz | chancelier | allemand allemagne | 2025-05-06 |
+david cameron | ministre | premier britannique | 2010-05-11 | 2016-07-13
+theresa may | ministre | premier britannique | 2016-07-13 | 2019-07-24
+boris johnson | ministre | premier britannique | 2019-07-24 | 2022-09-06
+rishi sunak | ministre | premier britannique | 2022-10-25 | 2024-07-05
+keir starmer | ministre | premier britannique | 2024-07-05 |
+benjamin netanyahu | ministre | premier israelien | 2009-03-31 | 2021-06-13
+benjamin netanyahu | ministre | premier israelien | 2022-12-29 |
+justin trudeau | ministre | premier canadien canada | 2015-11-04 | 2025-03-14
+mark carney | ministre | premier canadien canada | 2025-03-14 |
+francois legault | ministre | premier quebecois quebec | 2018-10-18 |
+narendra modi | ministre | premier indien | 2014-05-26 |
+viktor orban | ministre | premier hongrois | 2010-05-29 |
+giuseppe conte | ministre | premier italien | 2018-06-01 | 2021-02-13
+giorgia meloni | ministre | premier italienne italien | 2022-10-22 |
+pedro sanchez | ministre | premier espagnol | 2018-06-02 |
+pedro sanchez | président | gouvernement espagnol | 2018-06-02 |
+charles michel | ministre | premier belge | 2014-10-11 | 2019-10-27
+alexander de croo | ministre | premier belge | 2020-10-01 | 2025-02-03
+bart de wever | ministre | premier belge | 2025-02-03 |
+manuel valls | ministre | premier francais | 2014-03-31 | 2016-12-06
+edouard philippe | ministre | premier francais | 2017-05-15 | 2020-07-03
+jean castex | ministre | premier francais | 2020-07-03 | 2022-05-16
+elisabeth borne | ministre | premier francaise | 2022-05-16 | 2024-01-09
+gabriel attal | ministre | premier francais | 2024-01-09 | 2024-09-05
+michel barnier | ministre | premier francais | 2024-09-05 | 2024-12-13
+francois bayrou | ministre | premier francais | 2024-12-13 | 2025-09-09
+sebastien lecornu | ministre | premier francais | 2025-09-09 |
+ursula von der leyen | présidente | commission europeenne | 2019-12-01 |
+antonio guterres | secrétaire | general onu | 2017-01-01 | 2026-12-31
+jens stoltenberg | secrétaire | general otan | 2014-10-01 | 2024-10-01
+mark rutte | secrétaire | general otan | 2024-10-01 |
+mahmoud abbas | président | palestinien autorite | 2005-01-15 |
+francois | pape | souverain | 2013-03-13 | 2025-04-21
+leon xiv | pape | souverain | 2025-05-08 |
 """
 
 
-def _holders() -> dict[str, list[tuple[str, frozenset[str]]]]:
-    """Return folded name -> offices, as (head noun, other words)."""
-    offices: dict[str, list[tuple[str, frozenset[str]]]] = {}
+class Term(NamedTuple):
+    """An office that somebody holds or held: its noun, the words that tell it from others, and the days, the last left out."""
+
+    head: str
+    words: frozenset[str]
+    start: str
+    end: str
+
+
+def _holders() -> dict[str, list[Term]]:
+    """Return folded name -> terms of office."""
+    holders: dict[str, list[Term]] = {}
     for line in _HOLDERS.strip().splitlines():
-        name, head, others = (part.strip() for part in line.split("|"))
-        offices.setdefault(name, []).append((head, frozenset(others.split())))
-    return offices
+        name, head, others, start, end = (part.strip() for part in line.split("|"))
+        holders.setdefault(name, []).append(Term(head, frozenset(others.split()), start, end))
+    return holders
 
 
 HOLDERS = _holders()

@@ -30,26 +30,25 @@ _ROLE_HEADS = nouns.PERSONS | {"premier", "première"}
 
 
 class Cast:
-    """The sources of one article, in the order of their first naming.
+    """The sources of one article of a day (ISO, "" if unknown), in the order of their first naming.
 
     focus: whom the text is about, as one reads on
     issuer: who issued the last document
     """
 
-    def __init__(self, tokens: Tokens, sentences: list[Sentence], cap: list[bool]) -> None:
+    def __init__(self, tokens: Tokens, sentences: list[Sentence], cap: list[bool], day: str = "") -> None:
         self.persons = Persons(tokens, cap)
-        self.focus = Focus(self.persons)
+        self.focus = Focus(self.persons, sentences)
         self.issuer: Entity | None = None
         self._bodies = Bodies(tokens, cap)
         self._offices = Offices()
         self._unnamed = Unnamed(self._offices)
         self._order: dict[Entity, None] = {}
-        for entity in self.persons:
-            for head, content in offices.HOLDERS.get(fold(entity.name), ()):
-                self._offices.add(entity, head, content)
         hero = self.persons.only_one_before(next((s.at[0] for s in sentences if s.line), 0))
         for s in sentences:
             self._read_offices(s)
+        for entity in self.persons:
+            self._offices.know(entity, fold(entity.name), day)
         self._resolver = Resolver(
             persons=self.persons,
             bodies=self._bodies,
@@ -82,11 +81,14 @@ class Cast:
             holder = self.persons.get(phrase.name, phrase.gender)
             self.persons.mention(holder, s.at[phrase.own[0]])
             return holder
+        before = self.persons.ending(s, phrase.first - 1, governed=not phrase.det) if is_behind_name(phrase) else None
+        if before and not phrase.det:
+            return before  # "l'absence de Françoise Nyssen, ministre de la Culture, Bernard Montiel explique"
         appositions(phrase)
         for other in phrase.appositions:
             if is_person(other, self.persons, self._bodies):
                 return self.persons.get(other.name, phrase.gender)
-        return self.persons.ending(s, phrase.first - 1) if is_behind_name(phrase) else None
+        return before
 
     def resolve(
         self,
@@ -104,6 +106,7 @@ class Cast:
         """
         self.focus.at = phrase.sentence.at[phrase.first]
         entity = self._resolver.resolve(phrase, Manner(inverted, continuing, human))
+        self.why = self._resolver.why
         if entity:
             self._order.setdefault(entity)
             if not phrase.pronoun and not mention:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from sys import maxsize
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from newscrawl.attribution.cast.entity import Entity
     from newscrawl.attribution.cast.persons import Persons
+    from newscrawl.attribution.text.sentences import Sentence
 
 
 _RECENT = 30  # sources that a pronoun or a role noun may look back over
@@ -25,13 +28,15 @@ class Focus:
     recents: those in focus, the last of them last
     """
 
-    def __init__(self, persons: Persons) -> None:
+    def __init__(self, persons: Persons, sentences: list[Sentence]) -> None:
         self._persons = persons
+        self._quotes = [(quote.opening, quote.end) for s in sentences for quote in s.quotes.values()]
         self.at = 0
         self.last: Entity | None = None
         self.subject: Entity | None = None
         self.together: list[Entity] = []
         self.recents: list[Entity] = []
+        self._touched: dict[Entity, int] = {}
 
     @property
     def now(self) -> Entity | None:
@@ -49,6 +54,16 @@ class Focus:
             self.recents.remove(entity)
         self.recents.append(entity)
         del self.recents[:-_RECENT]
+        self._touched[entity] = self.at
+
+    def is_rivalled(self, entity: Entity, among: list[Entity] | None = None) -> bool:
+        """Whether the text has named somebody else who fits as well since it was last about this person; what speakers say aside."""
+        others = self._persons.others_between(entity, self._touched.get(entity, 0), self.at)
+        return any((among is None or other in among) and not self._is_quoted(at) for at, other in others)
+
+    def _is_quoted(self, at: int) -> bool:
+        n = bisect_right(self._quotes, (at, maxsize)) - 1
+        return n >= 0 and at < self._quotes[n][1]
 
     def recent(
         self, sex: str, *, plural: bool = False, person: bool = False, avoid: Entity | None = None
@@ -65,10 +80,10 @@ class Focus:
         """Return the last named person in focus of this gender."""
         return next((e for e in reversed(self.recents) if e.kind == "person" and e.fits(sex)), None)
 
-    def pronoun(self, pronoun: str, *, human: bool) -> Entity | None:
+    def pronoun(self, pronoun: str, *, human: bool, asked: bool) -> Entity | None:
         """Return whom a pronoun stands for: the last in focus of its gender and number, a person first.
 
-        human: it says "je", so that it is no body's.
+        human: it says "je", so that it is no body's; asked: it stands behind "selon", so that it is not the subject
         """
         base = pronoun.strip("-").split("-")[0]
         if base in {"ses", "leurs"}:
@@ -78,16 +93,18 @@ class Focus:
         sex = "f" if base in _FEMININE else "m"
         if base in _PLURAL:
             return self.together[0] if self.together else self.recent(sex, plural=True)
-        entity = self._single(sex, avoid=self.subject if pronoun.startswith("-") else None)
+        entity = self._single(sex, avoid=self.subject if asked or pronoun.startswith("-") else None, never=asked)
         if human and entity and entity.kind not in _HUMAN and not entity.plural:
             return self.recent(sex, person=True) or self._persons.mentioned_before(self.at, sex) or entity
         return entity
 
-    def _single(self, sex: str, avoid: Entity | None) -> Entity | None:
+    def _single(self, sex: str, avoid: Entity | None, *, never: bool) -> Entity | None:
         """Return whom "il" or "elle" stands for.
 
-        avoid: the subject of what is said, who is seldom the one who says it ("le suspect a tiré, a-t-il précisé")
+        avoid: the subject of what is said, who is seldom the one who says it ("le suspect a tiré, a-t-il précisé"); never: is not
         """
+        if avoid and never:
+            return self.recent(sex, person=True, avoid=avoid) or self.recent(sex, avoid=avoid)
         if avoid and avoid is not self.last:
             other = self.recent(sex, person=True, avoid=avoid)
             if other and "speaker" in other.roles:

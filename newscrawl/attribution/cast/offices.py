@@ -2,23 +2,32 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
+from newscrawl.french import noun_phrases, nouns, offices
+from newscrawl.french.countries import BY_ADJECTIVE
 from newscrawl.french.letters import fold
-from newscrawl.french.offices import DESCRIPTIONS, FAMILY
 
 if TYPE_CHECKING:
     from newscrawl.attribution.cast.entity import Entity
+    from newscrawl.attribution.cast.focus import Focus
     from newscrawl.attribution.phrases.phrase import Phrase
+
+
+_HELD = 12  # holders of one office, or with one word in it, that are weighed
+_NEW_WORD = 0.3  # weight of a word of the phrase that the known office has not; a shared one weighs 1
+_MISSING_WORD = 0.05  # a word of the known office that the phrase leaves out
+_ENDINGS = ("trice", "teur", "euse", "eur", "enne", "ienne", "ere", "er", "ee", "ne", "e")  # of a noun's gender
+_ANOTHER = -2.0
+_LEFT = 3  # letters that a noun keeps without its ending
 
 
 def stem(head: str) -> str:
     """Return a noun without the ending of its gender: président(e), directeur/directrice."""
     head = fold(head)
-    if head in {"dg", "pdg"}:
-        head = "directeur"
-    for ending in ("trice", "teur", "euse", "eur", "enne", "ienne", "ere", "er", "ee", "ne", "e"):
-        if head.endswith(ending) and len(head) > len(ending) + 2:
+    head = offices.SAME_OFFICE.get(head, head)
+    for ending in _ENDINGS:
+        if head.endswith(ending) and len(head) >= len(ending) + _LEFT:
             return head[: -len(ending)]
     return head
 
@@ -26,79 +35,169 @@ def stem(head: str) -> str:
 def content_of(phrase: Phrase, holder: str = "") -> frozenset[str]:
     """Return the words, folded, that tell one office from another; holder: the name of who holds it, no part of the office."""
     own = set(fold(holder).split())
-    return frozenset(w for word in phrase.content for w in fold(word).split() if w.isalpha() and w not in _EMPTY) - own
+    words = {offices.RANKS.get(w, w) for word in phrase.content for w in fold(word).split() if w.isalpha()}
+    return frozenset(words - offices.EMPTY - own)
 
 
-_EMPTY = frozenset(
-    {
-        "ans",
-        "la",
-        "le",
-        "les",
-        "l",
-        "d",
-        "et",
-        "en",
-        "au",
-        "aux",
-        "actuel",
-        "ancien",
-        "ancienne",
-        "nouveau",
-        "nouvelle",
-        "jeune",
-    }
-)
-_HELD = 12  # holders of one office, or with one word in it, that are weighed
+def is_former(phrase: Phrase) -> bool:
+    """Whether the phrase says that the office is over."""
+    return any(w in offices.FORMER or w.startswith("ex-") for w in phrase.words)
+
+
+_KIN = {stem(noun): frozenset(map(stem, taken_up)) for noun, taken_up in offices.GENERAL.items()}
+
+
+_DOMAINS_OF: dict[str, set[int]] = {}
+for _n, _nouns in enumerate(offices.DOMAINS):
+    for _noun in _nouns.split():
+        _DOMAINS_OF.setdefault(stem(_noun), set()).add(_n)
+for _general, _taken_up in _KIN.items():
+    _DOMAINS_OF.setdefault(_general, set()).update(*(_DOMAINS_OF.get(_noun, ()) for _noun in _taken_up))
+
+
+class Held(NamedTuple):
+    """An office in which somebody was seen.
+
+    content: the words beside its noun; former: whether it is over; relation: whether it is somebody's ("sa mère", "l'avocat de X")
+    """
+
+    entity: Entity
+    content: frozenset[str]
+    former: bool = False
+    relation: bool = False
 
 
 class Offices:
     """Who holds which office in an article."""
 
     def __init__(self) -> None:
-        self._by_noun: dict[str, list[tuple[Entity, frozenset[str]]]] = {}
-        self._by_word: dict[str, list[tuple[Entity, frozenset[str]]]] = {}
+        self._by_noun: dict[str, list[Held]] = {}
+        self._by_word: dict[str, list[Held]] = {}
+        self._nouns_of: dict[Entity, set[str]] = {}
 
-    def add(self, entity: Entity, head: str, content: frozenset[str]) -> None:
-        """Note that a person was seen under a role noun and the words that go with it."""
-        entity.has_office = True
-        self._by_noun.setdefault(stem(head), []).append((entity, content))
-        for word in content:
-            self._by_word.setdefault(word, []).append((entity, content))
+    def add(self, head: str, held: Held) -> None:
+        """Note that a person was seen under a role noun."""
+        held.entity.has_office = True
+        noun = stem(head)
+        self._nouns_of.setdefault(held.entity, set()).add(noun)
+        self._by_noun.setdefault(noun, []).append(held)
+        for word in held.content:
+            self._by_word.setdefault(word, []).append(held)
 
     def hold(self, entity: Entity, phrase: Phrase) -> None:
         """Note that a person was seen in the office that a phrase names."""
         entity.gender = entity.gender or phrase.gender
-        self.add(entity, phrase.head, content_of(phrase, entity.name))
+        relation = phrase.det in offices.POSSESSIVES or phrase.det in noun_phrases.ARTICLES
+        self.add(phrase.head, Held(entity, content_of(phrase, entity.name), is_former(phrase), relation))
 
-    def holder(self, phrase: Phrase, recents: list[Entity]) -> Entity | None:
-        """Return the person who was seen in the office that the phrase names; the closest office, then the most recent, wins."""
+    def know(self, entity: Entity, name: str, day: str) -> None:
+        """Note the offices in which the world knows a person of this folded name, on the day of the article ("" if unknown)."""
+        for term in offices.HOLDERS.get(name, ()):
+            if not day or day >= term.start:
+                self.add(term.head, Held(entity, term.words, former=bool(day and term.end and day >= term.end)))
+
+    def kin(self, entity: Entity, head: str) -> bool:
+        """Whether a general noun may take up a person in a known office: "le magistrat" a procureur."""
+        known = self._nouns_of.get(entity, set())
+        return stem(head) not in known and not _KIN.get(stem(head), frozenset()).isdisjoint(known)
+
+    def may_hold(self, entity: Entity, phrase: Phrase) -> bool:
+        """Whether the offices known of a person leave room for another: those of one walk of life go together."""
+        noun = stem(phrase.head)
+        if noun in self._nouns_of.get(entity, ()):
+            return _takes_up_body(phrase)  # else it is another office of the same noun
+        there = set[int]().union(*(_DOMAINS_OF.get(noun, ()) for noun in self._nouns_of.get(entity, ())))
+        return not there or not there.isdisjoint(_DOMAINS_OF.get(noun, ()))
+
+    def holders(self, phrase: Phrase) -> list[Entity]:
+        """Return those seen in the office that the phrase names, the closest office alone; none knows better when there are several."""
+        if phrase.head in offices.FAMILY:
+            return self._relatives(phrase)
         content = content_of(phrase)
-        best = (-9.0, -1)
-        chosen = None
-        same = self._by_noun.get(stem(phrase.head), [])[-_HELD:]
-        alike = (
-            [held for word in content for held in self._by_word.get(word, [])[-_HELD:]]
-            if phrase.head in DESCRIPTIONS
-            else []
-        )
-        if phrase.head in FAMILY and len({entity for entity, _ in same}) == 1:
-            return same[0][0] if same[0][0].fits(phrase.gender) else None
-        for n, (entity, other) in enumerate((*same, *alike)):
-            if entity.plural or not entity.fits(phrase.gender):
+        former = is_former(phrase)
+        best, found = _ANOTHER / 2, list[Held]()
+        for held in self._by_noun.get(stem(phrase.head), [])[-_HELD:]:
+            if held.entity.plural or not held.entity.fits(phrase.gender) or (held.former and not former):
                 continue
-            shared = len(content & other)
-            new = content - other
-            if n < len(same) and new and other and not shared:
-                continue  # le ministre de la Santé is not le ministre de l'Intérieur
-            score = (
-                2.0 * (n < len(same))
-                + shared
-                - 0.3 * len(new)
-                - 0.05 * len(other - content) * bool(content)
-                - 0.5 * (entity.kind == "unnamed")
+            score = _likeness(content, held.content)
+            if score > best:
+                best, found = score, []
+            if score == best:
+                found.append(held)
+        return _without_repeats(found)
+
+    def described(self, phrase: Phrase) -> Entity | None:
+        """Return the one person whose office shares a word with a description: "l'élu angevin", after "le maire angevin X"."""
+        if phrase.head not in offices.DESCRIPTIONS:
+            return None
+        content = content_of(phrase)
+        found = {
+            held.entity
+            for word in content
+            for held in self._by_word.get(word, [])[-_HELD:]
+            if held.entity.kind == "person"
+            and held.entity.fits(phrase.gender)
+            and not held.former
+            and _same_country(content, held.content)
+            and self.may_hold(held.entity, phrase)
+        }
+        return found.pop() if len(found) == 1 else None
+
+    def _relatives(self, phrase: Phrase) -> list[Entity]:
+        """Return who was called so as somebody's: "sa mère" is nobody who was called "mère de trois enfants"."""
+        content = content_of(phrase)
+        named = any(phrase.sentence.cap[phrase.first : phrase.end])
+        return list(
+            dict.fromkeys(
+                held.entity
+                for held in self._by_noun.get(stem(phrase.head), [])[-_HELD:]
+                if held.entity.fits(phrase.gender)
+                and (held.relation or not held.content)
+                and (not named or not held.content or content & held.content)
             )
-            rank = (score, recents.index(entity) if entity in recents else -1)
-            if rank > best:
-                best, chosen = rank, entity
-        return chosen
+        )
+
+
+def _without_repeats(found: list[Held]) -> list[Entity]:
+    """Return each of the holders once, without those who have no name and of whom nothing is said that is not said of a named one."""
+    named = [held for held in found if held.entity.kind != "unnamed"]
+    return list(
+        dict.fromkeys(
+            held.entity
+            for held in found
+            if held.entity.kind != "unnamed" or not any(held.content <= other.content for other in named)
+        )
+    )
+
+
+def _likeness(said: frozenset[str], known: frozenset[str]) -> float:
+    """Return how well the words beside a noun agree with those of a known office."""
+    shared, new = len(said & known), said - known
+    if new and not _same_country(said, known):
+        return _ANOTHER
+    if not offices.RANKS.keys().isdisjoint(said ^ known) or (new and known and not shared):
+        return (
+            _ANOTHER  # le ministre de la Santé is not le ministre de l'Intérieur, nor the Premier ministre a ministre
+        )
+    return shared - _NEW_WORD * len(new) - _MISSING_WORD * len(known - said) * bool(said)
+
+
+def _takes_up_body(phrase: Phrase) -> bool:
+    """Whether an office is that of a body which the phrase does not name: "le président du laboratoire"."""
+    named = any(phrase.sentence.cap[phrase.first : phrase.end])
+    return not named and not nouns.GENERIC_BODIES.isdisjoint(phrase.content)
+
+
+def _same_country(said: frozenset[str], known: frozenset[str]) -> bool:
+    """Whether two offices may be of one country, as their words tell it."""
+    here = {BY_ADJECTIVE[w].name for w in said if w in BY_ADJECTIVE}
+    there = {BY_ADJECTIVE[w].name for w in known if w in BY_ADJECTIVE}
+    return not here or not there or not here.isdisjoint(there)
+
+
+def choose(holders: list[Entity], focus: Focus) -> Entity | None:
+    """Return the one of several holders whom the text is about; None when nothing tells."""
+    if len(holders) == 1:
+        return holders[0]
+    recent = next((entity for entity in reversed(focus.recents) if entity in holders), None)
+    return recent if recent and (recent is focus.last or not focus.is_rivalled(recent, holders)) else None

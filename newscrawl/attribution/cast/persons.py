@@ -178,6 +178,14 @@ class Persons:
             (entity for entity in reversed(self._mentioned[max(0, n - _BACK) : n]) if entity.gender == sex), None
         )
 
+    def others_between(self, entity: Entity, start: int, end: int) -> Iterator[tuple[int, Entity]]:
+        """Yield where, between two tokens, somebody else who may be of the same gender is named."""
+        first, last = bisect_left(self._places, start), bisect_left(self._places, end)
+        for n in range(max(first, last - _BACK), last):
+            other = self._mentioned[n]
+            if other is not entity and other.fits(entity.gender):
+                yield self._places[n], other
+
     def only_one_before(self, at: int, sex: str = "") -> Entity | None:
         """Return the one person named before a token, if there is but one (of this gender or of none known)."""
         only = None

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
 from newscrawl.attribution.cast.entity import NOBODY, Entity
 from newscrawl.attribution.cast.names import is_person
+from newscrawl.attribution.cast.offices import Held, choose, content_of
 from newscrawl.attribution.phrases.documents import contracted
 from newscrawl.french import function_words, name_words, nouns, offices
 from newscrawl.french.countries import BY_ADJECTIVE
@@ -27,9 +28,11 @@ if TYPE_CHECKING:
 
 
 _BODY_NOUNS = nouns.GOVERNMENT_BODIES | nouns.ORGANIZATION_BODIES | nouns.MEDIA_NOUNS
+_CALLING = nouns.PERSONS | offices.DESCRIPTIONS | offices.ANYBODY
 _BODIES = frozenset({"organization", "government", "media", "agency"})
-_SHORTEST_ROLE = 3  # letters of a noun that may be a role
+_HEAD = 2  # positions at the head of a sentence
 _MOST_SAID_AGAIN = 1  # words beside a role noun that still only says again who was meant
+_SHORTEST_ROLE = 3  # letters of a noun that may be a role
 
 
 class Manner(NamedTuple):
@@ -68,19 +71,25 @@ class Resolver:
         self._focus = focus
         self._introduced = introduced
         self._hero = hero
+        self.why = ""
 
     def resolve(self, phrase: Phrase, manner: Manner) -> Entity | None:
         """Return the source that a phrase means, None when it means nobody who could speak."""
         if phrase.pronoun:
+            self.why = "pronoun"
             return self._pronoun(phrase, manner)
         for question in self._QUESTIONS:
             entity = question(self, phrase, manner)
             if entity is not None:
+                if question is not Resolver._role_noun:
+                    self.why = question.__name__.strip("_")
                 return None if entity is NOBODY else entity
         return self._role(phrase, manner)
 
     def _pronoun(self, phrase: Phrase, manner: Manner) -> Entity | None:
-        entity = self._focus.pronoun(phrase.pronoun, human=manner.human)
+        # "Selon lui, X a tiré": not X; but "X est malade, selon lui"
+        asked = 0 < phrase.first <= _HEAD and phrase.sentence.low[phrase.first - 1] in function_words.PREPOSITIONS
+        entity = self._focus.pronoun(phrase.pronoun, human=manner.human, asked=asked)
         named = phrase.appositions[0] if phrase.appositions else None  # celui-ci, Jean Dupont,
         if entity and entity.kind == "unnamed" and named and is_person(named, self._persons, self._bodies):
             entity.aliases.setdefault(entity.name)
@@ -103,7 +112,7 @@ class Resolver:
         entity.gender = entity.gender or phrase.gender
         office = offices.OF_TITLES.get(phrase.sentence.word(part.own[0] - 1)) if phrase.titled else None
         if office:
-            self._offices.add(entity, office, frozenset())
+            self._offices.add(office, Held(entity, frozenset()))
         return entity
 
     def _explained_body(self, phrase: Phrase, _: Manner) -> Entity | None:
@@ -145,7 +154,7 @@ class Resolver:
         if phrase.det in {"cette", "ces"} or not {"même", "mêmes"}.isdisjoint(phrase.content):
             sources = (e for e in reversed(self._focus.recents[-2:]) if e.kind == "unnamed" and "source" in e.name)
             return next(sources, self._focus.last or self._unnamed.get(phrase))
-        held = self._offices.holder(phrase, self._focus.recents) if phrase.det in {"la", "les"} else None
+        held = choose(self._offices.holders(phrase), self._focus) if phrase.det in {"la", "les"} else None
         return held or self._unnamed.get(phrase)
 
     def _named_organization(self, phrase: Phrase, _: Manner) -> Entity | None:
@@ -209,7 +218,9 @@ class Resolver:
         for question in self._ROLE_QUESTIONS:
             entity = question(self, phrase, manner)
             if entity is not None:
+                self.why = question.__name__.strip("_") if entity.kind != "unnamed" else "own_words"
                 return entity
+        self.why = "own_words"
         return self._unnamed.get(phrase)
 
     def _named_before(self, phrase: Phrase, manner: Manner) -> Entity | None:
@@ -225,7 +236,14 @@ class Resolver:
         return None
 
     def _holder(self, phrase: Phrase, _: Manner) -> Entity | None:
-        return self._offices.holder(phrase, self._focus.recents)
+        """The one who was seen in the office; own words when there are several and nothing tells them apart."""
+        holders = self._offices.holders(phrase)
+        if not holders:
+            return None
+        chosen = choose(holders, self._focus)
+        if phrase.head in offices.ANYBODY and chosen not in {self._focus.last, self._focus.now}:
+            return None  # "l'homme" is whoever is spoken of
+        return chosen or self._unnamed.get(phrase)
 
     def _spokesperson(self, phrase: Phrase, _: Manner) -> Entity | None:
         """The body for which an unnamed spokesperson speaks: "une porte-parole du géant", "son porte-parole"."""
@@ -239,6 +257,9 @@ class Resolver:
         body = contracted(s, of + 1, phrase.end)
         entity = self.resolve(body, Manner()) if body else None
         return entity if entity and entity.kind != "unnamed" else None
+
+    def _described(self, phrase: Phrase, _: Manner) -> Entity | None:
+        return self._offices.described(phrase)
 
     def _this_one(self, phrase: Phrase, _: Manner) -> Entity | None:
         """The last person in focus, for "cette mère de trois enfants"; not for one whom the text brought in without a name."""
@@ -256,24 +277,53 @@ class Resolver:
         return None
 
     def _said_again(self, phrase: Phrase, manner: Manner) -> Entity | None:
-        """The one in focus, whom the noun calls by what he is: "la chanteuse", "l'économiste"."""
+        """The one in focus, whom the noun calls by what he is: "la chanteuse", "le magistrat" for a procureur."""
         recent = self._focus.recent(phrase.gender, person=True)
-        if recent and not (manner.continuing or phrase.head in offices.ANYBODY or recent.kind == "person"):
-            recent = self._focus.recent_person(phrase.gender)
-        if not recent:
+        if recent is None or not _calls(phrase.head) or not (phrase.det or not phrase.head.endswith("s")):
             return None
-        specific = any(phrase.sentence.cap[phrase.first : phrase.end])
-        nothing_new = not specific and len(phrase.content) <= _MOST_SAID_AGAIN
-        again = not recent.has_office and (recent is self._focus.last or nothing_new)
-        described = phrase.head in offices.DESCRIPTIONS and (manner.inverted or not specific)
-        return recent if manner.continuing or again or described else None
+        if manner.continuing and recent is self._focus.last:
+            return recent
+        kin = self._kin(phrase)
+        if kin or (recent.kind == "unnamed" and phrase.head not in offices.ANYBODY):
+            return kin
+        new = phrase.head not in offices.DESCRIPTIONS and len(content_of(phrase)) > _MOST_SAID_AGAIN
+        if (new or any(phrase.sentence.cap[phrase.first : phrase.end])) and recent is not self._focus.last:
+            return None
+        if phrase.head not in offices.ANYBODY and not self._offices.may_hold(recent, phrase):
+            return None
+        if self._focus.is_rivalled(recent):
+            return None
+        if recent.kind == "person" and phrase.head not in offices.ANYBODY:
+            self._offices.hold(recent, phrase)  # from now on the noun means this one
+        return recent
+
+    def _kin(self, phrase: Phrase) -> Entity | None:
+        """The last speaker, or the last in focus, whose known office is one that the general noun of a phrase takes up."""
+        if phrase.head not in offices.GENERAL:
+            return None
+        last = self._focus.last
+        candidates = (last, *reversed(self._focus.recents)) if last else reversed(self._focus.recents)
+        return next(
+            (
+                e
+                for e in candidates
+                if e.kind == "person" and e.gender == phrase.gender and self._offices.kin(e, phrase.head)
+            ),
+            None,
+        )
 
     def _in_standfirst(self, phrase: Phrase, _: Manner) -> Entity | None:
         """The one person so far, for a standfirst that starts with the office of the one in the headline."""
         if phrase.sentence.line != 1:
             return None
         persons = [e for e in self._focus.recents if e.kind == "person" and e.fits(phrase.gender)]
-        return persons[0] if len(persons) == 1 else None
+        only = persons[0] if len(persons) == 1 else None if persons else self._hero
+        if only is None or not only.fits(phrase.gender) or not self._offices.may_hold(only, phrase):
+            return None
+        if self._focus.is_rivalled(only):
+            return None
+        self._offices.hold(only, phrase)
+        return only
 
     def _only_person(self, phrase: Phrase, _: Manner) -> Entity | None:
         """The only person so far: "Olivier Véran met en garde", then "le ministre de la Santé"."""
@@ -316,11 +366,17 @@ class Resolver:
         _spokesperson,
         _this_one,
         _relation,
+        _described,
         _said_again,
         _in_standfirst,
         _only_person,
         _headlined,
     )
+
+
+def _calls(head: str) -> bool:
+    """Whether a noun tells who somebody is: "le psychanalyste", "l'acteur-réalisateur"."""
+    return head in _CALLING or head.endswith(nouns.PROFESSION_ENDINGS) or head.rsplit("-", 1)[-1] in _CALLING
 
 
 def is_behind_name(phrase: Phrase) -> bool:

@@ -107,8 +107,12 @@ class _Reader:
                 self.run, self.governed = q, self._is_governed(q)
             self.q += 1
             return True
-        if inside and not (w in function_words.PARTICLES and self._name_goes_on(q)):
-            self.close_run(q)
+        if not inside:
+            return False
+        if w in function_words.PARTICLES and self._name_goes_on(q):
+            self.q += 1
+            return True
+        self.close_run(q)
         return False
 
     def close_run(self, q: int) -> None:
@@ -133,8 +137,9 @@ class _Reader:
         if self._ends(q):
             return False
         w = self.low[q]
-        if phrase.head or self.runs or (w in noun_phrases.EPITHETS and self._noun_at(q + 1)):
-            phrase.content.append(w)
+        epithet = w.removeprefix("ex-") in noun_phrases.EPITHETS and self._noun_at(q + 1)
+        if phrase.head or self.runs or epithet:
+            phrase.content.append(w.removeprefix("ex-"))
         elif w[0].isalpha() and w not in noun_phrases.INTENSIFIERS:
             phrase.head = w.removeprefix("ex-")
         self.q += 1

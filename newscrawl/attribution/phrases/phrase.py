@@ -87,7 +87,7 @@ class Phrase:
             return self.title
         if self.head in nouns.FEMALE and self.head not in noun_phrases.OF_EITHER_SEX:
             return "f"
-        if self.head in nouns.MALE:
+        if self.head in nouns.MALE or (self.det == "l'" and self.head in nouns.MALE_OF_PAIRS):
             return "m"
         if (self.head or self.name.split(" ", 1)[0].lower()) in nouns.FEMININE_BODIES:
             return "f"

@@ -104,7 +104,7 @@ def _is_small(tokens: Tokens, cap: list[bool], i: int) -> bool:
     """Whether a small word with a capital is no name: not in capitals, no start of an outlet's name, no surname."""
     word = tokens.raw[i]
     acronym = len(word) > 2 and word.isupper()
-    return not (acronym or _opens_name(tokens.raw, i) or _is_surname(tokens.low, cap, i))
+    return not (acronym or _opens_name(tokens.raw, i) or _is_surname(tokens, cap, i))
 
 
 def _is_role(low: list[str], cap: list[bool], i: int) -> bool:
@@ -148,14 +148,14 @@ def _speaks(low: list[str], i: int) -> bool:
     )
 
 
-def _is_surname(low: list[str], cap: list[bool], i: int) -> bool:
-    """Whether a small word in capitals is a surname: "Pierre-Olivier Sur"."""
+def _is_surname(tokens: Tokens, cap: list[bool], i: int) -> bool:
+    """Whether a small word in capitals behind a given name is a surname, or opens one: "Pierre-Olivier Sur", "Bruno Le Maire"."""
+    if i == 0 or not is_given(tokens.low[i - 1]) or not tokens.raw[i - 1][0].isupper():
+        return False
+    if tokens.low[i] in name_words.OPEN_SURNAMES:
+        return i + 1 < len(tokens) and tokens.raw[i + 1][0].isupper() and not tokens.raw[i].isupper()
     return (
-        i > 0
-        and cap[i - 1]
-        and is_given(low[i - 1])
-        and low[i] not in function_words.DETERMINERS
-        and low[i] not in function_words.PARTICLES
+        cap[i - 1] and tokens.low[i] not in function_words.DETERMINERS and tokens.low[i] not in function_words.PARTICLES
     )
 
 

@@ -1,0 +1,175 @@
+"""Whom a role noun or a pronoun means, and that the text's own words stand where it does not say."""
+
+import pytest
+
+from newscrawl.attribution import attribute
+from newscrawl.french import letters
+from newscrawl.french.countries import BY_ADJECTIVE
+from newscrawl.french.given_names import gender
+from newscrawl.french.offices import HOLDERS, RANKS
+
+TERMS = [(name, term) for name, terms in HOLDERS.items() for term in terms]
+
+
+def speakers(text, day=""):
+    return [(q.speaker_text, q.speaker) for q in attribute(text, day=day).quotations]
+
+
+def last(text, day=""):
+    return speakers(text, day)[-1][1]
+
+
+@pytest.mark.parametrize("name, term", TERMS, ids=[f"{name} {term.head} {term.start}" for name, term in TERMS])
+def test_each_known_office_can_be_read(name, term):
+    """A line of the table that no phrase can reach is dead knowledge."""
+    word = next((w for w in sorted(term.words) if w in BY_ADJECTIVE), min(term.words - set(RANKS)))
+    office = f"{term.head} {word if word in BY_ADJECTIVE else 'du ' + word.title()}"
+    woman = gender(name) == "f"
+    if "premier" in term.words:
+        office = ("Première " if woman else "Premier ") + office
+    who = name.title().replace("Jong Un", "Jong-un") if " " in name and "xiv" not in name else f"Le pape {name.title()}"
+    text = f"{who} est venu mardi.\nLe conseil a siégé.\n{'La' if woman else 'Le'} {office} a déclaré que la ville tiendrait."
+    assert letters.fold(last(text, term.start)) in {name, letters.fold(who)}
+
+
+@pytest.mark.parametrize(
+    "day, speaker",
+    [("2013-05-02", "François Hollande"), ("2019-05-02", "Emmanuel Macron"), ("2001-05-02", "le président français")],
+)
+def test_the_holder_is_that_of_the_day(day, speaker):
+    text = (
+        "Emmanuel Macron et François Hollande se sont croisés à Tulle.\nLa foule a chanté.\n"
+        "« La route sera refaite », a promis le président français."
+    )
+    assert last(text, day) == speaker
+
+
+def test_a_former_holder_is_called_former():
+    text = (
+        "François Hollande a croisé Emmanuel Macron à Tulle.\nLa foule a chanté.\n"
+        "« La route sera refaite », a promis l'ancien président français."
+    )
+    assert last(text, "2021-03-01") == "François Hollande"
+
+
+@pytest.mark.parametrize(
+    "text, speaker",
+    [
+        # two holders of one noun: the office's words, or who has just spoken, tell; else nobody is named
+        (
+            (
+                "Le ministre du Travail Paul Roussel et le ministre de l'Agriculture Jean Carpentier ont reçu les syndicats.\n"
+                "« Les prix baisseront », a promis le ministre de l'Agriculture."
+            ),
+            "Jean Carpentier",
+        ),
+        (
+            (
+                "Le ministre du Travail Paul Roussel et le ministre de l'Agriculture Jean Carpentier ont reçu les syndicats.\n"
+                "Les élus attendaient. « Les prix baisseront », a promis le ministre."
+            ),
+            "le ministre",
+        ),
+        (
+            (
+                "Le ministre du Travail Paul Roussel a reçu les syndicats avec le Premier ministre Jean Carpentier.\n"
+                "« Les prix baisseront », a promis le Premier ministre."
+            ),
+            "Jean Carpentier",
+        ),
+        (
+            (
+                "Le président de la chambre Paul Roussel craint l'hiver. Le président du port Jean Carpentier est parti.\n"
+                "« Le quai sera refait », a indiqué le président du port."
+            ),
+            "Jean Carpentier",
+        ),
+        # a general noun takes up an office of its own walk of life
+        (
+            (
+                "La procureure Lucie Martel a ouvert une enquête. La mairie est fermée.\n"
+                "« Deux hommes sont entendus », a précisé la magistrate."
+            ),
+            "Lucie Martel",
+        ),
+        (
+            (
+                "La chanteuse Lucie Martel a perdu son chien. La mairie est fermée.\n"
+                "« Deux hommes sont entendus », a précisé la magistrate."
+            ),
+            "la magistrate",
+        ),
+        # another was named since
+        (
+            "Paul Roussel a ouvert le bal.\nLe film de Jean Carpentier a suivi. « Je chante encore », glisse le comédien.",
+            "le comédien",
+        ),
+        # what speakers say of others does not count
+        (
+            "« Jean Carpentier a tort », estime Paul Roussel. « Il le sait », glisse le comédien.",
+            "Paul Roussel",
+        ),
+        # somebody's mother is not whoever is a mother
+        (
+            (
+                "Lucie Martel, mère de trois enfants, tient le bar. Le petit Tom a été retrouvé mardi.\n"
+                "« Il dormait », a raconté sa mère."
+            ),
+            "sa mère",
+        ),
+        # the apposition without article belongs to the name before it
+        (
+            (
+                "Quant à l'absence de Lucie Martel, ministre de la Culture, Paul Roussel l'a regrettée.\n"
+                "« Je reviendrai », a promis la ministre."
+            ),
+            "Lucie Martel",
+        ),
+        # countries differ
+        (
+            (
+                "Le ministre russe de la Défense Pavel Orlov a parlé. Le bilan est lourd.\n"
+                "« Nous tiendrons », a assuré le ministre ukrainien de la Défense."
+            ),
+            "le ministre ukrainien de la Défense",
+        ),
+    ],
+)
+def test_role_nouns(text, speaker):
+    assert last(text) == speaker
+
+
+@pytest.mark.parametrize(
+    "text, speaker",
+    [
+        ("Paul Roussel est arrivé mardi. Selon lui, Jean Carpentier a quitté la salle.", "Paul Roussel"),
+        ("« Tout va bien », a dit Paul Roussel. Jean Carpentier est malade, selon lui.", "Jean Carpentier"),
+    ],
+)
+def test_according_to_him(text, speaker):
+    assert last(text) == speaker
+
+
+@pytest.mark.parametrize(
+    "text, speaker",
+    [
+        ("Bruno Le Maire a estimé que la dette baisserait.", "Bruno Le Maire"),
+        ("La patineuse Zoé Le Guen a déclaré que la glace était molle.", "Zoé Le Guen"),
+        ("Interrogée lundi, Ursula von der Leyen a répondu que le plan tenait.", "Ursula von der Leyen"),
+        ("La présidente de la commission Ursula von der Leyen a répondu que le plan tenait.", "Ursula von der Leyen"),
+        ("La maire Jeanne de La Roche a répondu que le plan tenait.", "Jeanne de La Roche"),
+    ],
+)
+def test_names_with_particles(text, speaker):
+    assert last(text) == speaker
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dans le cadre d'un CDI, Paul Roussel est arrivé. « La paie est bonne », dit-il.",
+        "Le candidat LREM a perdu. Paul Roussel a gagné. « La ville a choisi », a-t-il dit.",
+    ],
+)
+def test_acronyms_are_nobody(text):
+    assert last(text) == "Paul Roussel"
