@@ -20,7 +20,7 @@ _STEM = 5  # letters of a word that most of its forms share: garantir, garantie
 _LEAST_NAME = 2  # letters
 _LEAST_QUOTED = 3  # words between marks that make a quotation; fewer are a word held at a distance
 _SENTENCE_END = frozenset(".!?…\n")
-_OPENS = frozenset('«“":–—')  # a capital behind them proves nothing
+_OPENS = frozenset('«“":–—')  # a capital after them proves nothing
 _NOT_NAMES = STOP | DAYS | MONTHS
 
 

@@ -118,7 +118,7 @@ class Index:
     def _settle(self, run: int) -> None:
         """End a run: acknowledge the claims whose records stand in all feeds that take them, and give up the others.
 
-        What was written to one feed and not to another is taken back, where nothing stands behind it: it comes again to both.
+        What was written to one feed and not to another is taken back, where nothing stands after it: it comes again to both.
         """
         with self._store.writing(patient=True):
             claims = self._store.claims(run)

@@ -114,7 +114,7 @@ def _is_never(path: str, segments: list[str], last: str) -> bool:
 
 
 def _numbers(segments: list[str], last: str, query: str) -> bool:
-    """Whether an address numbers its page: in a part of its own or the last one, behind the word article, or in its query."""
+    """Whether an address numbers its page: in a part of its own or the last one, after the word article, or in its query."""
     if _ID.search(last) or any(_WHOLE_ID.fullmatch(segment) for segment in segments):
         return True
     if any(word in ARTICLE_SEGMENTS and number.isdigit() for word, number in pairwise(segments)):

@@ -61,7 +61,7 @@ HEADS_OF_BODIES = {
     "rectorat": ("recteur", "rectrice", "academie"),
 }
 
-#: Capitalised words behind "de" that are no place: "Agence régionale de Santé", "procureur de la République".
+#: Capitalised words after "de" that are no place: "Agence régionale de Santé", "procureur de la République".
 NOT_PLACES = frozenset(
     "republique etat sante justice interieur ordre infirmiers police nation education culture".split()
 )

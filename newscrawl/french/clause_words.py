@@ -12,7 +12,7 @@ STARTERS = word_set(", - – — • : … et mais or car donc ainsi que qu'")
 WALLS = word_set(", : ; . – — que qu' qui dont où lorsque quand si mais car alors puisque")
 # Right before a verb they say that the one who speaks is not told on its left: je, nous, a colon, another clause.
 NO_SUBJECT = word_set("je j' tu nous vous ce c' cela ça celui ceux : que qu'")
-# Where the clause of a verb behind an apposition starts at the earliest.
+# Where the clause of a verb after an apposition starts at the earliest.
 CLAUSE_MARKS = word_set(": ; – — mais lorsque quand")
 # Before "que" they make a subordinate clause, which has a subject of its own.
 BEFORE_QUE = word_set("alors tandis après dès parce bien afin pour")
@@ -49,7 +49,7 @@ NOT_INFINITIVES = word_set(
     "hier dernier premier leur pour par entre sur notre votre contre autre quatre être-là titre maire septembre octobre "
     "novembre décembre guerre heure affaire ministre membre centre"
 )
-# Open a relative clause or the like behind a source: "selon la police, qui a arrêté le suspect, …".
+# Open a relative clause or the like after a source: "selon la police, qui a arrêté le suspect, …".
 OPEN_RELATIVES = word_set("qui dont que qu' où laquelle lequel")
 # Before a noun phrase that is the subject of its own clause in a sentence of someone's: "mais, selon X, p".
 OPEN_CLAUSES = QUE | {"mais", ":", "–", "car"}

@@ -82,10 +82,10 @@ NOT_OFFICES = word_set(
     "égard télévision radio adresse image plusieurs ses ces leurs nos rédaction"
 )
 
-# What stands behind a verb and not behind a noun: tells them apart where the form does not ("la note", "il note que").
+# What stands after a verb and not after a noun: tells them apart where the form does not ("la note", "il note que").
 AFTER_VERB = word_set("que qu' : ne pas")
 
-# Participles behind whoever spoke: "le ministère interrogé par", "un communiqué du ministère publié sur".
+# Participles after whoever spoke: "le ministère interrogé par", "un communiqué du ministère publié sur".
 ASKED = word_set(
     "interrogé interrogée interrogés contacté contactée contactés joint jointe joints cité citée cités publié publiée diffusé diffusée consulté consultée"
 )
@@ -93,7 +93,7 @@ ASKED = word_set(
 PARTICIPLES = word_set("paru parue rendu rendue")
 NOT_PARTICIPLES = word_set("armée armées santé sécurité libéré enchaîné société liberté égalité")
 
-# What ends the search for a document's issuer, and the participles behind a comma that do not: "un bilan, publié par X".
+# What ends the search for a document's issuer, and the participles after a comma that do not: "un bilan, publié par X".
 AFTER_DOCUMENT = word_set(", «» : . qui – — que qu'")
 PUBLISHED = word_set("publié publiée publiés publiées réalisé réalisée menée rendu diffusé")
 

@@ -205,14 +205,14 @@ FEMININE_BODIES = word_set(
     "procuratie coordination commune collectivité haute"
 )
 
-# Works and undertakings: a name behind one of these is none of a person.
+# Works and undertakings: a name after one of these is none of a person.
 WORKS = word_set("émission podcast programme application série film pétition opération")
 
 # Determiners of a body that the text has already named ("l'organisation"), and of one that it does not name ("une entreprise").
 BODY_AGAIN = word_set("le la l' ce cet cette")
 ANY_BODY = word_set("un une des plusieurs certains certaines d' de")
 
-# Nouns that are a part of the name behind them: le parti Les Républicains, l'école Polytechnique.
+# Nouns that are a part of the name after them: le parti Les Républicains, l'école Polytechnique.
 NOT_NAMED_AFTER = word_set("parti chambre centre maison école ordre front")
 
 # Bodies whose noun opens their name, so that it has a capital: Préfecture de l'Aude.
@@ -229,7 +229,7 @@ PRIVATE_BODIES = GENERIC_BODIES - word_set(
     "organisation agence institut institution organisme service observatoire régulateur banque laboratoire"
 )
 
-# Nouns that make the capitals behind them the name of a body: "la firme danoise Hydrex".
+# Nouns that make the capitals after them the name of a body: "la firme danoise Hydrex".
 CALLING_BODIES = (
     (ORGANIZATION_BODIES | {"agence"})
     - PERSONS

@@ -73,7 +73,7 @@ class Pace:
                 "%s asks for %g s between requests, more than CRAWL_DELAY_MAX: it gets %g s", key, asked, delay
             )
         self._crawl_delays[key] = delay
-        # For the slot as it is, and for when it is made anew after a minute without a request. No jitter: it would undercut.
+        # For the slot as it is, and for when it is made again after a minute without a request. No jitter: it would undercut.
         if slot := downloader.slots.get(key):
             slot.delay, slot.jitter = max(slot.delay, delay), 0.0
         downloader.per_slot_settings[key] = {

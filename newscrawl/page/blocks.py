@@ -24,13 +24,13 @@ if TYPE_CHECKING:
 
 
 _BEFORE = 8  # blocks before the headline that are looked at for byline and date
-_BEHIND = 12  # blocks behind the text that are looked at for signature, credit and date
+_BEHIND = 12  # blocks after the text that are looked at for signature, credit and date
 _MAX_BLOCKS = 20_000
 _MUCH = 0.4  # of the text: an element that holds more is read though its names are mostly furniture's
 
 
 class Zone(IntEnum):
-    """Where a block stands: above the headline, between headline and text, in the text, behind it."""
+    """Where a block stands: above the headline, between headline and text, in the text, after it."""
 
     ABOVE = -2
     LEAD = -1
@@ -73,7 +73,7 @@ _BOLD = frozenset(("b", "strong"))
 _CELLS = frozenset(("td", "th"))
 _SENTENCE_END = re.compile(r"[.!?…»”\"]\s*$")
 _WHOLE_LINE = (
-    80  # characters from which a line that ends as a sentence does is a paragraph, and a break behind it the end of it
+    80  # characters from which a line that ends as a sentence does is a paragraph, and a break after it the end of it
 )
 _BULLETS = frozenset(".•·▪►■●")
 
@@ -341,7 +341,7 @@ def walk(
     drop: AbstractSet[_Element],
     marks: Marks,
 ) -> list[Block]:
-    """Return the blocks of scope, furniture left out, in order, from a few before the headline to a few behind the text.
+    """Return the blocks of scope, furniture left out, in order, from a few before the headline to a few after the text.
 
     marks is filled on the way.
     """

@@ -14,7 +14,7 @@ BLOCK_TAGS = frozenset(
 )
 HEADINGS = frozenset(("h2", "h3", "h4", "h5"))
 PARAGRAPH_TAGS = frozenset(("p", "li", "blockquote", "h2", "h3", "h4", "dd", "pre", "center", "td", "tr"))
-# Elements that may hold prose themselves, and those that cut it, so that prose stands behind them.
+# Elements that may hold prose themselves, and those that cut it, so that prose stands after them.
 BOXES = ("div", "td", "dd", "blockquote", "pre", "center", "section", "article", "main", "font")
 PIECES = ("br", "b", "strong", "i", "em")
 _TAGS = ("meta", "script", "link", "title", "h1", "h2", "p", *BOXES, *PIECES)

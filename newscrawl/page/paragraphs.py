@@ -18,7 +18,7 @@ _MENDED = (80, 3000)  # characters of a first part: shorter is a label, longer a
 
 
 def mended(body: list[Block]) -> list[Block]:
-    """Join paragraphs that the site cut within a sentence: behind "M.", or where the next one begins in lower case."""
+    """Join paragraphs that the site cut within a sentence: after "M.", or where the next one begins in lower case."""
     out: list[Block] = []
     for block in body:
         last = out[-1] if out else None

@@ -96,7 +96,7 @@ def _bold(at: _Places) -> list[Block]:
 
 
 def _apart(at: _Places) -> list[Block]:
-    """The first paragraph where it alone has an element of its own: the text behind it is cut by line breaks only."""
+    """The first paragraph where it alone has an element of its own: the text after it is cut by line breaks only."""
     body = at.body
     if len(body) < _TOP or body[0].tag != "p" or len(body[0].text) not in _PARAGRAPH:
         return []

@@ -167,7 +167,7 @@ def _head(name: str) -> str:
 
 
 def _is_proper(name: str) -> bool:
-    """Whether a name is one body's own: a capital behind its first letter, or a first word with one that is no head of many."""
+    """Whether a name is one body's own: a capital after its first letter, or a first word with one that is no head of many."""
     return any(c.isupper() for c in name[1:]) or (
         name[:1].isupper() and _head(name) not in LOCAL_BODIES | NATIONAL_BODIES
     )

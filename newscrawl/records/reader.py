@@ -24,7 +24,7 @@ Record = dict[str, Any]
 
 
 class Line(NamedTuple):
-    """A line of a feed: what it holds (None where that is no record), and the offset behind it."""
+    """A line of a feed: what it holds (None where that is no record), and the offset after it."""
 
     record: Record | None
     end: int

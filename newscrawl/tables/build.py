@@ -79,7 +79,7 @@ class Builder:
         is_plain = path.suffix != ".gz"
         if start == size:
             return
-        if not is_plain or start > size:  # written anew since, or its offsets are not the file's
+        if not is_plain or start > size:  # written again since, or its offsets are not the file's
             start = 0
         end = start
         for line in read(path, start):

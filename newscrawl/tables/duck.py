@@ -117,7 +117,7 @@ class DuckDB:
 
 
 class Folder(DuckDB):
-    """Tables as a folder of files, one for each: they are read in at the start and written anew at the end.
+    """Tables as a folder of files, one for each: they are read in at the start and written again at the end.
 
     ending: parquet or csv
     """

@@ -136,7 +136,7 @@ class Cast:
 
 
 def _introduced(tokens: Tokens) -> dict[str, int]:
-    """Return role noun -> where it first stands behind "un" or "une"."""
+    """Return role noun -> where it first stands after "un" or "une"."""
     found: dict[str, int] = {}
     for i, (before, word) in enumerate(pairwise(tokens.low), 1):
         if before in {"un", "une"} and word in nouns.PERSONS:

@@ -83,7 +83,7 @@ class Focus:
     def pronoun(self, pronoun: str, *, human: bool, asked: bool) -> Entity | None:
         """Return whom a pronoun stands for: the last in focus of its gender and number, a person first.
 
-        human: it says "je", so that it is no body's; asked: it stands behind "selon", so that it is not the subject
+        human: it says "je", so that it is no body's; asked: it stands after "selon", so that it is not the subject
         """
         base = pronoun.strip("-").split("-")[0]
         if base in {"ses", "leurs"}:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 _GOVERNORS = function_words.OF | function_words.DETERMINERS
-_FAR = 16  # words behind a document in which its issuer may be named
+_FAR = 16  # words after a document in which its issuer may be named
 
 
 def speaker(s: Sentence, phrase: Phrase, cast: Cast) -> tuple[Phrase, int, Entity | None]:
@@ -64,7 +64,7 @@ def _teller(s: Sentence, p: int) -> tuple[Phrase, int]:
 
 
 def _body(s: Sentence, p: int, cast: Cast) -> tuple[Phrase, int] | None:
-    """Return the person or body named at p, behind "de" or "par", and the position after it."""
+    """Return the person or body named at p, after "de" or "par", and the position after it."""
     body = contracted(s, p)
     if body is None or body.pronoun or is_document(body):
         return None

@@ -41,7 +41,7 @@ def is_person(phrase: Phrase, persons: Persons, bodies: Bodies) -> bool:
 
 
 def _behind_noun(phrase: Phrase, form: str, bodies: Bodies) -> bool:
-    """Whether the name behind a noun is a person's: "la ministre Roselyne Bachelot", but not "la ville de Lyon"."""
+    """Whether the name after a noun is a person's: "la ministre Roselyne Bachelot", but not "la ville de Lyon"."""
     if " " not in phrase.name and phrase.name.isupper() and 1 < len(phrase.name) <= _LONGEST_ACRONYM:
         return False  # le candidat LREM
     given = is_given(phrase.name.split(" ", 1)[0].lower())

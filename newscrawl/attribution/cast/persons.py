@@ -40,7 +40,7 @@ class Persons:
         self._learn_all(cap)
 
     def _learn_all(self, cap: list[bool]) -> None:
-        """Learn the full names: a given name and what follows it, names side by side parted by their given names."""
+        """Learn the full names: a given name and what follows it, names side by side separated by their given names."""
         low = self._tokens.low
         i = 0
         while i < len(low):

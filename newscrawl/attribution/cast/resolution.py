@@ -50,7 +50,7 @@ class Resolver:
     """Say whom a phrase means, from what the article tells of persons, bodies and offices.
 
     hero: the person whom the headline names, if it names one alone
-    introduced: role noun -> token where it first stands behind "un" or "une"
+    introduced: role noun -> token where it first stands after "un" or "une"
     """
 
     def __init__(
@@ -158,7 +158,7 @@ class Resolver:
         return held or self._unnamed.get(phrase)
 
     def _named_organization(self, phrase: Phrase, _: Manner) -> Entity | None:
-        """The body named right behind its noun: "le fabricant d'avions Boeing"."""
+        """The body named right after its noun: "le fabricant d'avions Boeing"."""
         if phrase.name and phrase.head in nouns.ORGANIZATION_BODIES and phrase.own[1] == phrase.end:
             return self._bodies.by_noun(phrase, self._focus.recents) or NOBODY
         return None
@@ -380,7 +380,7 @@ def _calls(head: str) -> bool:
 
 
 def is_behind_name(phrase: Phrase) -> bool:
-    """Whether a phrase tells who the one named right before it is: not one that has a verb, as a subject behind an adjunct has."""
+    """Whether a phrase tells who the one named right before it is: not one that has a verb, as a subject after an adjunct has."""
     s, first = phrase.sentence, phrase.first
     if first < 2 or s.low[first - 1] != "," or not s.cap[first - 2]:
         return False

@@ -14,7 +14,7 @@ from newscrawl.french.verbs import CUES, is_finite
 
 _NOT_PERSONS = nouns.MEDIA_NOUNS | nouns.DOCUMENTS | nouns.GOVERNMENT_BODIES | nouns.SOURCES
 _OFFICES = nouns.PERSONS | nouns.ORGANIZATION_BODIES | nouns.GOVERNMENT_BODIES
-_MOST = 3  # appositions behind one phrase
+_MOST = 3  # appositions after one phrase
 _ENDS_SEARCH = function_words.RELATIVES | {QUOTE, ":", ";", "et"}
 
 
@@ -46,7 +46,7 @@ def appositions(phrase: Phrase, limit: int | None = None) -> int:
 
 
 def _apposed(phrase: Phrase, p: int, total: int) -> Phrase | None:
-    """Return the phrase behind the comma at p that says the same, or the name further on."""
+    """Return the phrase after the comma at p that says the same, or the name further on."""
     other = read(phrase.sentence, p + 1, total)
     if other is None or other.pronoun or not _same(phrase, other):
         return _late_name(phrase, p, total)
@@ -95,7 +95,7 @@ def _is_full_name(phrase: Phrase) -> bool:
 
 
 def _same(phrase: Phrase, other: Phrase) -> bool:
-    """Whether one phrase behind another says who that is."""
+    """Whether one phrase after another says who that is."""
     if phrase.pronoun:  # celui-ci, Jean Dupont,
         return phrase.pronoun.endswith("-ci") and bool(other.name) and not other.head
     if other.det in noun_phrases.NOT_APPOSED:

@@ -1,4 +1,4 @@
-"""Phrases that name a document, and those behind a contracted article."""
+"""Phrases that name a document, and those after a contracted article."""
 
 from __future__ import annotations
 

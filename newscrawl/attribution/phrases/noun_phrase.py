@@ -52,7 +52,7 @@ def read(s: Sentence, p: int, limit: int | None = None) -> Phrase | None:
 class _Reader:
     """A cursor over one noun phrase.
 
-    start: behind its determiner and title; q: where the reader is; stop: where it must end
+    start: after its determiner and title; q: where the reader is; stop: where it must end
     runs: the names read so far; run: where the open one starts, -1 for none; governed: whether a preposition or an article governs it
     """
 

@@ -105,7 +105,7 @@ def _is_called_outlet(s: Sentence, p: int, head: int) -> bool:
 
 
 def _past_links(s: Sentence, end: int) -> int:
-    """Return the position after the rest of a name behind a small word: "Courrier | de la Loire"."""
+    """Return the position after the rest of a name after a small word: "Courrier | de la Loire"."""
     link = end
     while link < len(s) and link - end < _MOST_LINKS and s.low[link] in name_words.LINKS_OF_MEDIA:
         link += 1

@@ -1,4 +1,4 @@
-"""Content that stands before its reporting verb, with the subject behind the verb or none."""
+"""Content that stands before its reporting verb, with the subject after the verb or none."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ def closes_sentence(s: Sentence, cue: Cue, subject: Phrase) -> bool:
 
 @dataclass(slots=True)
 class Incise:
-    """A verb with its subject behind it, between the parts of what is said.
+    """A verb with its subject after it, between the parts of what is said.
 
     end: the position after verb and subject; entity: who speaks, where that is known already
     """

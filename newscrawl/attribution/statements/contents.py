@@ -111,7 +111,7 @@ class Contents:
 
 
 def _is_headed_quote(s: Sentence, first: int, end: int, *, incise: bool) -> bool:
-    """Whether the content is the quote that ends it, behind a label: "Réforme : « … »"."""
+    """Whether the content is the quote that ends it, after a label: "Réforme : « … »"."""
     if s.low[end - 1] != QUOTE or s.word(end - 2) not in _BEFORE_HEADED or end - first <= 2:
         return False
     return incise or not has_verb(s, first, end - 2)

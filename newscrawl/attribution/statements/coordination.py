@@ -35,7 +35,7 @@ def members_before(s: Sentence, subject: Phrase) -> list[Phrase]:
 
 
 def members_after(s: Sentence, subject: Phrase, p: int) -> list[Phrase]:
-    """Return the other members of a coordinated subject behind its verb, from p on: "ont dit X, président de Y, Z et W"."""
+    """Return the other members of a coordinated subject after its verb, from p on: "ont dit X, président de Y, Z et W"."""
     members: list[Phrase] = []
     for _ in range(5):
         comma = s.word(p) == ","

@@ -72,7 +72,7 @@ def _finite(s: Sentence, cue: Cue, following: list[Cue], notes: Notes) -> None:
 
 
 def _can_show(phrase: Phrase) -> bool:
-    """Whether a phrase behind "montre", "stipule" can be what shows: a document, a law, a known body."""
+    """Whether a phrase after "montre", "stipule" can be what shows: a document, a law, a known body."""
     return is_document(phrase) or phrase.entry is not None or phrase.head in reporting_verbs.RULINGS
 
 

@@ -135,7 +135,7 @@ def _who(s: Sentence, cue: Cue, notes: Notes) -> tuple[Phrase, Entity | None] | 
 
 
 def _is_said(s: Sentence, cue: Cue, found: Found, following: list[Cue]) -> bool:
-    """Whether a cue without a subject of its own says what was found behind it: it needs more than an object."""
+    """Whether a cue without a subject of its own says what was found after it: it needs more than an object."""
     rule = found.rule
     if rule is Rule.ACCUSATION and QUOTE not in s.low[cue.end : clause_end(s, cue.end, following)]:
         return False

@@ -1,4 +1,4 @@
-"""The WordPress newspaper: JSON-LD graph, news sitemap behind an index, archives, tags, authors, and a calendar without end."""
+"""The WordPress newspaper: JSON-LD graph, news sitemap under an index, archives, tags, authors, and a calendar without end."""
 
 from __future__ import annotations
 
