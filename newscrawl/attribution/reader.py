@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from newscrawl.attribution.phrases.noun_phrase import read as read_phrase
 from newscrawl.attribution.statements import according, cues, relays, uncued_quotes, verb_frames
+from newscrawl.attribution.statements.layouts import add_answer
 from newscrawl.attribution.statements.notes import Notes
 from newscrawl.attribution.statements.subjects import fronted
 from newscrawl.french import nouns
@@ -28,6 +29,7 @@ def read(text: str, sentences: list[Sentence], cast: Cast) -> list[Statement]:
         found = cues.find(s)
         notes.enter(number, named, found)
         _focus(s, cast)
+        add_answer(s, notes)
         according.find(s, notes)
         for index, cue in enumerate(found):
             verb_frames.apply(s, cue, found[index + 1 :], notes)

@@ -188,11 +188,10 @@ def _is_further(other: Phrase) -> bool:
 
 def _opinion(s: Sentence, notes: Notes, p: int) -> None:
     """Read an opinion, "Pour la syndicaliste, il n'y a qu'une voie": a person or a body, a comma, and a clause."""
-    phrase = read(s, p + 1)
+    stressed = according_words.STRESSED.get(s.word(p + 1))
+    phrase = Phrase(s, p + 1, p + 2, pronoun=stressed) if stressed else read(s, p + 1)
     if phrase is None:
         return
-    if s.word(p + 1) in according_words.STRESSED:
-        phrase = Phrase(s, p + 1, p + 2, pronoun=according_words.STRESSED[s.word(p + 1)])
     end = appositions(phrase)
     if phrase.appositions and s.word(end) in function_words.PREPOSITIONS:  # chercheuse en écologie marine, …
         end = _comma_from(s, end, end)

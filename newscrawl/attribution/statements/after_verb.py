@@ -250,9 +250,11 @@ def _state(after: After) -> Found | None:
 
 def _object_start(after: After) -> int:
     """Return where the object of the cue starts, past adverbs and its preposition."""
-    p = after.cue.end
-    while p < after.stop and (is_adverbial(after.s, p) or after.s.low[p] in {"de", "d'", ","}):
+    s, p = after.s, after.cue.end
+    while p < after.stop and (is_adverbial(s, p) or s.low[p] in {"de", "d'", ","}):
         p += 1
+        if s.low[p - 1] == "," and s.word(p) in function_words.PREPOSITIONS:  # a annoncé, à Dakar, p
+            p = to_comma(s, p, after.stop)
     return p
 
 

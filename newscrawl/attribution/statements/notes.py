@@ -56,6 +56,7 @@ class Notes:
         self.cast = cast
         self.contents = Contents()
         self.statements: list[Statement] = []
+        self.signatures: set[int] = set()  # sentences that sign the quote above them
         self.number = 0
         self.relays: list[Entity] = []
         self.spoken: list[Speaker] = []

@@ -41,6 +41,8 @@ class Rule(Enum):
     CONTINUED = "continued"
     INNER_INCISE = "inner incise"
     OTHER_VERB = "other verb"
+    SIGNED = "signed"
+    ANSWER = "answer"
     SUCH_IS = "such is"
     ON_AIR = "on air"
     # a further member of a coordinated subject

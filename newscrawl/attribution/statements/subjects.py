@@ -58,6 +58,9 @@ def fronted(s: Sentence, start: int, limit: int) -> Phrase | None:
             if phrase and not phrase.det and s.word(phrase.end) == ":" and phrase.end + 1 < limit:
                 p = phrase.end + 1  # "Calvados : la gérante d'un bar…" has a label
                 continue
+            if phrase and _is_town_of(phrase):
+                p = phrase.end + 1
+                continue
             if phrase is None or _is_subject(phrase, limit):
                 return phrase
             bare = bare or phrase  # "Présente à Lyon," "Ministre de la Culture,": the subject may follow the comma
@@ -65,6 +68,17 @@ def fronted(s: Sentence, start: int, limit: int) -> Phrase | None:
         if p < 0:
             return bare
     return bare
+
+
+def _is_town_of(phrase: Phrase) -> bool:
+    """Whether a name that opens a line is the town of the one who follows: "Korhogo, le sous-préfet de Korhogo, X, a dit"."""
+    s = phrase.sentence
+    if phrase.first or not s.first or phrase.det or " " in phrase.name or s.word(phrase.end) != ",":
+        return False
+    office = read(s, phrase.end + 1)
+    if office is None or office.head not in nouns.PERSONS or not office.det:
+        return False
+    return phrase.name.lower() in office.words or office.name not in {"", phrase.name}
 
 
 def _is_subject(phrase: Phrase, limit: int) -> bool:

@@ -9,6 +9,7 @@ from newscrawl.attribution.phrases.documents import contracted
 from newscrawl.attribution.phrases.noun_phrase import read
 from newscrawl.attribution.phrases.phrase import Phrase
 from newscrawl.attribution.statements import cues, relays
+from newscrawl.attribution.statements.layouts import add_signed
 from newscrawl.attribution.statements.rules import Rule
 from newscrawl.attribution.statements.subjects import fronted, right
 from newscrawl.attribution.text.clauses import is_adverbial
@@ -120,6 +121,8 @@ def _alone(s: Sentence, p: int, notes: Notes) -> None:
     last = notes.statements[-1] if notes.statements else None
     if last and not s.first and last.kind == "direct" and last.sentence == notes.number - 1:
         notes.go_on(last, notes.contents.quote(s, p))
+        return
+    if add_signed(s, p, notes):
         return
     quote = s.quotes[p]
     finished = s.tokens.low[quote.last - 1] in _STOPS or s.low[-1] in _STOPS

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newscrawl.attribution.text.datelines import past_dateline
 from newscrawl.attribution.text.marks import MARKS, Quote, pair
 from newscrawl.french import function_words, name_words, nouns
 from newscrawl.french.conjugation import FINITE, PAST
@@ -194,7 +195,7 @@ class _Splitter:
     def split(self) -> list[Sentence]:
         low = self._tokens.low
         stops = {i for i, word in enumerate(low) if word in _NO_WORDS} | self._quotes.keys() | self._tokens.breaks
-        i = 0
+        i = past_dateline(self._tokens, 0)
         for stop in sorted(stops):
             if stop >= i:  # not inside a quote or a parenthesis
                 self._add_words(i, stop)
@@ -241,7 +242,7 @@ class _Splitter:
         if word == "\n":
             self._line += 1
             self._close(first=True)
-            return i + 1
+            return past_dateline(self._tokens, i + 1)
         if i in self._tokens.breaks:
             self._close()
         if i in self._quotes:

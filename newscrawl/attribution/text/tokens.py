@@ -8,6 +8,7 @@ _TOKEN = re.compile(
     r"(?:MM?|[A-ZÀ-Ý])\.(?=[ \u00a0\u202f-]?[A-ZÀ-Ý])"  # M. Dupont, George W. Bush
     r"|\d+(?:[.,]\d+)*"
     r"|[^\W_]{2,40}\.(?:fr|com|org|net|info|be|ch|ca|us|tv)(?![^\W_])"  # a site: lemonde.fr
+    r"|[a-zà-ÿ]{1,3}\.[a-zà-ÿ](?![^\W_])"  # sp.a, p.m
     r"|[^\W_]+(?:['’‑\u00ad-][^\W_]+)*['’]?"
     r"|\n|[^\w\s]|_"
 )

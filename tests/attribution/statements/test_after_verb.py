@@ -29,6 +29,10 @@ STATEMENTS = [
         "Le constructeur Gommex annonce la suppression de 300 emplois à Lormont.",
         ["Gommex |  | la suppression de 300 emplois à Lormont"],
     ),
+    (
+        "Le ministre Paul Estève a annoncé, lundi, à Lormont, le recrutement de 500 infirmiers.",
+        ["Paul Estève |  | le recrutement de 500 infirmiers"],
+    ),
     ("Odile Garnier a annoncé sa démission.", ["Odile Garnier |  | sa démission"]),
     (
         "La Croix-Rouge signale un afflux de familles à ses guichets.",

@@ -35,6 +35,8 @@ TEXTS = {
     Rule.CONTINUED: "Le pont ferme\nOdile Garnier a dit que le pont fermait. Elle est partie.\n« Le pont tiendra encore dix ans. »",
     Rule.INNER_INCISE: "« Le pont tiendra, promet Odile Garnier. Nous y veillons. »",
     Rule.OTHER_VERB: "« Le pont tiendra encore longtemps », savoure Odile Garnier.",
+    Rule.SIGNED: "Le pont ferme\nOdile Garnier (maire de Lormont)\n« Le pont tiendra encore dix ans. »",
+    Rule.ANSWER: "Le pont tiendra-t-il ?\nOdile Garnier : Oui, il tiendra encore dix ans.",
     Rule.SUCH_IS: "« Le pont restera ouvert cet hiver », tel est le mot de la mairie.",
     Rule.ON_AIR: "Odile Garnier était mardi sur RTL, où elle « n'a pas exclu de fermer le pont ».",
     Rule.SHARED: "Paris et Rome ont prévenu que le pont fermerait.",
