@@ -7,8 +7,14 @@ from newscrawl.french.function_words import word_set
 
 # Noun -> the words that open its phrase: aux dires de X, aux yeux de X, de l'avis de X.
 NOUN_CUES = {"dires": ("aux",), "yeux": ("aux",), "avis": ("de", "l'")}
+# Verbs of "à se fier à X", "si l'on se réfère à X".
+RELYING = word_set("fier référer réfère fie")
+# Those of an outlet who stand for it: "selon nos confrères de L'Équipe".
+MEMBERS = word_set("confrères consœurs rédaction journalistes équipes")
+# Sides of a trial or of a political debate that have an opinion without more words: "pour la défense, …".
+SIDES = word_set("défense accusation parquet opposition majorité gauche droite")
 # Every word at which such a cue is looked for.
-CUES = word_set("selon après pour croire") | NOUN_CUES.keys() | nouns.SOURCES
+CUES = word_set("selon après pour croire croit") | RELYING | NOUN_CUES.keys() | nouns.SOURCES
 # Documents that only repeat what somebody said: whoever publishes them is a relay.
 REPEATED = word_set("propos déclarations mots confidences")
 # Relative pronouns behind "selon" and "pour" that take up the one named before.

@@ -8,7 +8,7 @@ from newscrawl.attribution.cast.issuers import speaker
 from newscrawl.attribution.phrases.appositions import appositions
 from newscrawl.attribution.phrases.documents import contracted, is_document
 from newscrawl.attribution.phrases.noun_phrase import read
-from newscrawl.attribution.phrases.outlets import outlet_at
+from newscrawl.attribution.phrases.outlets import outlet_at, unlisted_at
 from newscrawl.attribution.phrases.phrase import Phrase
 from newscrawl.attribution.statements.contents import clause_end, has_verb
 from newscrawl.attribution.statements.rules import Rule
@@ -27,17 +27,40 @@ if TYPE_CHECKING:
     from newscrawl.attribution.text.sentences import Sentence
 
 
+_SPEAKERS = nouns.PERSONS | nouns.GOVERNMENT_BODIES | nouns.ORGANIZATION_BODIES
+_DEFINITE = frozenset({"le", "la", "l'", "les"})
+_AFTER_ASIDE = frozenset({"selon", "après"})
 _NO_CLAUSE = 4  # words before "selon" that are no clause: "Et, surtout, selon X, p"
 
 
 def find(s: Sentence, notes: Notes) -> None:
     """Add the statements of a sentence that a preposition attributes."""
+    for position, first, end in s.asides:
+        _aside(s, notes, position, s.inner(first, end))
     if according_words.CUES.isdisjoint(s.low):
         return
     for p, w in enumerate(s.low):
         read_cue = _CUES.get(w)
         if read_cue:
             read_cue(s, notes, p)
+
+
+def _aside(s: Sentence, notes: Notes, position: int, aside: Sentence) -> None:
+    """Read a parenthesis behind what it attributes: "Les ventes ont bondi (+12 %, selon l'Insee)"."""
+    p = next((p for p, w in enumerate(aside.low) if w in _AFTER_ASIDE), -1)
+    phrase = _whom(aside, p + 1) if p >= 0 and aside.word(p + 1) not in according_words.NOBODY else None
+    if phrase is None or not has_verb(s, 0, position):
+        return
+    entity = None
+    if is_document(phrase):
+        phrase, _, entity = speaker(aside, phrase, notes.cast)
+    else:
+        appositions(phrase)
+    if not _AFTER_ASIDE.isdisjoint(s.low[:position]):  # Selon X, 380.000 manifestants ont défilé (1,5 million selon Y)
+        spans, kind = notes.contents.between(aside, 0, p) if p and aside.low[0][0].isdigit() else ([], "")
+    else:
+        spans, kind = notes.contents.between(s, 0, position)
+    notes.add(Rule.ACCORDING_TO, phrase, "selon", _kind(kind), spans, entity=entity)
 
 
 def _selon(s: Sentence, notes: Notes, p: int) -> None:
@@ -50,7 +73,7 @@ def _apres(s: Sentence, notes: Notes, p: int) -> None:
 
 
 def _pour(s: Sentence, notes: Notes, p: int) -> None:
-    if p == 0 or (s.word(p - 1) in {",", "mais", "et"} and p < _NO_CLAUSE):
+    if p == 0 or (s.word(p - 1) in {",", "mais", "et"} and p < _NO_CLAUSE) or s.low[max(0, p - 2) : p] == [",", "mais"]:
         _opinion(s, notes, p)
 
 
@@ -70,8 +93,24 @@ def _noun(s: Sentence, notes: Notes, p: int) -> None:
 
 
 def _croire(s: Sentence, notes: Notes, p: int) -> None:
+    """Read "à en croire X"."""
     if s.word(p - 1) == "en" and s.word(p - 2) == "à":
         _beside(s, notes, p - 2, p + 1, "à en croire")
+
+
+def _croit(s: Sentence, notes: Notes, p: int) -> None:
+    """Read "si l'on en croit X"."""
+    if s.word(p - 1) == "en" and s.word(p - 2) == "on":
+        first = p - 3 - (s.word(p - 3) == "l'")
+        if s.word(first) in {"si", "s'"}:
+            _beside(s, notes, first, p + 1, "si l'on en croit")
+
+
+def _fier(s: Sentence, notes: Notes, p: int) -> None:
+    """Read "à se fier à X", "si l'on se réfère à X"."""
+    opening = p - 2 if s.word(p - 2) == "à" else p - 3 - (s.word(p - 3) == "l'")
+    if s.word(p - 1) == "se" and s.word(p + 1) in {"à", "au", "aux"} and s.word(opening) in {"à", "si", "s'"}:
+        _beside(s, notes, opening, p + 2, " ".join(s.low[opening : p + 1]))
 
 
 def _source(s: Sentence, notes: Notes, p: int) -> None:
@@ -95,6 +134,8 @@ _CUES: dict[str, Callable[[Sentence, Notes, int], None]] = {
     "après": _apres,
     "pour": _pour,
     "croire": _croire,
+    "croit": _croit,
+    **dict.fromkeys(according_words.RELYING, _fier),
     **dict.fromkeys(according_words.NOUN_CUES, _noun),
     "yeux": _yeux,
     **dict.fromkeys(nouns.SOURCES, _source),
@@ -114,7 +155,8 @@ def find_relative(s: Sentence, notes: Notes) -> None:
                 spans, _ = notes.contents.between(s, p + 2, len(s))
                 notes.add(Rule.ACCORDING_TO, known.phrase, "selon", "according_to", spans, entity=known.entity)
         elif s.low[p] == "pour" and s.word(p + 1) in according_words.WHOM:
-            phrase = antecedent(s, p)
+            known = notes.before(p)
+            phrase = known.phrase if known and s.low[p + 1] == "qui" else antecedent(s, p)
             if phrase and can_speak(phrase) and _speaks_from(s, p + 2):
                 spans, kind = notes.contents.between(s, p + 2, len(s))
                 notes.add(Rule.ACCORDING_TO, phrase, "pour", _kind(kind), spans)
@@ -136,7 +178,9 @@ def _comma_from(s: Sentence, p: int, default: int) -> int:
 
 def _beside(s: Sentence, notes: Notes, first: int, p: int, cue: str) -> None:
     phrase = contracted(s, p)
-    if phrase:
+    if phrase and is_document(phrase):
+        _through_document(s, notes, first, phrase, cue)
+    elif phrase:
         _clause(s, notes, (first, appositions(phrase)), phrase, cue)
 
 
@@ -152,20 +196,51 @@ def _preposition(s: Sentence, notes: Notes, first: int, p: int, cue: str) -> Non
     if is_document(phrase):
         _through_document(s, notes, first, phrase, cue)
         return
-    end = appositions(phrase)
-    if _clause(s, notes, (first, end), phrase, cue) and s.word(end) == "et":
-        other = read(s, end + 1)
-        if other and _is_further(other):
+    phrase, end = _named_behind(phrase)
+    others = _others(s, end)
+    if _clause(s, notes, (first, others[-1].end if others else end), phrase, cue):
+        for other in others:
             notes.share(other)
+
+
+def _named_behind(phrase: Phrase) -> tuple[Phrase, int]:
+    """Return who is meant and the position after it: a name that follows its office without a comma is the one ("son avocat Me X")."""
+    end = appositions(phrase)
+    s = phrase.sentence
+    if phrase.head in nouns.PERSONS and not phrase.name and end == phrase.end and s.word(end) in function_words.TITLES:
+        named = read(s, end)
+        if named and named.titled:
+            return named, appositions(named)
+    return phrase, end
+
+
+def _others(s: Sentence, p: int) -> list[Phrase]:
+    """Return the further sources of "selon X et Y", which start at p."""
+    other = read(s, p + 1) if s.word(p) == "et" else None
+    if other is None or not _is_further(other):
+        return []
+    appositions(other)
+    return [other]
 
 
 def _whom(s: Sentence, p: int) -> Phrase | None:
     """Read the phrase at p; an outlet's name that is also something else counts here ("selon La Croix")."""
-    phrase = read(s, p)
+    p = _past_members(s, p)
+    phrase = contracted(s, p)
     hit = outlet_at(s, p) or (outlet_at(s, p + 1) if s.word(p) in function_words.DETERMINERS else None)
     if hit and (phrase is None or not (phrase.entry or phrase.end > hit[1])):
         return Phrase(s, phrase.first if phrase else p, hit[1], entry=hit[0])
     return phrase
+
+
+def _past_members(s: Sentence, p: int) -> int:
+    """Return where the outlet starts whose staff stands at p ("nos confrères de L'Équipe", "la rédaction de RTL"), else p."""
+    q = p + (s.word(p) in function_words.DETERMINERS)
+    if s.word(q) not in according_words.MEMBERS:
+        return p
+    while q < len(s) and s.low[q] not in function_words.OF and s.low[q][0].isalpha() and not s.cap[q]:
+        q += 1
+    return q + 1 if s.word(q) in function_words.OF and (outlet_at(s, q + 1) or unlisted_at(s, q + 1)) else p
 
 
 def _through_document(s: Sentence, notes: Notes, first: int, phrase: Phrase, cue: str) -> None:
@@ -181,7 +256,7 @@ def _through_document(s: Sentence, notes: Notes, first: int, phrase: Phrase, cue
 
 def _is_further(other: Phrase) -> bool:
     """Whether the phrase behind "selon X et" is a second source."""
-    if other.pronoun or not (other.name or other.head in nouns.PERSONS):
+    if other.pronoun or not (other.name or other.entry or other.head in _SPEAKERS):
         return False
     return bool(other.det or not other.head)
 
@@ -209,6 +284,8 @@ def _has_opinions(s: Sentence, notes: Notes, p: int, phrase: Phrase, end: int) -
         return True
     if phrase.head in nouns.PERSONS and phrase.head not in according_words.NOT_FOR:
         return True
+    if phrase.head in according_words.SIDES and phrase.det in _DEFINITE and phrase.end == phrase.first + 2:
+        return True  # pour la défense,
     entity = notes.cast.resolve(phrase) if phrase.name and not phrase.head else None
     if entity is None or entity.kind != "person":
         return False
@@ -245,7 +322,8 @@ def _clause(
         before -= 1
     if s.word(end) in clause_words.OPEN_RELATIVES:  # selon la police, qui a arrêté le suspect, …
         end = _comma_from(s, end, end)
-    if before == 0:
+    opens = before == 0 or _opens_clause(s, before)
+    if opens:
         end = _past_details(s, end)
     rest = end
     while s.word(rest) in {",", ":"}:
@@ -254,7 +332,7 @@ def _clause(
     lead_speaks = has_verb(s, 0, before) or QUOTE in s.low[:before]
     if before == 0 or (closed and before <= _NO_CLAUSE and not lead_speaks and not _leads(s, before)):
         spans, kind = _following(s, notes, rest)
-    elif rest < len(s) and _opens_clause(s, before):
+    elif rest < len(s) and opens:
         spans, kind = _following(s, notes, rest)  # "mais, selon X, p"
     elif s.low[before - 1] == QUOTE and s.word(before - 2) == "," and verb_between(s, 0, before - 2):
         spans, kind = notes.contents.quote(s, before - 1), "direct"  # p, « q » selon X
@@ -273,7 +351,7 @@ def _following(s: Sentence, notes: Notes, p: int) -> tuple[Spans, str]:
 def _leads(s: Sentence, before: int) -> bool:
     """Whether what stands before "selon" is the subject of what follows: "La route, selon X, restera coupée"."""
     lead = fronted(s, 0, before)
-    return lead is not None and lead.end >= before
+    return lead is not None and lead.end >= before and bool(lead.det or lead.name or lead.pronoun)
 
 
 def _opens_clause(s: Sentence, before: int) -> bool:

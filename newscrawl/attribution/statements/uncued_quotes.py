@@ -13,7 +13,7 @@ from newscrawl.attribution.statements.layouts import add_signed
 from newscrawl.attribution.statements.rules import Rule
 from newscrawl.attribution.statements.subjects import fronted, right
 from newscrawl.attribution.text.clauses import is_adverbial
-from newscrawl.attribution.text.sentences import QUOTE, Sentence
+from newscrawl.attribution.text.sentences import QUOTE
 from newscrawl.french import function_words, nouns
 from newscrawl.french.conjugation import FINITE
 from newscrawl.french.function_words import INCISE_CLITICS
@@ -23,6 +23,7 @@ from newscrawl.french.verbs import AVOIR, CUES, ETRE, MULTI, is_past
 
 if TYPE_CHECKING:
     from newscrawl.attribution.statements.notes import Notes
+    from newscrawl.attribution.text.sentences import Sentence
 
 
 _SPEAKS = CLAUSE | INFINITIVE | BESIDE_QUOTE
@@ -168,7 +169,7 @@ def _incise(s: Sentence, p: int, notes: Notes) -> bool:
             j += 1
         if not (low[j] in CUES or low[j] in AVOIR or low[j] in ETRE or low[j] in MULTI):
             continue
-        inner = _inner(s, j, quote.last)
+        inner = s.inner(j, min(quote.last, j + _INNER_SENTENCE))
         spoken = _speaker_inside(inner)
         if spoken is None:
             continue
@@ -206,17 +207,3 @@ def _incise_end(inner: Sentence, end: int) -> int:
         while end < len(inner) and inner.low[end] not in _STOPS:
             end += 1
     return end
-
-
-def _inner(s: Sentence, first: int, end: int) -> Sentence:
-    """Return the tokens first…end of a quote as a sentence of their own."""
-    inner = Sentence(s.tokens, s.line, heading=s.heading, first=False)
-    for i in range(first, min(end, first + _INNER_SENTENCE)):
-        inner.at.append(i)
-        inner.low.append(s.tokens.low[i])
-        inner.cap.append(
-            s.tokens.raw[i][0].isupper()
-            and s.tokens.low[i] not in function_words.STOP
-            and s.tokens.low[i - 1] not in _STOPS
-        )
-    return inner

@@ -28,6 +28,7 @@ _NO_WORDS = MARKS | _ENDS | frozenset("\n;()[]*")
 _ROLES = nouns.PERSONS | {"premier", "première"}
 _TOLD = frozenset(word for word, frames in CUES.items() if (PAST, False) in frames)  # past participles of saying
 _PREMIER = frozenset({"premier", "première", "vice-premier"})
+_ACCORDING = frozenset({"selon", "après", "croire"})
 _LONGEST_ACRONYM = 12  # letters
 _PARENTHESIS = 60  # tokens: a longer one is a stray mark
 _LONGEST = 200  # words: what runs on longer is no sentence; this bounds every scan
@@ -41,10 +42,11 @@ class Sentence:
     low: lower-case word
     cap: whether the word is a proper name, or a part of one
     quotes: position -> quote
+    asides: position, first token and end of each parenthesis that says according to whom
     line: number of its line; heading: whether the line is a sub-heading; first: whether it starts its line
     """
 
-    __slots__ = ("at", "cap", "first", "heading", "line", "low", "quotes", "tokens")
+    __slots__ = ("asides", "at", "cap", "first", "heading", "line", "low", "quotes", "tokens")
 
     def __init__(self, tokens: Tokens, line: int, *, heading: bool, first: bool) -> None:
         self.tokens = tokens
@@ -55,6 +57,7 @@ class Sentence:
         self.low: list[str] = []
         self.cap: list[bool] = []
         self.quotes: dict[int, Quote] = {}
+        self.asides: list[tuple[int, int, int]] = []
 
     def __len__(self) -> int:
         return len(self.at)
@@ -75,6 +78,17 @@ class Sentence:
     def word(self, p: int) -> str:
         """Return the lower-case word at p, or "" outside of the sentence."""
         return self.low[p] if 0 <= p < len(self.low) else ""
+
+    def inner(self, first: int, end: int) -> Sentence:
+        """Return the tokens first…end, inside a quote or a parenthesis, as a sentence of their own."""
+        inner = Sentence(self.tokens, self.line, heading=self.heading, first=False)
+        raw, low = self.tokens.raw, self.tokens.low
+        inner.at.extend(range(first, end))
+        inner.low.extend(low[first:end])
+        inner.cap.extend(
+            raw[i][0].isupper() and low[i] not in function_words.STOP and low[i - 1] not in _ENDS for i in inner.at
+        )
+        return inner
 
 
 def proper(tokens: Tokens) -> list[bool]:
@@ -269,7 +283,11 @@ class _Splitter:
     def _past_parenthesis(self, i: int) -> int:
         low = self._tokens.low
         closing = next((j for j in range(i + 1, min(i + _PARENTHESIS, len(low))) if low[j] in ")\n"), -1)
-        return closing + 1 if closing > 0 and low[closing] == ")" else i + 1
+        if closing < 0 or low[closing] != ")":
+            return i + 1
+        if self._current.at and not _ACCORDING.isdisjoint(low[i:closing]):
+            self._current.asides.append((len(self._current.at), i + 1, closing))
+        return closing + 1
 
     def _end(self, i: int, word: str) -> int:
         low = self._tokens.low
