@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from newscrawl.french.letters import key
+from newscrawl.french.page_words import NOT_PERSONS
 from newscrawl.page.credit import ARTICLE, is_picture_line, names_in
 from newscrawl.page.dates import Clock, find_dates
 from newscrawl.page.metadata import Metadata, strings
@@ -26,10 +27,6 @@ _CUT = re.compile(
 _PART = r"[A-ZÀ-ÖØ-Þ][\w’'-]*\.?"
 _PARTICLE = r"(?:de|du|des|da|di|dos|van|von|der|den|el|al|ben|bin|ibn|la|le)"
 _PERSON = re.compile(rf"^(?:@\w+|{_PART}(?:\s?(?:{_PARTICLE}\s){{0,2}}(?:d['’]|[aAeE]l-)?{_PART}){{0,5}})$")
-_NOT_PERSON = frozenset(
-    "redaction admin administrateur journal web equipe auteur agence agences article publicite service newsroom desk team staff contributeur redacteur redactrice "
-    "journaliste correspondant collectif communique universite university institut institute ecole school centre association fondation ministere groupe societe academie laboratoire cnrs info infos actu actualite actualites news media medias radio television magazine presse france".split()
-)
 _NEWSROOM = re.compile(
     r"\br[ée]daction\b|\bnewsroom\b|\bcollectif\b|\bservice (?:société|politique|monde|sports?|économie|web)\b",
     re.IGNORECASE,
@@ -53,7 +50,7 @@ def is_person(name: str) -> bool:
         and (" " in name or "." in name[:-1] or name[:1] == "@")
         and bool(_PERSON.match(name))
         and not ARTICLE.match(name)
-        and _NOT_PERSON.isdisjoint(key(name).split())
+        and NOT_PERSONS.isdisjoint(key(name).split())
     )
 
 

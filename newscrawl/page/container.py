@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from newscrawl.french.class_names import BODIES
 from newscrawl.page.elements import BLOCK_TAGS, BOXES, HEADINGS, PARAGRAPH_TAGS, PIECES, ancestors
 from newscrawl.page.furniture import is_consent_text, opens_elsewhere
 from newscrawl.page.names import STANDFIRST, STRONG, WEAK, is_furniture, name_words, names_of
@@ -199,11 +200,6 @@ def _look(
     return found
 
 
-_BODY_NAMES = frozenset(
-    "content contenu entry post texte text corps story article main detail details paragraph paragraphs richtext body".split()
-)
-
-
 _TRIES = 5  # consent texts that are passed over
 _MOST = 2.2  # the most that an element's names and place can add
 _CONSENT_LENGTH = 3000  # characters of a text that are looked at for a consent wall's words
@@ -219,7 +215,7 @@ def _signals(el: _Element, protected: set[_Element]) -> float:
     if "articleBody" in (el.get("itemprop") or "") or "articlebody" in names.lower().replace("-", "").replace("_", ""):
         factor *= 1.8
     else:
-        factor *= (1.0, 1.25, 1.5)[min(2, len(_BODY_NAMES & name_words(names)))]
+        factor *= (1.0, 1.25, 1.5)[min(2, len(BODIES & name_words(names)))]
     if el.tag in ("article", "main"):
         factor *= 1.2
     elif el.tag in ("header", "hgroup"):

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from newscrawl.french.gazetteer.entries import BY_FORM, ENTRIES
 from newscrawl.french.letters import fold
+from newscrawl.french.page_words import DATELINE_TOWNS, OUTLET_WORDS
 from newscrawl.items import Credit
 from newscrawl.page.text import clean
 
@@ -27,15 +28,6 @@ _PHOTO = re.compile(
 # Agencies of several countries share an acronym (APS is Dakar's or Algiers'): the page's country tells, else the town of the dateline.
 _BY_COUNTRY = {
     (fold(form), entry.country): entry for entry in ENTRIES if entry.kind == "agency" for form in entry.forms
-}
-_TOWNS = {
-    "dakar": "SN",
-    "alger": "DZ",
-    "niamey": "NE",
-    "libreville": "GA",
-    "conakry": "GN",
-    "cotonou": "BJ",
-    "bujumbura": "BI",
 }
 
 # "AFP-Servuces", "Euronews FR", "Lopinion.fr".
@@ -58,16 +50,13 @@ _SOURCE_LABEL = re.compile(r"\s*(?:la )?sources?\b", re.IGNORECASE)
 # What newspapers and stations that nobody has heard of call themselves.
 _DOMAIN = r"[\w-]{2,40}\.(?:net|com|org|info|fr|be|ch|ca|sn|ml|bf|ci|tg|bj|ne|cd|ga|cm|ma|dz|tn)$"
 _DOMAIN_NAME = re.compile(_DOMAIN, re.IGNORECASE)
-_OUTLET_WORDS = frozenset(
-    "canal tele television tv radio journal courrier gazette presse echo info infos news media medias magazine hebdo tribune".split()
-)
 _BEFORE_DOMAIN = re.compile(rf"\s(?={_DOMAIN})")  # "Jeanne Morel Courrier.net": a signature over two lines
 
 
 def _unknown(name: str, raw: str) -> str:
     """Return the kind of a name that nobody knows: "outlet" where its words or the word source before it say so, "picture", or ""."""
     words = fold(name).replace("'", " ").split()
-    called = len(words) > 1 and "redaction" not in words and not _OUTLET_WORDS.isdisjoint(words)
+    called = len(words) > 1 and "redaction" not in words and not OUTLET_WORDS.isdisjoint(words)
     if _SOURCE_LABEL.match(raw) or (name[:1].isupper() and (called or _DOMAIN_NAME.match(name))):
         return "outlet"
     return "picture" if _PICTURES.match(raw.strip()) else ""
@@ -83,7 +72,7 @@ def names_in(text: str, country: str = "") -> tuple[tuple[str, str], ...]:
     """Return kind and name of each part of a credit line; kind is "agency" or "media" for a known body, "outlet" for an unknown one, "picture" for whoever made pictures, "" for another unknown name."""
     found: list[tuple[str, str]] = []
     top = text[:40].lower()
-    country = country or next((code for town, code in _TOWNS.items() if town in top), "")
+    country = country or next((code for town, code in DATELINE_TOWNS.items() if town in top), "")
     for raw in _BETWEEN.split(_BEFORE_DOMAIN.sub(" / ", _BEFORE_SOURCE.sub("", text[:300]))):
         part = clean(raw).strip(" :-–—\"'«»")
         part = part if part.endswith(".") and _INITIAL.search(part) else part.strip(".")

@@ -12,23 +12,13 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from dateparser import parse
 
 from newscrawl.french.letters import fold_in_place, key
+from newscrawl.french.page_words import MODIFIED, MONTHS, PUBLISHED
 from newscrawl.page.metadata import Metadata, first
 from newscrawl.page.text import clean
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-_MONTHS = {
-    form: n
-    for n, forms in enumerate(
-        "janvier janv jan january|fevrier fevr fev feb february|mars mar march|avril avr apr april|mai may|juin jun june|juillet juil jul july|"
-        "aout aou aug august|septembre sept sep september|octobre oct october|novembre nov november|decembre dec december".split(
-            "|"
-        ),
-        1,
-    )
-    for form in forms.split()
-}
 _TIME = r"(?:(?:\s|&nbsp;|[,àa@|•·–-]){1,6}(?P<hour>[01]?\d|2[0-3])\s?(?:[h:]|heures?)\s?(?P<minute>[0-5]\d)?)?"
 _DAY = r"(?P<day>\d(?<![\d/.]\d)\d?)"  # the digit first: patterns that begin with one are found ten times faster
 # Written without accents: the text goes through fold_in_place() first.
@@ -47,10 +37,8 @@ _ISO = re.compile(
     r"\s*(?P<year>(?:19|20)\d\d)-?(?P<month>[01]\d)-?(?P<day>[0-3]\d)"
     r"(?:[T\s]{1,3}(?P<hour>[0-2]?\d):?(?P<minute>[0-5]\d)(?::?(?P<second>[0-5]\d)(?:[.,]\d{1,9})?)?\s?(?P<zone>Z|[A-Z]{3,4}|[+-]\d\d:?\d{0,2})?)?"
 )
-_MODIFIED = re.compile(r"\b(?:mi[st]e? a jour|modifie|actualise|maj|derniere modification|updated|modified)\b")
-_PUBLISHED = re.compile(
-    r"\b(?:publie|publication|mi[st]e? en ligne|poste|paru|parution|diffuse|cree|ecrit|redige|published|posted)e?\b"
-)
+_MODIFIED = re.compile(rf"\b(?:{'|'.join(MODIFIED)})\b")
+_PUBLISHED = re.compile(rf"\b(?:{'|'.join(PUBLISHED)})e?\b")
 _EARLIEST = date(1990, 1, 1)
 _ZONES = {"Z": 0, "GMT": 0, "UTC": 0, "CET": 60, "CEST": 120, "EST": -300, "EDT": -240, "WAT": 60}
 
@@ -131,7 +119,7 @@ def parse_iso(text: str, clock: Clock) -> str | None:
 
 def _explicit(match: re.Match[str], clock: Clock) -> str | None:
     part = match.groupdict()
-    month = int(part["month"]) if part.get("month") else _MONTHS.get(part.get("name") or "", 0)
+    month = int(part["month"]) if part.get("month") else MONTHS.get(part.get("name") or "", 0)
     year = int(part["year"])
     time = (int(part["hour"]), int(part["minute"] or 0), 0) if part.get("hour") else None
     return _dated((year + 2000 if year < 100 else year, month, int(part["day"])), time, zone(clock.zone), clock)

@@ -6,7 +6,9 @@ import re
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
+from newscrawl.french.class_names import BREADCRUMBS
 from newscrawl.french.letters import key
+from newscrawl.french.page_words import HOME_RUBRICS
 from newscrawl.page.metadata import Json, Metadata, first, strings, types
 from newscrawl.page.names import name_words
 from newscrawl.page.text import text_of
@@ -16,11 +18,6 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element
 
-_HOME = frozenset(
-    "accueil|home|homepage|une|a la une|la une|actualites|actualite|actu|actus|infos|info|news|articles|journal|le journal|vous etes ici".split(
-        "|"
-    )
-)
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?")
 
 
@@ -38,13 +35,10 @@ def _crumbs(nodes: Iterable[Json]) -> list[str]:
     return []
 
 
-_TRAIL = frozenset(("breadcrumb", "breadcrumbs", "ariane", "breadcrumblist"))
-
-
 def _visible_crumbs(trails: Iterable[_Element]) -> list[str]:
     """Return the names of the links in the first of the elements that is a breadcrumb."""
     for trail in trails:
-        if not _TRAIL.isdisjoint(
+        if not BREADCRUMBS.isdisjoint(
             name_words(f"{trail.get('class') or ''} {trail.get('id') or ''} {trail.get('itemtype') or ''}")
         ):
             found = [text for link in trail.iter("a") if (text := text_of(link, 80))]
@@ -67,7 +61,7 @@ def rubric(meta: Metadata, trails: Iterable[_Element], headline: str | None, *, 
         if (
             2 < len(name) < 60
             and not k.isdigit()
-            and k not in _HOME
+            and k not in HOME_RUBRICS
             and k not in (own, title)
             and not title.startswith(k + " ")
             and name not in kept

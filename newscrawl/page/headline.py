@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from newscrawl.french.class_names import TITLES
 from newscrawl.french.letters import key
 from newscrawl.page.metadata import Metadata, first
 from newscrawl.page.names import name_words
@@ -17,9 +18,6 @@ if TYPE_CHECKING:
 
 # A mark between spaces, "|" or "::"; the mark comes first so that a title without one is passed over quickly.
 _SEPARATOR = re.compile(r"[-–—|•·:/»>~](?:(?<=\s.)[-–—|•·:/»>~]*(?=\s)|(?<=\|)|(?<=:):)")
-_KICKER = frozenset(
-    "kicker surtitre overtitle label badge category rubrique tag sr-only visually-hidden flag prefix premium".split()
-)
 
 
 class Headline(NamedTuple):
@@ -131,7 +129,7 @@ def _candidates(headings: Sequence[_Element], keys: list[str], own: set[str]) ->
     """Yield the headings of one level: how well their words agree with the metadata, and what their place and names say."""
     for n, el in enumerate(headings[:_MANY]):
         words = name_words(f"{el.get('class') or ''} {el.get('id') or ''}")
-        place = 0.3 if not _TITLE_NAMES.isdisjoint(words) else 0.0
+        place = 0.3 if not TITLES.isdisjoint(words) else 0.0
         place += 0.5 if "headline" in (el.get("itemprop") or "") else 0.0
         place += 0.4 if next(el.iterancestors("article"), None) is not None else 0.0
         place -= (
@@ -142,9 +140,6 @@ def _candidates(headings: Sequence[_Element], keys: list[str], own: set[str]) ->
             if k and k not in own:
                 likeness = max((_likeness(k, other) for other in keys), default=0.0)
                 yield _Candidate(3 * likeness + place - 0.05 * n - 0.02 * m, -n - m, likeness, text, el)
-
-
-_TITLE_NAMES = frozenset(("title", "headline", "titre"))
 
 
 def _likeness(a: str, b: str) -> float:

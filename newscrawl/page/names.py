@@ -6,6 +6,14 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from newscrawl.french.class_names import (
+    ALWAYS_FURNITURE,
+    BYLINES,
+    CAPTIONS,
+    DATES,
+    MOSTLY_FURNITURE,
+    STANDFIRSTS,
+)
 from newscrawl.page.elements import HEADINGS
 
 if TYPE_CHECKING:
@@ -18,34 +26,6 @@ SKIPPED_TAGS = frozenset(
     "amp-ad amp-embed amp-sidebar amp-iframe amp-social-share amp-consent amp-video amp-youtube amp-twitter amp-instagram amp-facebook amp-img amp-carousel amp-analytics".split()
 )
 
-# Words of class names and ids, French and English, as many themes use them. "Strong": the element goes whatever it holds.
-_STRONG = frozenset(
-    "comment comments commentaire commentaires commentlist respond disqus reactions reaction forum forums "
-    "newsletter newsletters nl cookie cookies consent didomi gdpr rgpd cmp privacy onetrust axeptio popin popup modal overlay lightbox "
-    "share sharing partage partager social socials sociaux reseaux addthis sharebar sharethis "
-    "outbrain taboola ligatus nativo plista ad ads adv advert advertisement advertising adslot adunit pub pubs publicite banner banniere dfp gpt "
-    "breadcrumb breadcrumbs ariane nav navbar navigation menu menus toolbar tools outils pagination pager "
-    "embed oembed twitter tweet instagram facebook tiktok youtube dailymotion brightcove "
-    "caption captions legende legend figcaption wp-caption-text slideshow diaporama carousel slider swiper gallery galerie portfolio "
-    "player video videos audio podcast jwplayer "
-    "sondage quiz survey loginform login signin register captcha search recherche sr-only screen-reader-text visually-hidden visuallyhidden "
-    "print printonly copyright mentions".split()
-)
-# "Weak": the element goes unless it holds a good share of the text.
-_WEAK = frozenset(
-    "related relateds relatif lies liees associes associe connexe connexes similar recommended recommendation recommendations recommandation reco recos suggestion suggestions "
-    "read-also readalso lire-aussi lireaussi alire a-lire see-also seealso voir-aussi more-on also aussi "
-    "teaser teasers card cards tease promo promos promotion promoted sponsor sponsored sponsors partner partners partenaire partenaires "
-    "sidebar aside rail popular populaires trending tendances latest dernieres lus plus-lus most-read mostread mostviewed top10 ranking "
-    "paywall piano poool premium subscribe subscription subscriber abonne abonnes abonnement abonnements abo offer offers offre offres cta "
-    "tag tags tagged motscles keyword keywords mots-cles topics themes "
-    "bio about author-bio authorbox author-box about-author auteur-bio "
-    "toc sommaire table-of-contents summary-toc factbox encadre infobox "
-    "widget widgets dossier dossiers boutique shop kiosque footer bottom-links header-nav hidden invisible d-none "
-    "meta metas byline bylines author authors auteur auteurs signature date dates time dateline timestamp published publication source sources credit credits "
-    "kicker surtitre rubrique label badge reading-time readingtime read-time lecture duration "
-    "follow suivre alert alertes notification notifications app download newsletter-box contenus-lies jump back-to-top haut".split()
-)
 _SPLIT = re.compile(r"[-_:./]+|(?<=[a-z])(?=[A-Z])")
 _NOT_NAMES = ("has-", "no-", "with-", "without-", "is-", "js-", "are-", "not-", "md:", "lg:", "sm:")
 
@@ -67,27 +47,16 @@ def name_words(names: str) -> frozenset[str]:
 
 
 WEAK, STRONG, BYLINE, STANDFIRST, DATE, CAPTION = 1, 2, 4, 8, 16, 32
-_CAPTION = frozenset(
-    "caption captions legende legend figcaption wp-caption-text copyright credits-photo photo-credit".split()
-)
-_BYLINE = frozenset(
-    "author authors auteur auteurs byline bylines signature signatures credit credits source sources journaliste journalist writer redacteur".split()
-)
-_STANDFIRST = frozenset(
-    "chapo chapeau chapô standfirst dek deck lead lede intro introduction excerpt hat articlehat subtitle soustitre sous-titre accroche abstract resume descriptif "
-    "summary subhead subheadline entry-summary".split()
-)
-_DATE = frozenset("date dates dateline published publication pubdate time timestamp datetime publi updated".split())
 
 
 _FLAGS: dict[str, int] = {}
 for _flag, _vocabulary in (
-    (STRONG, _STRONG),
-    (WEAK, _WEAK),
-    (BYLINE, _BYLINE),
-    (STANDFIRST, _STANDFIRST),
-    (DATE, _DATE),
-    (CAPTION, _CAPTION),
+    (STRONG, ALWAYS_FURNITURE),
+    (WEAK, MOSTLY_FURNITURE),
+    (BYLINE, BYLINES),
+    (STANDFIRST, STANDFIRSTS),
+    (DATE, DATES),
+    (CAPTION, CAPTIONS),
 ):
     for _word in _vocabulary:
         _FLAGS[_word] = _FLAGS.get(_word, 0) | _flag

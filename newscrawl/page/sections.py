@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
+from newscrawl.french.class_names import CROSSHEADS
 from newscrawl.french.letters import key
 from newscrawl.items import Section
 from newscrawl.page.blocks import LEAD, TEXT, Block
@@ -204,7 +205,7 @@ def _heading(block: Block, *, bold: bool) -> str | None:
         return QUOTED.sub(r"\1", match["head"])
     if size >= _UNMARKED or block.link >= _MANY_LINKS or block.tag == "li":
         return None
-    if not _NAMED_HEADINGS.isdisjoint(name_words(block.el.get("class") or "")) or _is_in_capitals(block.text):
+    if not CROSSHEADS.isdisjoint(name_words(block.el.get("class") or "")) or _is_in_capitals(block.text):
         return block.text
     if bold and block.bold > _ALL_BOLD and not block.text.endswith((".", ",", ";", ":", "…", "?")):
         return block.text.lstrip("-–— ")
@@ -224,11 +225,6 @@ def _half_crosshead(before: Block | None, block: Block, after: Block | None) -> 
         return None
     signs = before is not None and (before.text[0] == "-" or before.text[-1] in '»”"' or before.tag == "blockquote")
     return None if signs else match["head"]
-
-
-_NAMED_HEADINGS = frozenset(
-    "intertitre intertitres inter intertitle crosshead subheading subhead sous-titre soustitre".split()
-)
 
 
 def _has_bold_headings(body: list[Block]) -> bool:
