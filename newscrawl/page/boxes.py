@@ -16,7 +16,13 @@ if TYPE_CHECKING:
 
 
 _NEAR = 6  # levels between a box and its lines
-MOST_LINES = 40
+MOST_LINES = 40  # of a box; more is a text
+_SMALL, _SMALL_SHARE = (
+    600,
+    1 / 3,
+)  # characters of a box that may be left out whatever it holds: so many, or this share of the text
+_LINK = 0.85  # share of links from which a line is one
+_BEFORE = 20  # blocks of the text that are looked at for whether they stand in a box too
 _WRAPS = 2  # boxes around the one that holds a heading alone
 
 
@@ -25,18 +31,22 @@ def own_box(opening: Block, before: list[Block], after: list[Block], total: int)
 
     before: the text so far; after: the next blocks; total: characters in the text
     """
+
+    def is_shared(box: _Element | None) -> bool:
+        return any(is_inside(b, box) for b in before[-_BEFORE:])
+
     box = opening.el if opening.el.tag in BOXES else opening.el.getparent()
-    if not before or any(is_inside(b, box) for b in before[-20:]):
+    if not before or is_shared(box):
         return None
     elsewhere = opening.tag in HEADINGS and opens_elsewhere(opening.text) != ""
     held = _held(box, after)
     for _ in range(_WRAPS if elsewhere else 0):  # such a heading may have a box of its own, in that of what it opens
-        if held or box is None or any(is_inside(b, box.getparent()) for b in before[-20:]):
+        if held or box is None or is_shared(box.getparent()):
             break
         box = box.getparent()
         held = _held(box, after)
-    few = len(held) < MOST_LINES - 1 and sum(len(b.text) for b in held) < max(total / 3, 600)
-    links = elsewhere and sum(b.link > 0.85 for b in held) > 1
+    few = len(held) < MOST_LINES - 1 and sum(len(b.text) for b in held) < max(total * _SMALL_SHARE, _SMALL)
+    links = elsewhere and sum(b.link > _LINK for b in held) > 1
     return box if held and (few or links) else None
 
 

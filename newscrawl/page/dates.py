@@ -215,10 +215,15 @@ def _stated(
     return None, ""
 
 
+_DAY_ALONE = len("2025-08-03")
+
+
 def choose_dates(
     meta: Metadata, marked: Mapping[str, list[str]], stamps: Iterable[Stamp], url: str, *, clock: Clock
 ) -> tuple[str | None, str | None, str]:
-    """Return when a page was published and modified, and what told the first: stated dates first, then the visible, then the day in its URL; a stated day takes its time from the visible date.
+    """Return when a page was published and modified, and what told the first.
+
+    Stated dates come first, then the visible, then the day in its URL; a stated day takes its time from the visible date.
 
     marked: the texts of microdata by itemprop; stamps: texts on the page that may hold a date, the likeliest first
     """
@@ -227,18 +232,23 @@ def choose_dates(
     )
     modified, _ = _stated(meta, ("dateModified",), _META_MODIFIED, marked["dateModified"], clock)
     day = _explicit(match, clock) if (match := _IN_URL.search(url)) else None
-    if published is None or len(published) == 10 or (day and published[:10] != day):
-        seen = [found for stamp in stamps for found in _read_stamp(stamp, clock)]
-        visible = [value for wanted in ("published", "") for kind, value in seen if kind == wanted]
-        changed = [value for kind, value in seen if kind == "modified"]
-        if published is None:
-            published, rule = next(iter([*visible, day, *changed]), None), "visible"
-        elif len(published) == 10:
-            published = next((value for value in visible if value.startswith(published)), published)
-        else:  # the day in the URL and the visible date agree against the metadata: those tell when the page was stored
-            published = next((value for value in visible if day and value.startswith(day)), published)
-        modified = modified or next(iter(changed), None)
-    return published, modified, rule if published else ""
+    if published and len(published) > _DAY_ALONE and day in (None, published[:_DAY_ALONE]):
+        return published, modified, rule
+    visible, changed = _seen(stamps, clock)
+    modified = modified or next(iter(changed), None)
+    if published is None:
+        published = next((value for value in (*visible, day, *changed) if value), None)
+        return published, modified, "visible" if published else ""
+    # Where the day in the URL and the visible date agree against the metadata, those tell when the page was stored.
+    wanted = published if len(published) == _DAY_ALONE else day
+    return next((value for value in visible if wanted and value.startswith(wanted)), published), modified, rule
+
+
+def _seen(stamps: Iterable[Stamp], clock: Clock) -> tuple[list[str], list[str]]:
+    """Return the dates on the page that may be of its publication, those that say so first, and those of a change."""
+    seen = [found for stamp in stamps for found in _read_stamp(stamp, clock)]
+    visible = [value for wanted in ("published", "") for kind, value in seen if kind == wanted]
+    return visible, [value for kind, value in seen if kind == "modified"]
 
 
 def _read_stamp(stamp: Stamp, clock: Clock) -> list[tuple[str, str]]:

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newscrawl.page.dates import Clock, find_dates, is_dateline, parse_iso, read_date
+from newscrawl.page.dates import Clock, Stamp, choose_dates, find_dates, is_dateline, parse_iso, read_date
+from newscrawl.page.metadata import Metadata
 
 PARIS = Clock("Europe/Paris", datetime(2024, 6, 12, 10, 0, tzinfo=timezone.utc))
 
@@ -112,3 +113,18 @@ def test_long_lines_cost_little():
         find_dates(text, PARIS)
         is_dateline(text[:160])
     assert process_time() - start < 2
+
+
+@pytest.mark.parametrize(
+    "texts, url, dates",
+    [
+        (["Mise à jour : samedi 17 mars 2012 08h23"], "/a.html", ("2012-03-17T08:23:00+01:00",) * 2),
+        (["Modifié le 3 mai 2024"], "/2024/05/02/a", ("2024-05-02", "2024-05-03")),
+        (["Publié le 2 mai 2024 - Mis à jour le 3 mai 2024"], "/a", ("2024-05-02", "2024-05-03")),
+        ([], "/a.html", (None, None)),
+    ],
+)
+def test_the_day_in_the_address_and_a_change_stand_in_for_a_missing_date(texts, url, dates):
+    stamps = [Stamp(text, "") for text in texts]
+    marked = {"datePublished": [], "dateModified": []}
+    assert choose_dates(Metadata(), marked, stamps, "https://www.exemple.fr" + url, clock=PARIS)[:2] == dates
