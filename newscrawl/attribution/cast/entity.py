@@ -1,4 +1,4 @@
-"""A source in the making."""
+"""One source of an article, as it grows while the article is read."""
 
 from __future__ import annotations
 
