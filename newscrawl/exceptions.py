@@ -29,6 +29,10 @@ class IndexBusy(NewscrawlError):  # noqa: N818  # no fault of anybody's
     """Another program holds the index for the moment: what was asked is to be asked again; raised by dedup.store."""
 
 
+class NoArticle(NewscrawlError):  # noqa: N818  # no fault of anybody's
+    """A page gives no article; raised by newscrawl.read. The message is the reason, one of drops.REASONS."""
+
+
 class PageError(NewscrawlError):
     """The project's own code failed at a page, in another process; raised by archives.workers.
 

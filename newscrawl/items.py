@@ -244,6 +244,17 @@ class Article:
         body = [(n, line) for n, section in enumerate(self.sections) for line in (section.heading, *section.paragraphs)]
         return [(n, line) for n, line in (*top, *body) if line]
 
+    def missing(self) -> str | None:
+        """Return the reason, one of drops.REASONS, why this is no article, or None: it needs a headline and a paragraph.
+
+        A link that a site of links names stands without a paragraph: whose text it is was never seen.
+        """
+        if not self.headline:
+            return "no_headline"
+        if self.outlet.kind != "links" and not any(section.paragraphs for section in self.sections):
+            return "no_text"
+        return None
+
     def text(self) -> str:
         r"""Return the text that offsets refer to: headline, standfirst, headings and paragraphs, joined by one "\n"."""
         return "\n".join(line for _, line in self.lines())

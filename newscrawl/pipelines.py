@@ -25,10 +25,7 @@ logger = logging.getLogger(__name__)
 
 
 class Complete:
-    """Drop, and count, what has no headline or no paragraph: without both there is no article.
-
-    A link that a site of links names stands without a paragraph: whose text it is was never seen.
-    """
+    """Drop, and count, what has no headline or no paragraph: without both there is no article."""
 
     def __init__(self, crawler: Crawler) -> None:
         self.stats = crawler.stats
@@ -38,12 +35,7 @@ class Complete:
         return cls(crawler)
 
     def process_item(self, item: Article) -> Article:
-        reason = None
-        if not item.headline:
-            reason = "no_headline"
-        elif item.outlet.kind != "links" and not any(section.paragraphs for section in item.sections):
-            reason = "no_text"
-        if reason:
+        if reason := item.missing():
             drop(self.stats, reason, item.url)
             raise DropItem(reason)
         return item

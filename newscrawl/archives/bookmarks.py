@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 _MARK_SIZE = 1024  # bytes: a WARC file begins with an identifier and a moment of its own
 
 
-def mark(path: Path, *, again: bool = False) -> bytes:
-    """Return what stands for a file, under whatever name and in whatever folder it lies; again: for a second reading of it."""
+def mark(path: Path, purpose: str) -> bytes:
+    """Return what stands for the reading of a file, under whatever name and in whatever folder it lies, for one purpose."""
     with path.open("rb") as file:
-        return blake2b(file.read(_MARK_SIZE), digest_size=16, person=b"again" if again else b"").digest()
+        return blake2b(file.read(_MARK_SIZE), digest_size=16, key=blake2b(purpose.encode()).digest()).digest()
 
 
 @dataclass

@@ -5,19 +5,24 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, field, replace
+from datetime import datetime, timezone
+from functools import cache
+from pathlib import Path
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import urlsplit
 
 from scrapy import Request
-from scrapy.http import Headers, TextResponse
+from scrapy.http import Headers, HtmlResponse, TextResponse
 from scrapy.responsetypes import responsetypes
 from scrapy.settings import Settings
+from scrapy.spiderloader import get_spider_loader
 
+from newscrawl.archives.capture import Capture
 from newscrawl.dedup.urls import domain, outlet_key
-from newscrawl.discovery.fronts import looks_like_article
+from newscrawl.discovery.fronts import lists_articles, looks_like_article
 from newscrawl.drops import unreadable
-from newscrawl.exceptions import Refused
+from newscrawl.exceptions import NoArticle, Refused
 from newscrawl.items import Outlet
 from newscrawl.loaders import ANY, Site, load_article
 from newscrawl.network.middlewares import HttpCompression, TrueCharset
@@ -27,7 +32,6 @@ if TYPE_CHECKING:
     from scrapy.http import Response
     from scrapy.spiderloader import SpiderLoaderProtocol
 
-    from newscrawl.archives.warc import Capture
     from newscrawl.items import Article
 
 _NUMBERED = re.compile(r"/\d{5,}/")
@@ -111,12 +115,14 @@ class PageReader:
 
     def _article(self, capture: Capture, site: Site, counts: _Counts) -> Article:
         response = self._response(capture)
-        announced = "site" in capture.about  # a crawl asked for it as an article
+        announced = "site" in capture.about  # somebody asked for it as an article
         if reason := unreadable(response):
             raise Refused(reason)
         assert isinstance(response, TextResponse)
         if not announced and not is_article_page(response):
             raise Refused("not_article")
+        if site.outlet.kind != "spinner" and lists_articles(response):  # the others' lists are told by their addresses
+            raise Refused("list")
         article = load_article(response, site, stats=counts, now=capture.time)
         if not article.sections and looks_like_consent_wall(response.selector.root):
             raise Refused("consent_wall")
@@ -170,3 +176,47 @@ def speaks(article: Article, language: str) -> bool:
     if language[:2] != "fr" or len(words) < _FEW_WORDS:
         return article.language[:2] == language[:2]
     return sum(word in _WORDS_OF_FRENCH for word in words) > _SHARE * len(words)
+
+
+def page_address(html: bytes) -> str | None:
+    """Return the address that a page gives itself (rel=canonical, og:url), where it gives a whole one."""
+    response = HtmlResponse("about:blank", body=html)
+    found = response.css('link[rel~="canonical"]::attr(href), meta[property="og:url"]::attr(content)').getall()
+    return next((url for url in map(str.strip, found) if url.startswith(("http://", "https://"))), None)
+
+
+def page_capture(html: bytes, url: str, fetched: datetime | None = None) -> Capture:
+    """Return a page that somebody has at hand, as if it had been fetched."""
+    headers = (("Content-Type", "text/html"),)  # its charset is the page's own to say
+    return Capture(url, 200, headers, html, fetched or datetime.now(timezone.utc), {"site": "any"})
+
+
+@cache
+def _project() -> tuple[Sites, PageReader]:
+    settings = Settings()
+    settings.setmodule("newscrawl.settings")
+    return Sites(get_spider_loader(settings)), PageReader(settings.getint("DOWNLOAD_MAXSIZE"))
+
+
+def read(page: bytes | str | Path, url: str = "", *, fetched: datetime | None = None) -> Article:
+    """Return the article of a page, read by the rules of the site whose address it has; nothing is remembered or written.
+
+    page: its HTML, or the file that holds it
+    url: its address; where none is given, the one that the page gives itself
+    fetched: when it was fetched, with time zone; dates are never later. Now, or when the file was last written
+
+    Raises NoArticle where the page gives none, OSError where the file cannot be read.
+    """
+    if isinstance(page, Path):
+        fetched = fetched or datetime.fromtimestamp(page.stat().st_mtime, timezone.utc)
+        page = page.read_bytes()
+    if isinstance(page, str) and page.strip():
+        page = f"\ufeff{page}"  # a mark that outdoes what the page says of its charset
+    html = page if isinstance(page, bytes) else page.encode("utf-8", "replace")
+    url = url or page_address(html) or "about:blank"
+    known, reader = _project()
+    reading = reader.read(page_capture(html, url, fetched), known.of(url))
+    reason = reading.reason or (reading.article.missing() if reading.article else None)
+    if reason or reading.article is None:
+        raise NoArticle(str(reason))
+    return reading.article

@@ -17,9 +17,10 @@ from typing import IO, TYPE_CHECKING, NamedTuple
 from warcio.statusandheaders import StatusAndHeaders, StatusAndHeadersParser, StatusAndHeadersParserException
 from warcio.timeutils import iso_date_to_datetime
 
+from newscrawl.archives.capture import Capture
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import datetime
 
 _SUFFIXES = (".warc", ".warc.gz")
 _BLOCK = 256 * 1024
@@ -46,23 +47,6 @@ class Position(NamedTuple):
 
 
 BEGINNING = Position()
-
-
-@dataclass(frozen=True)
-class Capture:
-    """A page as it was fetched.
-
-    headers: of the answer, in order; the transfer encoding is undone, the content encoding is not
-    time: when it was fetched
-    about: what newscrawl itself noted when it recorded the page, by name ("site", "outlet", "announced", "asked")
-    """
-
-    url: str
-    status: int
-    headers: tuple[tuple[str, str], ...]
-    body: bytes
-    time: datetime
-    about: dict[str, str]
 
 
 @dataclass(frozen=True)

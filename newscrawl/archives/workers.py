@@ -6,9 +6,10 @@ import asyncio
 import multiprocessing
 import os
 import traceback
+from collections import deque
 from concurrent.futures import TimeoutError as TimedOut
 from contextlib import suppress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from lxml.etree import LxmlError
 from pebble import ProcessExpired, ProcessPool
@@ -17,11 +18,17 @@ from newscrawl.archives.reading import PageReader, Reading
 from newscrawl.exceptions import PageError
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterable
+
     from scrapy.settings import BaseSettings
     from typing_extensions import Self
 
-    from newscrawl.archives.warc import Capture
+    from newscrawl.archives.capture import Capture
     from newscrawl.loaders import Site
+
+T = TypeVar("T")
+
+_AHEAD = 8  # pages for each worker that are read before their turn: one slow page should not keep the others waiting
 
 _reader: PageReader  # of a worker process
 
@@ -48,6 +55,13 @@ def _read(capture: Capture, site: Site) -> Reading:
 def cores() -> int:
     """Return how many cores this process may use."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+async def _outcome(along: T, reading: asyncio.Task[Reading]) -> tuple[T, Reading | PageError]:
+    try:
+        return along, await reading
+    except PageError as error:
+        return along, error
 
 
 class Workers:
@@ -86,6 +100,22 @@ class Workers:
             return await asyncio.wrap_future(self._pool.submit(_read, self._timeout, capture, site))
         except (TimedOut, ProcessExpired):
             return Reading(reason="unreadable")
+
+    async def read_all(
+        self, pages: Iterable[tuple[Capture, Site, T] | None]
+    ) -> AsyncIterator[tuple[T, Reading | PageError]]:
+        """Yield what each page came to, in their order, with what came along with it. A None among them lets others have a turn."""
+        waiting: deque[tuple[T, asyncio.Task[Reading]]] = deque()
+        for page in pages:
+            if page is None:
+                await asyncio.sleep(0)
+            else:
+                capture, site, along = page
+                waiting.append((along, asyncio.ensure_future(self.read(capture, site))))
+            while waiting and (waiting[0][1].done() or len(waiting) > _AHEAD * self.processes):
+                yield await _outcome(*waiting.popleft())
+        while waiting:
+            yield await _outcome(*waiting.popleft())
 
     def close(self) -> None:
         """End the processes, whatever they are at."""

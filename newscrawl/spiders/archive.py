@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-import asyncio
 import time
 from collections import defaultdict, deque
 from datetime import datetime, timedelta, timezone
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from scrapy import Spider, signals
@@ -27,23 +26,16 @@ if TYPE_CHECKING:
     from scrapy.settings import BaseSettings
     from typing_extensions import Self
 
+    from newscrawl.archives.capture import Capture
     from newscrawl.archives.reading import Reading
-    from newscrawl.archives.warc import Capture, Record
+    from newscrawl.archives.warc import Record
     from newscrawl.items import Article
+    from newscrawl.loaders import Site
 
-_AHEAD = 8  # pages for each worker that are read before their turn: one slow page should not keep the others waiting
 _SAVE_EVERY = 1.0  # seconds
 _TELL_EVERY = 60.0  # seconds
 _SUCCESS = range(200, 300)
-_UNWANTED_AT_ONCE = 50  # records without a page for which nobody else is let in between
-
-
-class _Page(NamedTuple):
-    """A page on its way."""
-
-    place: Place
-    capture: Capture
-    reading: asyncio.Task[Reading]
+_TURN = 50  # records after which others have a turn
 
 
 class WarcSpider(Spider):
@@ -69,13 +61,13 @@ class WarcSpider(Spider):
         first = day("since", since) if since else None
         self.since = first and datetime(first.year, first.month, first.day, tzinfo=timezone.utc)
         self.again = flag("again", again)
+        self.purpose = f"{sorted(self.hosts)} {since} {self.again}"  # what one reading passes over, another may want
 
     @classmethod
     def update_settings(cls, settings: BaseSettings) -> None:
         super().update_settings(settings)
-        settings.set(
-            "CLOSESPIDER_TIMEOUT", 0, priority="spider"
-        )  # it ends with its files, and goes on where it was stopped
+        # It ends with its files, and goes on where it was stopped.
+        settings.set("CLOSESPIDER_TIMEOUT", 0, priority="spider")
 
     @classmethod
     def from_crawler(cls, crawler: Crawler, *args: Any, **kwargs: Any) -> Self:
@@ -89,25 +81,8 @@ class WarcSpider(Spider):
     async def start(self) -> AsyncIterator[Article]:
         """Yield the articles, in the order of the files and of the records in them."""
         self._begin()
-        waiting: deque[_Page] = deque()
-        unwanted = 0
-        for record, place in self._records():
-            if capture := self._wanted(record):
-                reading = asyncio.ensure_future(self.workers.read(capture, self.sites.of(capture.url, capture.about)))
-                waiting.append(_Page(place, capture, reading))
-                unwanted = 0
-            else:
-                place.settled = True
-                unwanted += 1
-            if unwanted >= _UNWANTED_AT_ONCE:
-                unwanted = 0
-                await asyncio.sleep(0)
-            while len(waiting) > _AHEAD * self.workers.processes or (waiting and waiting[0].reading.done()):
-                if article := await self._read(waiting.popleft()):
-                    yield article
-            self._save()
-        while waiting:
-            if article := await self._read(waiting.popleft()):
+        async for (place, url), reading in self.workers.read_all(self._pages()):
+            if article := self._article(place, url, reading):
                 yield article
 
     def _begin(self) -> None:
@@ -118,14 +93,25 @@ class WarcSpider(Spider):
         self.yielded: defaultdict[str, deque[Place]] = defaultdict(deque)
         self.started = self.saved = self.told = time.monotonic()
         self.sizes = {path: path.stat().st_size for path in self.paths}
-        self.files = self.records = self.passed = self.skipped = 0
+        self.files = self.records = self.passed = self.skipped = self.offset = 0
+
+    def _pages(self) -> Iterator[tuple[Capture, Site, tuple[Place, str]] | None]:
+        """Yield the pages that are to be read, and None after some records without one."""
+        for n, (record, place) in enumerate(self._records()):
+            if capture := self._wanted(record):
+                yield capture, self.sites.of(capture.url, capture.about), (place, capture.url)
+            else:
+                place.settled = True
+            if n % _TURN == 0:
+                self._save()
+                yield None
 
     def _records(self) -> Iterator[tuple[Record, Place]]:
         """Yield what is to be read of the files."""
         stats = self.crawler.stats
         for path in self.paths:
             try:
-                file = mark(path, again=self.again)
+                file = mark(path, self.purpose)
                 start = self.bookmarks.of(file)
                 self.skipped += start.offset
                 if start.offset >= self.sizes[path]:
@@ -133,6 +119,8 @@ class WarcSpider(Spider):
                 for record in read_warc(path, start, self.settings.getint("DOWNLOAD_MAXSIZE")):
                     self.records += 1
                     self.offset = record.after.offset
+                    if record.fault:
+                        drop(stats, record.fault, f"a record of {path} before byte {self.offset}")
                     yield record, self.bookmarks.add(file, record.after)
             except OSError as error:
                 self.logger.error("%s cannot be read: %s", path, error)  # noqa: TRY400
@@ -145,10 +133,9 @@ class WarcSpider(Spider):
         """Return the page of a record, where it holds one that is asked for; count the others."""
         count = self.crawler.stats.inc_value
         capture = record.capture
-        if record.fault:
-            drop(self.crawler.stats, record.fault, f"a record before byte {record.after.offset}")
-        elif capture is None:
-            count(f"newscrawl/archive/records/{record.kind}")
+        if capture is None:
+            if not record.fault:
+                count(f"newscrawl/archive/records/{record.kind}")
         elif self.hosts and not _under(self.hosts, capture.url):
             count("newscrawl/archive/records/other_host")
         elif self.since and capture.time < self.since:
@@ -162,25 +149,23 @@ class WarcSpider(Spider):
             drop(self.crawler.stats, f"http_{capture.status}", capture.url)
         return None
 
-    async def _read(self, page: _Page) -> Article | None:
-        """Return the article of a page, once it is read; count what gives none."""
+    def _article(self, place: Place, url: str, reading: Reading | PageError) -> Article | None:
+        """Return the article that a page came to; count what gives none."""
         stats = self.crawler.stats
-        try:
-            reading = await page.reading
-        except PageError as error:
-            kind, told = error.args
-            self.logger.error("An error in the program itself, at %s\n%s", page.capture.url, told)  # noqa: TRY400  # the traceback is another process's
+        if isinstance(reading, PageError):
+            kind, told = reading.args
+            self.logger.error("An error in the program itself, at %s\n%s", url, told)
             stats.inc_value("spider_exceptions/count")
             stats.inc_value(f"spider_exceptions/{kind}")
-            page.place.settled = True
+            place.settled = True
             return None
         for key, n in reading.counts.items():
             stats.inc_value(key, n)
         if reading.reason:
-            drop(stats, reading.reason, page.capture.url)
-            page.place.settled = True
+            drop(stats, reading.reason, url)
+            place.settled = True
         if reading.article:
-            self.yielded[reading.article.id].append(page.place)
+            self.yielded[reading.article.id].append(place)
         return reading.article
 
     def settle(self, item: Any) -> None:
@@ -220,7 +205,7 @@ class WarcSpider(Spider):
         if not feed_errors(stats):
             self.bookmarks.save()
             if self.again and stats.get("finish_reason") == "finished":
-                self.bookmarks.forget([mark(path, again=True) for path in self.paths])
+                self.bookmarks.forget([mark(path, self.purpose) for path in self.paths])
         self.bookmarks.close()
 
 

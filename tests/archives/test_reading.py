@@ -12,8 +12,8 @@ from scrapy.spiderloader import get_spider_loader
 from scrapy.utils.project import get_project_settings
 from warcs import SITE
 
+from newscrawl.archives.capture import Capture
 from newscrawl.archives.reading import PageReader, Sites
-from newscrawl.archives.warc import Capture
 from newscrawl.loaders import ANY
 
 NOW = datetime(2026, 11, 12, 9, 30, tzinfo=timezone.utc)

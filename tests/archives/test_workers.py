@@ -10,7 +10,7 @@ import pytest
 from local_site import article, article_path
 from warcs import SITE
 
-from newscrawl.archives.warc import Capture
+from newscrawl.archives.capture import Capture
 from newscrawl.archives.workers import Workers, cores
 from newscrawl.exceptions import PageError
 from newscrawl.loaders import ANY
