@@ -20,7 +20,7 @@ from newscrawl.items import Article, Outlet, article_id, utc_stamp
 from newscrawl.page import read_page
 from newscrawl.page.credit import parse_credit
 from newscrawl.page.dates import Clock, read_date
-from newscrawl.page.repair import mend_article
+from newscrawl.page.repair import is_reworded, is_torn, mend_article
 from newscrawl.page.text import clean
 
 if TYPE_CHECKING:
@@ -152,7 +152,8 @@ def load_article(
 ) -> Article:
     """Return the whole Article: what read_article returns, and who says what in it.
 
-    Quotations know the section they stand in; those of a spinner are marked as altered. stats also counts the rules of the attribution.
+    Quotations know the section they stand in; those of a spinner, of a text that a machine reworded, and those that are torn are marked as
+    altered. stats also counts the rules of the attribution.
     """
     article = read_article(response, site, stats=stats, now=now)
     lines = article.lines()
@@ -161,11 +162,13 @@ def load_article(
         for n, (section, line) in enumerate(lines)
         if section >= 0 and line == article.sections[section].heading and lines[n - 1][0] != section
     }
-    found = attribute("\n".join(line for _, line in lines), headings, article.date_published or "")
+    text = "\n".join(line for _, line in lines)
+    found = attribute(text, headings, article.date_published or "")
+    reworded = site.outlet.kind == "spinner" or is_reworded(text)
     starts = list(accumulate((len(line) + 1 for _, line in lines), initial=0))
     for quotation in found.quotations:
         quotation.section = lines[bisect_right(starts, quotation.spans[0][0]) - 1][0]
-        quotation.altered = site.outlet.kind == "spinner"
+        quotation.altered = reworded or is_torn(quotation.text)
     article.sources, article.quotations = found.sources, found.quotations
     for rule, times in found.rules.items():
         if stats is not None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from scrapy import signals
 from scrapy.exceptions import DropItem
 
+from newscrawl.copies.evidence import mark_altered
 from newscrawl.copies.search import Search
 from newscrawl.copies.watch import Watch
 from newscrawl.drops import drop
@@ -128,6 +129,8 @@ class WhoseText:
             item.copy_of, later = self.search.judge(item)
             if item.copy_of:
                 self.stats.inc_value(f"newscrawl/copies/{item.copy_of.certainty}")
+                if item.copy_of.certainty == "copy":
+                    mark_altered(item, item.copy_of.evidence)
             return later
         if item.page:
             item.evidence = self.search.compare(item.page, item.of)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from newscrawl.copies.containment import Containment, Span
     from newscrawl.copies.reading import Reading
     from newscrawl.copies.report import Report
+    from newscrawl.items import Article
 
 _PASSAGE = 6  # words in a row that two writers hardly hit upon
 _PASSAGES = 5  # that are shown, the longest
@@ -101,3 +102,13 @@ def copy_of(claim: Claim) -> CopyOf:
         score=claim.score,
         evidence=evidence(claim.copy, origin, claim.found, claim.back),
     )
+
+
+def mark_altered(article: Article, found: Evidence) -> None:
+    """Mark an article's quotations whose words are others in the article that it was made from."""
+    changed = [quoted.span_here for quoted in found.quotations if quoted.change == "altered"]
+    for quotation in article.quotations:
+        if quotation.kind == "direct" and any(
+            start < end_here and start_here < end for start, end in quotation.spans for start_here, end_here in changed
+        ):
+            quotation.altered = True

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -12,16 +11,11 @@ from newscrawl.dedup.comparison import seconds
 from newscrawl.french.bulletins import BULLETINS
 from newscrawl.french.gazetteer.entries import BY_FORM, ENTRIES
 from newscrawl.french.letters import fold
+from newscrawl.page.repair import traces, without_furniture
 
 if TYPE_CHECKING:
     from newscrawl.items import Article
 
-# What a copier's machine leaves in the text, and a newsroom does not.
-_MACHINE = {
-    "glued_quote": re.compile(r"[»”][^\W\d_]|[^\W\d_][«“]|[^\W\d_]\"(?:a|ont|avait|dit|selon)\b"),
-    "site_furniture": re.compile(r"\b(?:For Latest Updates|Follow us on|Google News)\b|^(?:PREV|NEXT)\b", re.MULTILINE),
-    "capital": re.compile(r"\b(?:même|open|autre|cette|une|la) Source\b(?! [A-ZÀ-Þ])"),
-}
 _AGENCIES = {
     form: entry.name
     for entry in ENTRIES
@@ -29,6 +23,11 @@ _AGENCIES = {
     for form in map(fold, entry.forms)
     if form not in entry.ambiguous
 }
+_MENDED = {
+    "glued_closing": "glued_quote",
+    "glued_opening": "glued_quote",
+    "capital": "capital",
+}  # kind of repair -> trace
 _DAY = 10  # characters of a date without a time
 _SUBSTANTIAL = 4  # letters of an outlet's name that is looked for in a text
 
@@ -68,8 +67,7 @@ class Report:
         if credit and credit.text:
             credited.add(fold(credit.text))
         entry = BY_FORM.get(fold(article.outlet.name))
-        machine = [kind for kind, mark in _MACHINE.items() if mark.search(text)]
-        machine += [repair.kind for repair in article.repairs if repair.kind in {"glued_closing", "glued_opening"}][:1]
+        machine = [*traces(text), *(_MENDED[repair.kind] for repair in article.repairs if repair.kind in _MENDED)]
         date = article.date_published
         return cls(
             id=article.id,
@@ -85,7 +83,7 @@ class Report:
             credit=credit.text if credit else None,
             machine=tuple(dict.fromkeys(machine)),
             bulletin=not BULLETINS.isdisjoint(fold(article.headline or "").replace("'", " ").split()),
-            reading=read(_MACHINE["site_furniture"].sub(lambda match: " " * len(match[0]), text)),
+            reading=read(without_furniture(text)),
         )
 
     @property

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newscrawl.page.repair import mend
+from newscrawl.page.repair import is_reworded, is_torn, mend
 
 
 @pytest.mark.parametrize(
@@ -48,3 +48,33 @@ def test_what_is_sound_or_beyond_mending_stays(text):
 def test_mending_twice_changes_nothing_more(text):
     once, _ = mend(text)
     assert mend(once)[0] == once
+
+
+@pytest.mark.parametrize(
+    ("text", "reworded"),
+    [
+        ("« Oui »a dit le maire. « Non »selon la préfète.", True),
+        ("Selon la même Source, des images open Source le montrent.", True),
+        ("« Oui »a dit le maire.\nFor Latest Updates Follow us on Google News", True),
+        ("« Oui »a dit le maire, qui n'a rien ajouté.", False),  # a slip of the pen
+        ("« Oui », a dit le maire. Le moteur Google News a été mis à jour.", False),
+        ("", False),
+    ],
+)
+def test_a_machine_leaves_traces(text, reworded):
+    assert is_reworded(text) is reworded
+
+
+@pytest.mark.parametrize(
+    ("quotation", "torn"),
+    [
+        ("La digue tient dans son cadre des pompes neuves. contre la crue", True),
+        ("La digue tient. Elle a été faite pour cela", False),
+        ("La digue tient. mais pour combien de temps", False),  # typed in haste
+        ("Des pompes, des sacs, etc. tout est prêt", False),
+        ("M. le préfet a vu la digue", False),
+        ("La digue tient… pour combien de temps ?", False),
+    ],
+)
+def test_a_torn_quotation(quotation, torn):
+    assert is_torn(quotation) is torn
