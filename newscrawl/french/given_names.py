@@ -5,7 +5,9 @@ Typed by hand: the frequent given names of French civil status, and of the perso
 
 from __future__ import annotations
 
-MASCULINE = frozenset(
+from newscrawl.french import world_given_names as world
+
+MASCULINE = world.MASCULINE | frozenset(
     """
 aaron abdallah abdel abdelaziz abdelkader abdelmadjid abdou abdoulaye abdul abel abou achille achraf adam adama adel
 adolfo adrian adrien ahmad ahmed aimé alain alan alassane albert alberto aldo alejandro aleksandar alexander
@@ -59,7 +61,7 @@ youssouf yvan yves yvon zacharie zaki zine zinédine zoran éamon édouard élie
 """.split()
 )
 
-FEMININE = frozenset(
+FEMININE = world.FEMININE | frozenset(
     """
 abigail ada adeline adriana adrienne adèle agathe agnès alba albane alexandra alexia alice alicia aline alison alix
 alizée alma alyssa amal amanda amandine ambre amel amelia amina aminata amy amélie ana anastasia anaëlle anaïs
