@@ -41,8 +41,13 @@ NAMES_OF_BODIES = NAMES_OF_MEDIA | word_set(
     "pharma motors airlines airways fc olympique university universite studios records pictures entertainment foundation "
     "institute watch action alliance solidarite assurance assurances transports services city united capital partners "
     "company corporation inc laboratories airbus association collectif federation syndicat union parti mouvement comite conseil "
-    "agence office institut centre national nationale amnesty greenpeace research council"
+    "agence office institut centre national nationale amnesty greenpeace research council digital tracker trends insider arms lab "
+    "labs data analytics consulting global world security software games metrics solutions network networks league trust fund forum "
+    "center society tech invest immobilier cars works against school"
 )
+
+# Beginnings of surnames that go on with a capital.
+SURNAME_PREFIXES = word_set("mc mac de di da la le van fitz al el o ben del des du")
 
 # Words that open the name of an outlet when another name follows: Radio X, Courrier de X. Folded.
 MASTHEADS = word_set(

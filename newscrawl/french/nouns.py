@@ -133,7 +133,7 @@ ORGANIZATION_BODIES = word_set(
     "centre centrale coopérative chambre ordre front milice organisateurs direction centre-droit opposition gauche droite majorité "
     "famille camp clan think-tank banque assureur avionneur équipementier sidérurgiste motoriste plateforme réseau géants "
     "distributeur exploitant gestionnaire maison avocats patronat hamas hezbollah hôpital chu clinique musée théâtre festival "
-    "groupement regroupement consortium coordination exploitant amicale"
+    "groupement regroupement consortium coordination exploitant amicale cercle"
 )
 
 # What one calls an outlet: "le quotidien"; the kind is "media".
@@ -234,4 +234,23 @@ CALLING_BODIES = (
     (ORGANIZATION_BODIES | {"agence"})
     - PERSONS
     - word_set("famille camp clan avocats équipe maison direction école hôpital centre front")
+)
+
+# What a body has, so that a name behind its "de" is a body's: "le PDG de Sephora".
+OF_BODIES = word_set(
+    "directeur directrice pdg président présidente porte-parole patron patronne fondateur fondatrice cofondateur cofondatrice salarié "
+    "salariés employé employés actionnaires clients usine usines usagers filiale siège direction action actions titre magasins "
+    "produits dirigeants dirigeant responsable chercheurs ingénieurs services données chiffres outil"
+)
+
+# What a town or a region has.
+OF_PLACES = word_set(
+    "maire maires mairie préfet préfète sous-préfet sous-préfète gouverneur gouverneure habitants habitant habitante ville commune "
+    "département région canton quartier village métropole aéroport port procureur procureure parquet tribunal évêque archevêque"
+)
+
+# Documents that persons issue as bodies do: they tell nothing of the name behind them.
+SPOKEN_DOCUMENTS = word_set(
+    "rapport rapports propos mots dires déclaration déclarations message tweet lettre avis témoignage récit livre article texte "
+    "tribune courrier analyse confidences souvenirs note formule expression travaux recherches observations conclusions"
 )

@@ -16,6 +16,7 @@ from newscrawl.french.noun_phrases import NUMERALS
 from newscrawl.french.verbs import CUES
 
 if TYPE_CHECKING:
+    from newscrawl.attribution.cast.lone_names import LoneNames
     from newscrawl.attribution.phrases.phrase import Phrase
     from newscrawl.attribution.text.tokens import Tokens
 
@@ -43,13 +44,14 @@ def names_inner_body(phrase: Phrase) -> bool:
 class Bodies:
     """Every body that the article names."""
 
-    def __init__(self, tokens: Tokens, cap: list[bool]) -> None:
+    def __init__(self, tokens: Tokens, cap: list[bool], lone: LoneNames) -> None:
         self._entities: dict[str, Entity] = {}
         self.last_outlet: Entity | None = None
         self._tokens = tokens
         self._long: dict[str, Entry | None] = {}
         self._acronyms = _acronyms(tokens)
-        self._called = _called(tokens, cap)
+        self._called = _called(tokens, cap) | lone.bodies | lone.places
+        self._places = lone.places
 
     def __contains__(self, form: str) -> bool:
         """Whether this is, folded, a name of the article's bodies or of a known one."""
@@ -126,7 +128,7 @@ class Bodies:
         again = self._by_first_word(form, phrase, recents) if " " not in form else None
         if again:
             return again
-        kind = "media" if self.is_outlet(phrase) else _kind_of(phrase.bare)
+        kind = "media" if self.is_outlet(phrase) else "government" if form in self._places else _kind_of(phrase.bare)
         return self._get(form, phrase.bare, kind, phrase)
 
     def _by_first_word(self, form: str, phrase: Phrase, recents: list[Entity]) -> Entity | None:
@@ -275,7 +277,7 @@ def _body_before(tokens: Tokens, i: int) -> int:
 def _specific(phrase: Phrase) -> bool:
     """Whether a complement tells which body it is ("le syndicat des éleveurs"), not only of what kind ("l'agence de notation")."""
     said = phrase.words
-    return any(
+    return any(phrase.sentence.cap[phrase.first : phrase.end]) or any(
         w in {"des", "du"} or (w in function_words.OF and after in function_words.DETERMINERS)
         for w, after in pairwise(said)
     )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from newscrawl.attribution.cast.bodies import Bodies
 from newscrawl.attribution.cast.focus import Focus
+from newscrawl.attribution.cast.lone_names import read_lone_names
 from newscrawl.attribution.cast.names import is_person
 from newscrawl.attribution.cast.offices import Offices
 from newscrawl.attribution.cast.persons import Persons
@@ -37,10 +38,11 @@ class Cast:
     """
 
     def __init__(self, tokens: Tokens, sentences: list[Sentence], cap: list[bool], day: str = "") -> None:
-        self.persons = Persons(tokens, cap)
+        lone = read_lone_names(tokens, cap)
+        self.persons = Persons(tokens, cap, lone.persons)
         self.focus = Focus(self.persons, sentences)
         self.issuer: Entity | None = None
-        self._bodies = Bodies(tokens, cap)
+        self._bodies = Bodies(tokens, cap, lone)
         self._offices = Offices()
         self._unnamed = Unnamed(self._offices)
         self._order: dict[Entity, None] = {}

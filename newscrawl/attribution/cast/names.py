@@ -37,6 +37,8 @@ def is_person(phrase: Phrase, persons: Persons, bodies: Bodies) -> bool:
     first = phrase.name.split(" ", 1)[0].lower()
     if is_given(first):
         return True
+    if " " not in phrase.name:
+        return form in persons.lone and not phrase.det
     return first not in _BODY_NOUNS and not phrase.det and not _looks_like_body(phrase.name, form)
 
 
@@ -61,4 +63,5 @@ def _looks_like_body(name: str, form: str) -> bool:
         or ("-" in name and any(len(part) > 1 and part.isupper() for part in name.split("-")))
         or all(part.isupper() and len(part) <= longest for part in parts)
         or "." in name
+        or any(map(str.isdigit, name))
     )

@@ -28,9 +28,13 @@ _BACK = 30  # mentions that a pronoun may look back over
 
 
 class Persons:
-    """Everybody whom the article calls by a name."""
+    """Everybody whom the article calls by a name.
 
-    def __init__(self, tokens: Tokens, cap: list[bool]) -> None:
+    lone: names of one word that the text tells to be persons'
+    """
+
+    def __init__(self, tokens: Tokens, cap: list[bool], lone: set[str]) -> None:
+        self.lone = lone
         self._by_name: dict[str, Entity] = {}
         self._by_surname: dict[str, list[Entity]] = {}
         self._by_first: dict[str, list[Entity]] = {}

@@ -147,6 +147,13 @@ class Resolver:
 
     # -- bodies and documents by their noun
 
+    def _apposed_name(self, phrase: Phrase, _: Manner) -> Entity | None:
+        """The body that is named behind its noun: "un cercle de réflexion, Runnymede,"."""
+        if phrase.head not in nouns.ORGANIZATION_BODIES or phrase.name:
+            return None
+        named = next((other for other in phrase.appositions if other.name and not other.head), None)
+        return self._bodies.by_name(named, self._focus.recents) if named else None
+
     def _source(self, phrase: Phrase, _: Manner) -> Entity | None:
         """The source that "la même source", "cette source", "la source policière" mean, or their own words."""
         if phrase.head not in nouns.SOURCES:
@@ -348,6 +355,7 @@ class Resolver:
         _explained_body,
         _known_body,
         _state,
+        _apposed_name,
         _source,
         _native,
         _bare_name,
