@@ -90,6 +90,12 @@ class _Pair:
             and not self.origin.bulletin
         )
 
+    @property
+    def tells_one_event(self) -> bool:
+        """Whether the two are about one event, by the facts that they share."""
+        found = self.found
+        return found.shared >= _SAME_FACTS and found.names >= _SAME_NAMES and self.score >= _SAME_SCORE
+
 
 def _is_credited(copy: Report, origin: Report) -> bool:
     """Whether a report says whose text it is, or is an agency's own: then it is nobody's copy."""
@@ -194,15 +200,11 @@ def judge(report: Report, others: Iterable[Report]) -> Claim | None:
     if copies:
         best = _origin(copies, rivals)
         return Claim(report, best.origin, "copy", round(100 * best.score, 1), best.found, best.back)
-    alike = [pair for pair in pairs if _are_of_one_event(pair)]
-    if not alike or _prints(report, pairs):
+    alike = [pair for pair in pairs if pair.tells_one_event]
+    if not alike or _printed(report, pairs):
         return None
     best = max(alike, key=lambda pair: (pair.score, pair.found.shared, pair.origin.id))
     return Claim(report, best.origin, "same_facts", round(100 * best.score, 1), best.found, best.back)
-
-
-def _are_of_one_event(pair: _Pair) -> bool:
-    return pair.found.shared >= _SAME_FACTS and pair.found.names >= _SAME_NAMES and pair.score >= _SAME_SCORE
 
 
 def _within_window(a: Report, b: Report) -> bool:
@@ -210,11 +212,28 @@ def _within_window(a: Report, b: Report) -> bool:
     return hours is None or abs(hours) <= WINDOW
 
 
-def _prints(report: Report, pairs: Sequence[_Pair]) -> bool:
-    """Whether a report is an agency's text under its credit, which is no second report of anything."""
-    return bool(report.agencies) and any(
-        pair.explains and (pair.origin.is_agency or pair.origin.agencies) for pair in pairs
-    )
+def are_of_one_event(report: Report, other: Report) -> bool:
+    """Whether a report tells, of another one's event, enough to be put beside it."""
+    return _within_window(report, other) and _Pair(report, other).tells_one_event
+
+
+def dispatch_of(report: Report, others: Iterable[Report]) -> Report | None:
+    """Return the report of an agency, or under the same credit, whose text another one prints and says so; None: there is none."""
+    return _printed(report, [_Pair(report, other) for other in others if _within_window(report, other)])
+
+
+def _printed(report: Report, pairs: Iterable[_Pair]) -> Report | None:
+    if not report.agencies or report.is_agency:
+        return None
+    printed = [
+        pair
+        for pair in pairs
+        if pair.explains
+        and (pair.origin.is_agency or pair.origin.agencies & report.agencies)
+        and (lead(pair.origin, report) or 0) >= 0
+    ]
+    best = max(printed, key=lambda pair: (pair.origin.is_agency, pair.score, pair.origin.id), default=None)
+    return best.origin if best else None
 
 
 def _origin(copies: Sequence[_Pair], rivals: Sequence[Report]) -> _Pair:

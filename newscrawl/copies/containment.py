@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 Span = tuple[int, int]
 
-_COMMON = frozenset(part for form in (*BY_FORM, *BY_NAME, *BY_CAPITAL) for part in form.split())
+#: Words of names that any report may hold.
+COMMON = frozenset(part for form in (*BY_FORM, *BY_NAME, *BY_CAPITAL) for part in form.split())
 _COMMON_WEIGHT = 0.25  # of a name that any report may hold: a country, a capital, a well-known body
 _SMALL_WEIGHT = 0.5  # of a whole number below ten
 _FULL_NAME = 2  # words: a person; the most that a name weighs
@@ -89,7 +90,7 @@ def contain(here: Reading, there: Reading) -> Containment:
 
 
 def _weight(name: Name) -> float:
-    if _COMMON.issuperset(name.parts):
+    if COMMON.issuperset(name.parts):
         return _COMMON_WEIGHT
     return min(_FULL_NAME, len(name.parts))
 

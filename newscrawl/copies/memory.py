@@ -16,7 +16,7 @@ from newscrawl.copies.traits import number_of, traits
 from newscrawl.items import Article, Credit, Outlet, Repair, Section
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from pathlib import Path
 
     from newscrawl.copies.report import Report
@@ -124,6 +124,11 @@ class Memory:
             "SELECT n, copy_of, record FROM report WHERE id = ? ORDER BY n DESC LIMIT 1", (id_,)
         ).fetchone()
         return self._kept(row) if row else None
+
+    def articles(self) -> Iterator[Article]:
+        """Yield the articles of the last week."""
+        for row in self._db.execute("SELECT n, copy_of, record FROM report ORDER BY n"):
+            yield self._kept(row).article
 
     def near(self, report: Report) -> list[Kept]:
         """Return the reports that share most rare traits with one, the likeliest first."""

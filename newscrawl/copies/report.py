@@ -29,6 +29,7 @@ _MENDED = {
     "capital": "capital",
 }  # kind of repair -> trace
 _DAY = 10  # characters of a date without a time
+_ARTICLES = frozenset({"le", "la", "les", "l"})
 _SUBSTANTIAL = 4  # letters of an outlet's name that is looked for in a text
 
 
@@ -98,9 +99,12 @@ class Report:
         return sorted(named - self.agencies)
 
     def names(self, outlet: str) -> bool:
-        """Whether its text names an outlet."""
-        name = fold(outlet)
-        return len(name) >= _SUBSTANTIAL and f" {name} " in f" {' '.join(self.reading.words)} "
+        """Whether its text names an outlet, with or without its article: "confirmant une information du Courrier du Val"."""
+        name = fold(outlet).replace("'", " ")
+        bare = name.partition(" ")[2] if name.split(" ", 1)[0] in _ARTICLES else name
+        if " " in bare:
+            return f" {bare} " in f" {' '.join(self.reading.words)} "
+        return len(bare) >= _SUBSTANTIAL and any(" ".join(one.parts) == bare for one in self.reading.names)
 
 
 def lead(first: Report, later: Report) -> float | None:
