@@ -85,6 +85,7 @@ DOWNLOADER_MIDDLEWARES = {
     "newscrawl.network.middlewares.HttpCompression": 590,
     "newscrawl.network.middlewares.Redirects": 610,  # inside of Redirect (600): sees each hop
     "newscrawl.network.revalidation.EntryPoints": 890,  # where Scrapy's HttpCache (900) would stand, which is off
+    "newscrawl.archives.recording.Recorder": 895,  # inside of all that changes an answer
 }
 SPIDER_MIDDLEWARES = {
     "newscrawl.spidermiddlewares.SkipKnown": 950,  # next to the spider: what it drops, nothing else counts
@@ -105,6 +106,10 @@ EXTENSIONS = {
     "scrapy.extensions.feedexport.FeedExporter": None,
     "newscrawl.export.feeds.Feeds": 0,
 }
+
+# --- what was fetched for articles, kept as it came
+WARC_DIR = None  # folder of WARC files; None: nothing is kept
+WARC_SIZE_MB = 1024  # after which a file is closed and another one begun: what Common Crawl and others use
 
 # --- pages read from archives and lists
 READ_PROCESSES = 0  # 0: one for each core

@@ -19,7 +19,7 @@ from scrapy.settings import Settings
 from scrapy.spiderloader import get_spider_loader
 
 from newscrawl.archives.capture import Capture
-from newscrawl.dedup.urls import domain, outlet_key
+from newscrawl.dedup.urls import domain, outlet_key, same_site
 from newscrawl.discovery.fronts import lists_articles, looks_like_article
 from newscrawl.drops import unreadable
 from newscrawl.exceptions import NoArticle, Refused
@@ -90,6 +90,14 @@ class Sites:
             return self._hosts.get(outlet_key(url)) or self._hosts.get(f"*.{domain(url)}") or self._fallback
         kind, _, name = about.get("outlet", "").partition(" ")
         return replace(site, outlet=Outlet(name, kind)) if name else site
+
+    def left(self, url: str, about: dict[str, str]) -> bool:
+        """Whether a crawl was redirected from the site that it asked to another one."""
+        asked = about.get("asked", "").split()
+        site = self._named.get(about.get("site", ""))
+        if not asked or site is None or site.outlet.kind == "links" or same_site(url, asked[0]):
+            return False
+        return self._hosts.get(f"*.{domain(url)}") != site
 
 
 class PageReader:

@@ -82,6 +82,8 @@ def outcome(stats: Mapping[str, Any], max_errors: int = 0) -> Outcome:
         return Outcome(
             "feed_failed", f"a feed could not be written ({count(failed, 'error')}): its articles come again next time"
         )
+    if lost := stats.get("newscrawl/warc_errors", 0):
+        return Outcome("errors", f"{count(lost, 'answer')} could not be recorded in WARC_DIR ({came} all the same)")
     if reason is None:
         return Outcome("errors", "ended by force before it could close")
     if reason in _GONE_WRONG:

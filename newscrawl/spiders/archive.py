@@ -144,6 +144,9 @@ class WarcSpider(Spider):
             count("newscrawl/archive/records/robots.txt")
         else:
             count("newscrawl/archive/pages")
+            if self.sites.left(capture.url, capture.about):
+                drop(self.crawler.stats, "offsite", capture.url)
+                return None
             if capture.status in _SUCCESS:
                 return capture
             drop(self.crawler.stats, f"http_{capture.status}", capture.url)
