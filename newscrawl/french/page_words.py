@@ -119,6 +119,25 @@ _MONTHS = (
 )
 #: The number of each.
 MONTHS = {form: number for number, forms in enumerate(_MONTHS.split("|"), 1) for form in forms.split()}
+#: Days of the week, folded, with their numbers (Monday is 0).
+WEEKDAYS = {day: n for n, day in enumerate("lundi mardi mercredi jeudi vendredi samedi dimanche".split())}
+#: Days that are named from the day of reading, folded, with how long ago they are.
+NEAR_DAYS = {"avant-hier": 2, "hier": 1, "aujourd'hui": 0}
+#: Units in "il y a 2 heures", folded, with their minutes; a month and a year are taken at their usual length.
+UNITS = {
+    "minutes": 1, "minute": 1, "min": 1, "mn": 1, "heures": 60, "heure": 60, "h": 60, "jours": 1440, "jour": 1440, "j": 1440,
+    "semaines": 10080, "semaine": 10080, "mois": 43800, "ans": 525600, "an": 525600,
+}  # fmt: skip
+#: Numbers that are written out before them.
+NUMBERS = {"un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5}
+#: What stands behind a time: names of zones with their minutes from UTC, or a town with its zone.
+ZONES: dict[str, int | str] = {
+    "Z": 0, "GMT": 0, "UTC": 0, "UT": 0, "TU": 0, "WET": 0, "BST": 60, "WEST": 60, "WAT": 60, "CET": 60, "CEST": 120, "CAT": 120,
+    "EET": 120, "EEST": 180, "EAT": 180, "EST": -300, "EDT": -240, "HNE": -300, "HAE": -240, "CST": -360, "CDT": -300, "MST": -420,
+    "MDT": -360, "PST": -480, "PDT": -420, "Paris": "Europe/Paris", "Bruxelles": "Europe/Brussels", "Genève": "Europe/Zurich",
+    "Montréal": "America/Montreal", "Dakar": "Africa/Dakar", "Tunis": "Africa/Tunis", "Alger": "Africa/Algiers",
+}  # fmt: skip
+
 # Patterns of the words before the date on which an article was changed, and published; folded.
 MODIFIED = ("mi[st]e? a jour", "modifie", "actualise", "maj", "derniere modification", "updated", "modified")
 PUBLISHED = (

@@ -9,38 +9,44 @@ from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from dateparser import parse
-
 from newscrawl.french.letters import fold_in_place, key
-from newscrawl.french.page_words import MODIFIED, MONTHS, PUBLISHED
+from newscrawl.french.page_words import MODIFIED, MONTHS, NEAR_DAYS, NUMBERS, PUBLISHED, UNITS, WEEKDAYS, ZONES
 from newscrawl.page.metadata import Metadata, first
 from newscrawl.page.text import clean
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-_TIME = r"(?:(?:\s|&nbsp;|[,àa@|•·–-]){1,6}(?P<hour>[01]?\d|2[0-3])\s?(?:[h:]|heures?)\s?(?P<minute>[0-5]\d)?)?"
-_DAY = r"(?P<day>\d(?<![\d/.]\d)\d?)"  # the digit first: patterns that begin with one are found ten times faster
-# Written without accents: the text goes through fold_in_place() first.
-_WRITTEN = re.compile(
-    _DAY + r"(?:er)?[\s.-]{1,3}(?P<name>[a-z]{3,9})\.?[\s,-]{1,3}(?P<year>(?:19|20)\d\d)(?!\d)" + _TIME
+_TIME = (
+    r"(?:(?:\s|&nbsp;|[,àat@|•·–-]){1,6}(?P<hour>[01]?\d|2[0-3])\s?(?:[h:]|heures?)\s?(?:(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?)?"
+    r"(?:\s?(?P<half>[ap])\.?m\b\.?)?)?"
 )
+_DAY = r"(?P<day>\d(?<![\d/.]\d)\d?)"  # the digit first: patterns that begin with one are found ten times faster
+_MONTH = r"(?:er|ᵉʳ|º|°)?[\s.-]{1,3}(?P<name>[a-z]{3,9})\.?"
+# Written without accents: the text goes through fold_in_place() first.
+_WRITTEN = re.compile(rf"{_DAY}{_MONTH}[\s,-]{{1,3}}(?P<year>(?:19|20)\d\d)(?!\d){_TIME}")
 _ENGLISH = re.compile(
     r"(?<![a-z])(?P<name>[a-z]{3,9})\.?\s(?P<day>[0-3]?\d)(?:st|nd|rd|th)?,?\s(?P<year>(?:19|20)\d\d)(?!\d)" + _TIME
 )
 _NUMERIC = re.compile(_DAY + r"(?P<sep>[/.-])(?P<month>[01]?\d)(?P=sep)(?P<year>(?:19|20)?\d\d)(?![\d/.]\d)" + _TIME)
-_RELATIVE = re.compile(
-    r"\bil y a (?:\d{1,3}|une?|deux|trois) (?:minutes?|min|heures?|h|jours?|j|semaines?)\b|\b(?:avant-hier|hier|aujourd'hui)"
-    + _TIME
+_YEAR_FIRST = re.compile(r"(?P<year>(?:19|20)\d\d(?<!\d.{4}))-(?P<month>[01]\d)-(?P<day>[0-3]\d)(?!\d)" + _TIME)
+_WITHOUT_YEAR = re.compile(
+    rf"(?:\b(?P<weekday>{'|'.join(WEEKDAYS)})\.?,?\s)?{_DAY}{_MONTH}(?![a-z])(?![\s,-]{{1,3}}\d{{4}}){_TIME}"
 )
+_AGO = re.compile(rf"\bil y a (?P<count>\d{{1,3}}|{'|'.join(NUMBERS)})\s?(?P<unit>{'|'.join(UNITS)})\b")
+_NEAR_DAY = re.compile(rf"\b(?P<near>{'|'.join(NEAR_DAYS)})(?: (?:matin|midi|apres-midi|soir))?\b{_TIME}")
 _ISO = re.compile(
     r"\s*(?P<year>(?:19|20)\d\d)-?(?P<month>[01]\d)-?(?P<day>[0-3]\d)"
-    r"(?:[T\s]{1,3}(?P<hour>[0-2]?\d):?(?P<minute>[0-5]\d)(?::?(?P<second>[0-5]\d)(?:[.,]\d{1,9})?)?\s?(?P<zone>Z|[A-Z]{3,4}|[+-]\d\d:?\d{0,2})?)?"
+    r"(?:[T\s]{1,3}(?P<hour>[0-2]?\d):?(?P<minute>[0-5]\d)(?::?(?P<second>[0-5]\d)(?:[.,]\d{1,9})?)?)?"
+)
+# Behind a time, with the case that it has there: "GMT", "Z", "+0200", "GMT+0100 (CET)", "UTC+1", "(heure de Paris)".
+_ZONE = re.compile(
+    rf"\s?\(?(?:heure de )?(?:(?P<name>{'|'.join(ZONES)})(?![a-z])\s?)?(?P<offset>(?<=[A-Z])[+-]\d{{1,2}}(?!\d|:)|[+-]\d\d:?\d{{0,2}}(?!\d))?\)?"
 )
 _MODIFIED = re.compile(rf"\b(?:{'|'.join(MODIFIED)})\b")
 _PUBLISHED = re.compile(rf"\b(?:{'|'.join(PUBLISHED)})e?\b")
 _EARLIEST = date(1990, 1, 1)
-_ZONES = {"Z": 0, "GMT": 0, "UTC": 0, "CET": 60, "CEST": 120, "EST": -300, "EDT": -240, "WAT": 60}
+_FARTHEST = 14 * 60  # minutes between UTC and the farthest zone
 
 
 class Clock(NamedTuple):
@@ -91,6 +97,22 @@ def _dated(day: tuple[int, int, int], time: tuple[int, int, int] | None, offset:
         return None
 
 
+def _offset(text: str, start: int, clock: Clock) -> tuple[tzinfo, int]:
+    """Return the zone that stands behind a time, else that of the clock, and where its words end."""
+    match = _ZONE.match(text, start)
+    if match is None or not (match["name"] or match["offset"]):
+        return zone(clock.zone), start
+    if match["offset"]:
+        digits = match["offset"][1:].replace(":", "")
+        minutes = min(int(digits[:2]) * 60 + int(digits[2:] or 0), _FARTHEST)
+        minutes = -minutes if match["offset"][0] == "-" else minutes
+    elif isinstance(stated := ZONES[match["name"]], str):
+        return zone(stated), match.end()
+    else:
+        minutes = stated
+    return timezone(timedelta(minutes=minutes)), match.end()
+
+
 def parse_iso(text: str, clock: Clock) -> str | None:
     """Return the ISO 8601 date or time at the start of text, with the offset it has, else that of the zone; None if it is none or impossible.
 
@@ -104,38 +126,74 @@ def parse_iso(text: str, clock: Clock) -> str | None:
     if part["hour"] is None:
         return _dated(day, None, timezone.utc, clock)
     time = int(part["hour"]), int(part["minute"]), int(part["second"] or 0)
-    mark = part["zone"] or ""
-    if not mark and not any(time):
+    offset, end = _offset(text, match.end(), clock)
+    if end == match.end() and not any(time):
         return _dated(day, None, timezone.utc, clock)
-    offset: tzinfo = zone(clock.zone)
-    if mark in _ZONES:
-        offset = timezone(timedelta(minutes=_ZONES[mark]))
-    elif mark[:1] in {"+", "-"}:
-        digits = mark[1:].replace(":", "")
-        minutes = min(int(digits[:2]) * 60 + int(digits[2:] or 0), 14 * 60)
-        offset = timezone(timedelta(minutes=-minutes if mark[0] == "-" else minutes))
     return _dated(day, time, offset, clock)
 
 
-def _explicit(match: re.Match[str], clock: Clock) -> str | None:
+_HALF_DAY = 12
+
+
+def _time(match: re.Match[str]) -> tuple[int, int, int] | None:
+    """Return the time of the day in a match of _TIME."""
+    if not match["hour"]:
+        return None
+    hour = int(match["hour"])
+    if match["half"] and hour <= _HALF_DAY:
+        hour = hour % _HALF_DAY + (_HALF_DAY if match["half"] == "p" else 0)
+    return hour, int(match["minute"] or 0), int(match["second"] or 0)
+
+
+_TWO_DIGITS = 100
+
+
+def _explicit(match: re.Match[str], offset: tzinfo, clock: Clock) -> str | None:
+    """Read a date that has a year."""
     part = match.groupdict()
     month = int(part["month"]) if part.get("month") else MONTHS.get(part.get("name") or "", 0)
     year = int(part["year"])
-    time = (int(part["hour"]), int(part["minute"] or 0), 0) if part.get("hour") else None
-    return _dated((year + 2000 if year < 100 else year, month, int(part["day"])), time, zone(clock.zone), clock)
+    year += 2000 if year < _TWO_DIGITS else 0
+    return _dated((year, month, int(part["day"])), _time(match), offset, clock)
 
 
-def _relative(text: str, clock: Clock) -> str | None:
-    """Read "il y a 2 heures" or "hier à 18:30" with dateparser, as from now."""
-    local = clock.now.astimezone(zone(clock.zone)).replace(tzinfo=None)
-    found = parse(text, languages=["fr"], settings={"RELATIVE_BASE": local, "PREFER_DATES_FROM": "past"})
-    if found is None:
+def _without_year(match: re.Match[str], offset: tzinfo, clock: Clock) -> str | None:
+    """Read "jeudi 12 novembre à 10h15" as the last such day; without a weekday or a time it may be any day that the text is about."""
+    month = MONTHS.get(match["name"], 0)
+    if not month or not (match["weekday"] or match["hour"]):
         return None
-    time = (found.hour, found.minute, 0) if _CLOCK_TIME.search(text) else None
-    return _dated((found.year, found.month, found.day), time, zone(clock.zone), clock)
+    this = clock.now.year
+    for year in range(this + 1, this - 10, -1):
+        found = _dated((year, month, int(match["day"])), _time(match), offset, clock)
+        if found and (not match["weekday"] or date.fromisoformat(found[:10]).weekday() == WEEKDAYS[match["weekday"]]):
+            return found
+    return None
 
 
-_CLOCK_TIME = re.compile(r"\d\s?[h:m]")
+def _ago(match: re.Match[str], _: tzinfo, clock: Clock) -> str | None:
+    """Read "il y a 2 heures"; from a day on, the time is not known."""
+    count = NUMBERS.get(match["count"]) or int(match["count"])
+    minutes = UNITS[match["unit"]]
+    then = clock.now.astimezone(zone(clock.zone)) - timedelta(minutes=count * minutes)
+    time = (then.hour, then.minute, 0) if minutes < UNITS["jour"] else None
+    return _dated((then.year, then.month, then.day), time, zone(clock.zone), clock)
+
+
+def _near_day(match: re.Match[str], offset: tzinfo, clock: Clock) -> str | None:
+    """Read "hier à 18h30"."""
+    day = clock.now.astimezone(zone(clock.zone)) - timedelta(days=NEAR_DAYS[match["near"]])
+    return _dated((day.year, day.month, day.day), _time(match), offset, clock)
+
+
+# Tried one after the other, until one finds a date.
+_FORMS = (
+    ((_WRITTEN, _NUMERIC, _ENGLISH, _YEAR_FIRST), _explicit),
+    ((_AGO,), _ago),
+    ((_NEAR_DAY,), _near_day),
+    ((_WITHOUT_YEAR,), _without_year),
+)
+
+
 _DIGIT = re.compile(r"\d")
 
 
@@ -148,26 +206,29 @@ def find_dates(text: str, clock: Clock) -> list[Found]:
     """Return the dates written in a line of text (its first 400 characters), each with what the words before it say it is."""
     if not _may_be(text):
         return []
-    text = fold_in_place(text[:400])
+    text = text[:_LINE]
+    folded = fold_in_place(text)
     found: list[Found] = []
-    matches = sorted(
-        (m for pattern in (_WRITTEN, _NUMERIC, _ENGLISH) for m in pattern.finditer(text)), key=re.Match.start
-    )
-    values = [(m, _explicit(m, clock)) for m in matches] or [
-        (m, _relative(m[0], clock)) for m in _RELATIVE.finditer(text)
-    ]
-    end = 0
-    for match, value in values:
-        if value is None or match.start() < end:
-            continue
-        found.append(Found(value, _kind(text[end : match.start()]), match.start(), match.end()))
-        end = match.end()
+    for patterns, read in _FORMS:
+        end = 0
+        for match in sorted((m for pattern in patterns for m in pattern.finditer(folded)), key=re.Match.start):
+            timed = "hour" in match.re.groupindex and match["hour"]
+            offset, stop = _offset(text, match.end(), clock) if timed else (zone(clock.zone), match.end())
+            value = read(match, offset, clock) if match.start() >= end else None
+            if value:
+                found.append(Found(value, _kind(folded[end : match.start()]), match.start(), stop))
+                end = stop
+        if found:
+            break
     return found
+
+
+_LINE = 400  # characters of a text that are looked at for a date
 
 
 def read_date(text: str, clock: Clock) -> str | None:
     """Return the date in a text of any form, None if it holds none."""
-    text = clean(text[:400])
+    text = clean(text[:_LINE])
     return parse_iso(text, clock) or next((f.value for f in find_dates(text, clock)), None)
 
 
@@ -181,13 +242,16 @@ def is_dateline(text: str) -> bool:
     if _HOUR.fullmatch(text):
         return True
     folded = fold_in_place(text)
-    if not (match := _WRITTEN.search(folded) or _NUMERIC.search(folded) or _RELATIVE.search(folded)):
+    match = next((m for patterns, _ in _FORMS for pattern in patterns if (m := pattern.search(folded))), None)
+    said = _PUBLISHED.search(folded) or _MODIFIED.search(folded)
+    if match is None or (match.re is _WITHOUT_YEAR and not said):  # "Samedi 14 novembre" may well be a sub-heading
         return (
             bool(re.match(r"(?:publie|mis a jour|mis en ligne|modifie) (?:le|a|il y a|hier|aujourd)\b", folded))
             and len(text) < 60
         )
     rest = _MODIFIED.sub("", _PUBLISHED.sub("", folded[: match.start()] + folded[match.end() :]))
-    return len(key(rest)) <= (40 if _PUBLISHED.search(folded) or _MODIFIED.search(folded) else 14)
+    near = match.re in (_AGO, _NEAR_DAY)  # "La voile d'il y a 100 ans" is no date
+    return len(key(rest)) <= (40 if said else 6 if near else 14)
 
 
 _META_PUBLISHED = (
@@ -198,6 +262,12 @@ _META_MODIFIED = (
     "article:modified_time datemodified og:updated_time dcterms.modified dc.date.modified last-modified lastmod".split()
 )
 _IN_URL = re.compile(r"[/-](?P<year>20\d\d)[/-]?(?P<month>[01]\d)[/-]?(?P<day>[0-3]\d)(?=[/_.-])")
+
+
+def _day_in(url: str, clock: Clock) -> str | None:
+    if not (match := _IN_URL.search(url)):
+        return None
+    return _dated((int(match["year"]), int(match["month"]), int(match["day"])), None, timezone.utc, clock)
 
 
 def _stated(
@@ -231,7 +301,7 @@ def choose_dates(
         meta, ("datePublished", "dateCreated", "uploadDate"), _META_PUBLISHED, marked["datePublished"], clock
     )
     modified, _ = _stated(meta, ("dateModified",), _META_MODIFIED, marked["dateModified"], clock)
-    day = _explicit(match, clock) if (match := _IN_URL.search(url)) else None
+    day = _day_in(url, clock)
     if published and len(published) > _DAY_ALONE and day in (None, published[:_DAY_ALONE]):
         return published, modified, rule
     visible, changed = _seen(stamps, clock)
