@@ -4,19 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newscrawl.attribution.phrases.appositions import appositions
+from newscrawl.attribution.phrases.documents import contracted
 from newscrawl.attribution.phrases.noun_phrase import read as read_phrase
 from newscrawl.attribution.statements import according, cues, relays, uncued_quotes, verb_frames
 from newscrawl.attribution.statements.layouts import add_answer
 from newscrawl.attribution.statements.notes import Notes
 from newscrawl.attribution.statements.subjects import fronted
-from newscrawl.french import nouns
+from newscrawl.french import clause_words, function_words, nouns
+from newscrawl.french.function_words import QUE
+from newscrawl.french.verbs import is_finite
 
 if TYPE_CHECKING:
     from newscrawl.attribution.cast.cast import Cast
     from newscrawl.attribution.cast.entity import Entity
     from newscrawl.attribution.phrases.phrase import Phrase
+    from newscrawl.attribution.statements.cues import Cue
     from newscrawl.attribution.statements.notes import Statement
     from newscrawl.attribution.text.sentences import Sentence
+
+
+_FUTURE = ("ra", "ront", "rait", "raient")
 
 
 def read(text: str, sentences: list[Sentence], cast: Cast) -> list[Statement]:
@@ -27,14 +35,19 @@ def read(text: str, sentences: list[Sentence], cast: Cast) -> list[Statement]:
         done = len(notes.statements)
         named = relays.find(s, cast)
         found = cues.find(s)
+        supposed = _supposed(s, found)
+        found = [cue for cue in found if cue.first >= supposed]
         notes.enter(number, named, found)
         _focus(s, cast)
+        if supposed == len(s):
+            continue
         add_answer(s, notes)
         according.find(s, notes)
         for index, cue in enumerate(found):
             verb_frames.apply(s, cue, found[index + 1 :], notes)
         according.find_relative(s, notes)
         uncued_quotes.find(s, notes)
+        _hear_voice(s, cast)
         new = notes.statements[done:]
         if not new:
             held = named[-1] if named else held
@@ -44,6 +57,35 @@ def read(text: str, sentences: list[Sentence], cast: Cast) -> list[Statement]:
                 notes.relay(statement, held)
         held = None
     return sorted(notes.statements, key=lambda statement: statement.spans[0])
+
+
+def _supposed(s: Sentence, found: list[Cue]) -> int:
+    """Return the position up to which a sentence only supposes what it says, 0 where it does not.
+
+    "Imaginez que X affirme…", "Et si X disait…", "Si X annonce que…, il perdra"; but "Si X a dit que…" tells what was said.
+    """
+    first, second = s.low[0], s.word(1)
+    if first in clause_words.SUPPOSING and (second in QUE or s.word(2) in QUE):
+        return len(s)
+    if first == "et" and second in {"si", "s'"} and s.low[-1] == "?":
+        return len(s)
+    comma = s.low.index(",") if first in {"si", "s'"} and "," in s.low else 0
+    if not comma or any(cue.first > comma or cue.main > cue.first for cue in found):
+        return 0
+    return comma if any(w.endswith(_FUTURE) and is_finite(w) for w in s.low[comma:]) else 0
+
+
+def _hear_voice(s: Sentence, cast: Cast) -> None:
+    """Note through whom a body spoke, "par la voix de son délégué, X": the text goes on about him."""
+    for p, w in enumerate(s.low):
+        if w in clause_words.VOICES and s.word(p + 1) in function_words.OF and "par" in s.low[max(0, p - 2) : p]:
+            phrase = contracted(s, p + 2)
+            if phrase and phrase.head in nouns.PERSONS:
+                appositions(phrase)
+                named = phrase.name or phrase.appositions
+                entity = cast.resolve(phrase, mention=True) if named else None
+                if entity and entity.kind == "person":
+                    cast.focus.speak(entity)
 
 
 def _focus(s: Sentence, cast: Cast) -> None:

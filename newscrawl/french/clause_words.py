@@ -17,7 +17,7 @@ CLAUSE_MARKS = word_set(": ; – — mais lorsque quand")
 # Before "que" they make a subordinate clause, which has a subject of its own.
 BEFORE_QUE = word_set("alors tandis après dès parce bien afin pour")
 # Conjunctions of time and condition that take the next finite verb.
-SUBORDINATORS = word_set("lorsque quand si comme lorsqu' puisque")
+SUBORDINATORS = word_set("lorsque quand si comme lorsqu' puisque puisqu'")
 # After "de" they open a noun phrase rather than a complement: "d'autres experts".
 AFTER_INDEFINITE = word_set("autres nombreux nombreuses anciens anciennes")
 # Determiners and nouns of a phrase of time without a preposition: "cette semaine", "le soir même".
@@ -26,6 +26,12 @@ TIMES = word_set(
     "semaine soir soirée matin matinée nuit jour jours lendemain veille mois année an ans week-end après-midi heure heures "
     "journée fois minutes semaines"
 )
+# Before "-on lire".
+CAN = word_set("peut pouvait pourra pouvons")
+# Participles that tell who wrote something: "une affiche signée X".
+SIGNED = word_set("signé signée signés signées rédigé rédigée")
+# They open a sentence that only supposes what it says: "Imaginez que X affirme", "Et si X disait".
+SUPPOSING = word_set("imaginez imaginons supposons supposez admettons")
 # Open an indirect question.
 QUESTIONS = word_set("si s' pourquoi comment combien")
 # Determiners that tell whose a thing is.
@@ -40,13 +46,17 @@ AFTER_D = word_set("emblée entrée ailleurs")
 AFTER_TOUT_DE = word_set("go suite même")
 # Before a year they make a date: "dès 1998".
 BEFORE_YEAR = word_set("dès en depuis avant après vers")
+# Nouns that only say inside what: "au sein de la préfecture", "du côté de la mairie".
+INSIDE = word_set("sein siège côté niveau")
+# Nouns of "par la voix de son délégué".
+VOICES = word_set("voix bouche intermédiaire entremise")
 # Words of a place or an occasion of speech that take "de": "lors de la réunion", "en marge du sommet".
 SPEECH_PLACES = word_set("auprès lors suite marge près part issue sortie cours cadre occasion")
 # May stand before an infinitive and belong to it: "ne pas céder", "se battre".
 BEFORE_INFINITIVE = word_set("ne n' pas plus rien jamais se s' y en l' le la les lui leur bien ,")
 # End like infinitives and are none.
 NOT_INFINITIVES = word_set(
-    "hier dernier premier leur pour par entre sur notre votre contre autre quatre être-là titre maire septembre octobre "
+    "hier dernier premier leur pour par entre sur notre votre contre autre quatre être-là titre maire janvier février septembre octobre "
     "novembre décembre guerre heure affaire ministre membre centre"
 )
 # Open a relative clause or the like after a source: "selon la police, qui a arrêté le suspect, …".

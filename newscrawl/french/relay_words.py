@@ -13,6 +13,7 @@ ENCOUNTERS = word_set(
     "entretien interview interviewé interviewée invité invitée micro colonnes antenne plateau plateaux ondes interrogé interrogée "
     "interrogés cité citée cités citées contacté contactée contactés joint jointe sollicité sollicitée confié confiée confier confie "
     "livré livrée livre ouvert ouverte accordé accordée accorde questionné questionnée tribune portrait rencontré rencontrée rapporté rapportés rapportée rapportées "
+    "rencontrés rencontrées invités invitées interrogées contactés contactées joints jointes sollicités sollicitées "
     "consulté consultée consultés publié publiée publiés relayé relayée relayés diffusé diffusée récit reportage émission "
     "journal magazine site sondage enquête étude baromètre"
 )

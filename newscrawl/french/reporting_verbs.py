@@ -21,6 +21,8 @@ class Frame(Flag):
     FACT = auto()  # a noun phrase that names a fact: annoncer la suppression de 400 postes
     SELF = auto()  # what one is, by one's own word: s'estimer heureux
     QUESTION = auto()  # si, pourquoi: se demander si
+    VIEW = auto()  # an object, then comme: considérer ce prix comme une surprise
+    ADVICE = auto()  # de and an infinitive, by whoever may advise: préconiser de
     STATE = auto()  # de and a noun phrase: faire état de
 
     def takes(self, any_of: Frame) -> bool:
@@ -42,6 +44,8 @@ class Frame(Flag):
     FACT,
     SELF,
     QUESTION,
+    VIEW,
+    ADVICE,
     STATE,
 ) = Frame
 
@@ -54,8 +58,9 @@ REPORTING: dict[Frame, str] = {
     ),
     CLAUSE | INFINITIVE | FACT: "annoncer confirmer",
     CLAUSE | FACT: "souligner signaler révéler réaffirmer",
+    CLAUSE | VIEW: "considérer",
     CLAUSE: (
-        "considérer juger ajouter rappeler relever noter observer constater remarquer rapporter avancer informer "
+        "juger ajouter rappeler relever noter observer constater remarquer rapporter avancer informer "
         "écrire répéter répondre rétorquer répliquer insister conclure résumer marteler plaider argumenter arguer prévenir "
         "avertir alerter prédire pronostiquer garantir convenir concéder témoigner détailler supposer suggérer "
         "alléguer proclamer clamer maintenir spécifier mentionner relater énoncer postuler augurer objecter "
@@ -81,8 +86,9 @@ REPORTING: dict[Frame, str] = {
         "réclamer demander parler"
     ),
     DIRECTIVE | QUESTION: "demander",
+    DIRECTIVE | ADVICE: "préconiser recommander",
     DIRECTIVE: (
-        "exiger réclamer appeler exhorter ordonner inviter recommander préconiser menacer proposer "
+        "exiger réclamer appeler exhorter ordonner inviter menacer proposer "
         "souhaiter vouloir attendre enjoindre conseiller sommer prôner défendre intimer suggérer encourager presser"
     ),
     ACCUSATION: "accuser reprocher",

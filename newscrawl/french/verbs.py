@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from newscrawl.french.conjugation import FINITE, INFINITIVE, conjugate
+from newscrawl.french.conjugation import FINITE, INFINITIVE, PAST, conjugate
+from newscrawl.french.letters import plain
 from newscrawl.french.reporting_verbs import MULTIWORD, PRONOMINAL, REPORTING, Frame
 
 # Frequent verbs that report nothing: they only tell where a clause has its verb.
@@ -69,6 +70,12 @@ def _index() -> dict[str, dict[tuple[str, bool], Frame]]:
 
 CUES = _index()
 """Form -> class of the form, and whether it is pronominal -> the frames of the reporting verbs that it can be a form of."""
+
+# "declaré", "a precisé": past participles whose first accent is missing, where no other word looks so
+for _word, _frames in list(CUES.items()):
+    _bare = plain(_word[:-1]) + _word[-1]
+    if _word.endswith("é") and _bare not in CUES and (PAST, False) in _frames:
+        CUES[_bare] = {key: frames for key, frames in _frames.items() if key[0] == PAST}
 
 MULTI: dict[str, list[tuple[str, str, tuple[str, ...]]]] = {}
 for _words in MULTIWORD:

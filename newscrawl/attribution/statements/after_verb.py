@@ -17,6 +17,7 @@ from newscrawl.attribution.statements.contents import (
     number_after,
     object_quote,
     relative_end,
+    subordinate_end,
     to_comma,
 )
 from newscrawl.attribution.statements.coordination import members_before
@@ -29,6 +30,7 @@ from newscrawl.french.function_words import QUE
 from newscrawl.french.noun_phrases import NUMERALS
 from newscrawl.french.reporting_verbs import (
     ACCUSATION,
+    ADVICE,
     BESIDE_QUOTE,
     CLAUSE,
     DIRECTIVE,
@@ -41,6 +43,7 @@ from newscrawl.french.reporting_verbs import (
     SELF,
     SHOWING,
     STATE,
+    VIEW,
 )
 from newscrawl.french.verbs import CUES, is_finite
 
@@ -155,7 +158,8 @@ def _clause(after: After) -> Found | None:
         return None
     if at > after.cue.end and not is_adverbial(s, at - 1) and is_finite(s.word(at + 1)):
         return None  # se souvient de la relation qu'entretenait X
-    return Found(Rule.CLAUSE, *after.between(at + 1, clause_end(s, at + 1, after.following)))
+    stop = subordinate_end(s, after.cue, at + 1, clause_end(s, at + 1, after.following))
+    return Found(Rule.CLAUSE, *after.between(at + 1, stop))
 
 
 def _quote_behind_colon(after: After) -> Found | None:
@@ -312,6 +316,29 @@ def _names_fact(s: Sentence, p: int) -> bool:
     return False
 
 
+def _view(after: After) -> Found | None:
+    """Considère p comme une surprise."""
+    s, p = after.s, after.cue.end
+    if (
+        not after.cue.frames.takes(VIEW)
+        or not _has_object(after)
+        or s.word(after.cue.first - 1) in function_words.CLITICS
+    ):
+        return None
+    words = s.low[p : to_comma(s, p, after.stop)]
+    if "comme" not in words or not QUE.isdisjoint(words) or words[0] == "comme":
+        return None
+    return Found(Rule.VIEW, *after.between(p, after.stop))
+
+
+def _advice(after: After) -> Found | None:
+    """Préconise de fermer dix ports."""
+    s, p = after.s, after.cue.end
+    if not after.cue.frames.takes(ADVICE) or s.word(p) not in {"de", "d'"} or not is_infinitive(s, p + 1):
+        return None
+    return Found(Rule.ADVICE, *after.between(p + 1, clause_end(s, p + 1, after.following)))
+
+
 def _said_to_be(after: After) -> Found | None:
     """Se dit prêt à p."""
     if not after.cue.frames.takes(SELF) or not _has_object(after):
@@ -347,5 +374,5 @@ def _quote_behind_late_colon(after: After) -> Found | None:
 
 RULES: tuple[Callable[[After], Found | None], ...] = (
     _clause, _quote_behind_colon, _clause_behind_colon, _quote, _infinitive, _perfect, _question, _accusation, _estimate, _state,
-    _quoted_object, _object, _fact, _said_to_be, _explained_by, _quote_behind_late_colon,
+    _quoted_object, _object, _fact, _view, _advice, _said_to_be, _explained_by, _quote_behind_late_colon,
 )  # fmt: skip

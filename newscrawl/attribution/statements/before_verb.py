@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 from newscrawl.attribution.cast.issuers import speaker
 from newscrawl.attribution.phrases.appositions import appositions
 from newscrawl.attribution.phrases.documents import contracted, is_document
-from newscrawl.attribution.statements.contents import Spans, clause_end, is_clause, quote_after
+from newscrawl.attribution.statements.contents import Spans, clause_end, has_verb, is_clause, quote_after
 from newscrawl.attribution.statements.coordination import members_after
 from newscrawl.attribution.statements.rules import Rule
 from newscrawl.attribution.text.clauses import is_adverbial, is_time, verb_between
 from newscrawl.attribution.text.sentences import QUOTE
-from newscrawl.french import function_words, nouns
+from newscrawl.french import clause_words, function_words, nouns
 from newscrawl.french.function_words import QUE, VERB_CLITICS
-from newscrawl.french.reporting_verbs import CLAUSE, INFINITIVE, LEARNT, NOUN, NOUN_IF_FINITE
+from newscrawl.french.reporting_verbs import CLAUSE, DIRECTIVE, INFINITIVE, LEARNT, NOUN, NOUN_IF_FINITE
 from newscrawl.french.verbs import AVOIR_PLURAL
 
 if TYPE_CHECKING:
@@ -28,7 +28,8 @@ if TYPE_CHECKING:
 
 _REPORTS = CLAUSE | INFINITIVE | NOUN | NOUN_IF_FINITE
 _SPEECH = 5  # words between marks
-_CLEFT = 6  # words of "c'est du moins ce qu'": more of them say something themselves
+_REMARK = 2  # words of "Étrange, note X, p": with a verb behind, that is what is said
+_CLEFT = 8  # words of "c'est en tout cas ce qu'": more of them say something themselves
 _DASHES = frozenset({",", "–", "—"})
 _BEFORE_CONTENT = VERB_CLITICS | function_words.ADVERBS - function_words.DAYS | {"comme", "le", "la"}
 
@@ -87,6 +88,11 @@ def content_before(s: Sentence, cue: Cue, subject: Phrase, following: list[Cue],
     if kind == "indirect" and spans:
         if not is_clause(s, stop):
             if not cue.pronoun and not quote_after(s, incise.end):
+                if stop <= _REMARK and s.word(incise.end) == "," and has_verb(s, incise.end, len(s)):
+                    following_spans = notes.contents.between(
+                        s, incise.end + 1, clause_end(s, incise.end + 1, following)
+                    )[0]
+                    incise.add(following_spans, "indirect")  # Problème, explique X, p
                 return
             spans = [] if quote_after(s, incise.end) else spans  # Mais, écrit X, « … »
         if not (cue.frames.takes(_REPORTS) or cue.pronoun or QUOTE in s.low[:stop]):
@@ -124,6 +130,8 @@ def _content_stop(incise: Incise) -> int | None:
             if s.word(stop - 3) in function_words.PREPOSITIONS:
                 return None  # contrairement à ce qu'écrit X
             if stop <= _CLEFT:
+                if incise.cue.frames.takes(DIRECTIVE):
+                    return None  # c'est ce que souhaite X
                 incise.add(said_before(s, incise.notes), "indirect", Rule.WHAT_WAS_SAID)
                 return None
             stop -= 2
@@ -209,7 +217,14 @@ def add_impersonal(s: Sentence, cue: Cue, notes: Notes) -> None:
     q = cue.end
     while q < len(s) and (is_adverbial(s, q) or is_time(s, q) or s.low[q].isdigit()):
         q += 1 + is_time(s, q)
-    phrase = contracted(s, q + 1) if s.word(q) in {"à", "au", "dans", "chez", "aux"} else _learnt_from(s, q)
+    if (
+        s.word(q) in {"à", "au", "dans", "chez", "aux", "du"}
+        and s.word(q + 1) in clause_words.INSIDE
+        and s.word(q + 2) in function_words.OF
+    ):
+        q += 2  # au sein de la préfecture, du côté de la mairie
+    at = s.word(q) in {"à", "au", "dans", "chez", "aux"} or s.word(q - 1) in clause_words.INSIDE
+    phrase = contracted(s, q + 1) if at else _learnt_from(s, q)
     if phrase is None:
         return
     appositions(phrase)

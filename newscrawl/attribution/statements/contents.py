@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from newscrawl.attribution.phrases.noun_phrase import read
 from newscrawl.attribution.statements.subjects import right
-from newscrawl.attribution.text.clauses import is_adverbial, is_time, verb_between
+from newscrawl.attribution.text.clauses import is_adverbial, is_time, is_told_of, past_day, verb_between
 from newscrawl.attribution.text.sentences import QUOTE
 from newscrawl.french import clause_words, function_words, nouns
 from newscrawl.french.conjugation import FINITE, PAST, PRESENT
@@ -24,6 +24,7 @@ Spans = list[list[int]]
 _EDGE = frozenset({",", ":", "–", "—", "-", "•"})
 _TAIL = _EDGE | {".", "…", "!", "?", ";"}
 _OPENS_CONTENT = QUE | {":", QUOTE}
+_ENDS_HEARER = _OPENS_CONTENT | {",", ";"}
 _REACH = 24  # words between a verb and its content, at most
 _COMMANDS = QUE | {":", QUOTE, "de"}
 _BEFORE_HEADED = frozenset({":", "-", "–", "—"})
@@ -147,6 +148,18 @@ def clause_end(s: Sentence, start: int, following: list[Cue]) -> int:
     return end
 
 
+def subordinate_end(s: Sentence, cue: Cue, start: int, end: int) -> int:
+    """Return where content from start to end stops that is told in a subordinate clause at the head of its sentence.
+
+    "Lorsque X a annoncé que l'école fermait, les parents ont occupé la cour."
+    """
+    opens = s.low[0] in clause_words.SUBORDINATORS or s.word(1) in QUE
+    if not opens or "," in s.low[: cue.first]:
+        return end
+    comma = to_comma(s, start, end)
+    return comma if has_verb(s, start, comma) and has_verb(s, comma, end) else end
+
+
 def _starts_anew(s: Sentence, start: int, cue: Cue) -> bool:
     """Whether a further cue ends the clause from start: an incise, "…, ajoutant que", "… et prévenu que"."""
     before = s.word(cue.first - 1)
@@ -182,10 +195,14 @@ def content_start(s: Sentence, p: int) -> int:
         w = low[q]
         if w in _OPENS_CONTENT or is_infinitive(s, q):
             return q
-        if is_adverbial(s, q) or w == "," or w[0].isdigit():
+        if is_adverbial(s, q) or w in {",", "donc"} or w[0].isdigit():
             q += 1
         elif is_time(s, q) or w == "/":  # sur BFMTV/RMC
             q += 2
+        elif q > p and is_told_of(s, q):  # dans un livre paru jeudi
+            q += 1
+        elif past_day(s, q) > q:
+            q = past_day(s, q)
         else:
             q = _past_hearer(s, q, total)
             if q < 0:
@@ -199,13 +216,20 @@ def _past_hearer(s: Sentence, q: int, total: int) -> int:
         return -1
     if s.word(q + 1) in CUES and s.word(q + 1) not in NOUNS and not s.cap[q + 1]:
         return -1
+    cause = s.low[q] in {"pour", "contre"}
     q += 1
     while q < total and (is_adverbial(s, q) or s.low[q] in function_words.OF):
         q += 1
     if s.word(q) == ",":
         return q  # en revanche,
     inner = read(s, q, len(s))
-    return inner.end if inner else -1
+    if inner and cause and s.word(inner.end) == QUOTE:
+        return -1  # plaide pour la création d'un titre « métier en tension »
+    end = inner.end if inner else q + (s.word(q) in {"ceux", "celles"})
+    if end > q and s.word(end) == "qui":  # aux voyageurs qui partent vendredi
+        relative = next((r for r in range(end, total) if s.low[r] in _ENDS_HEARER), total)
+        return relative if s.word(relative) in QUE else -1
+    return end if end > q else -1
 
 
 def is_infinitive(s: Sentence, p: int) -> bool:

@@ -60,7 +60,7 @@ def find(s: Sentence) -> list[Cue]:
         if s.cap[p] and p and word not in CUES:
             p += 1
             continue
-        if word in _AUXILIARIES:
+        if word in _AUXILIARIES or (word == "à" and _is_mistyped(s, p)):
             cue = _compound(s, p)
         if cue is None and (word in CUES or word in MULTI):
             cue = _simple(s, p)
@@ -71,6 +71,13 @@ def find(s: Sentence) -> list[Cue]:
         else:
             p += 1
     return cues
+
+
+def _is_mistyped(s: Sentence, p: int) -> bool:
+    """Whether "à" stands for "a" behind a quote: « … », à déclaré X."""
+    return (
+        s.word(p - 1) in {",", QUOTE} and (PAST, False) in CUES.get(s.word(p + 1), ()) and s.word(p - 2) in {QUOTE, ","}
+    )
 
 
 def _text(s: Sentence, cue: Cue) -> str:

@@ -40,11 +40,12 @@ class Statement:
 
 @dataclass(slots=True)
 class Speaker:
-    """Who spoke at a position of the current sentence: phrase and source."""
+    """Who spoke at a position of the current sentence: phrase and source, and whether only behind "selon" or the like."""
 
     at: int
     phrase: Phrase
     entity: Entity
+    according: bool
 
 
 class Notes:
@@ -97,7 +98,7 @@ class Notes:
         if inverted and continuing and not entity.roles and entity.kind == "person":
             self._name_last(entity)
         self._append(Statement(entity, phrase.text, None, cue, kind, spans, rule, self.number))
-        self.spoken.append(Speaker(phrase.first, phrase, entity))
+        self.spoken.append(Speaker(phrase.first, phrase, entity, rule is Rule.ACCORDING_TO))
         self.cast.focus.speak(entity)
         if phrase.pronoun and entity in self.cast.focus.together:
             for other in self.cast.focus.together[1:]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newscrawl.attribution.phrases.outlets import outlet_at, unlisted_at
+from newscrawl.attribution.text.sentences import QUOTE
 from newscrawl.french import function_words, name_words, nouns, relay_words
 from newscrawl.french.countries import BY_ADJECTIVE
 from newscrawl.french.given_names import is_given
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from newscrawl.french.gazetteer.entries import Entry
 
 
+_COLLEAGUES = (["à", "nos", "confrères"], ["à", "nos", "consœurs"])
+_OFFICE = 6  # words of an office without an article, with its complements
 _NEAR = 8  # words before a name in which an encounter counts
 
 
@@ -66,12 +69,28 @@ def _governed(s: Sentence, p: int) -> int:
         )
     ):
         q -= 1
+    if _is_workplace(s, q):
+        return 0
     governor = s.low[q]
+    if governor in function_words.OF and s.low[max(0, q - 3) : q] in _COLLEAGUES:
+        return q + 1
     if governor in relay_words.ADDRESS or (governor in function_words.OF and q and s.low[q - 1] == "auprès"):
         return q + 1
     if governor in relay_words.ENCOUNTER and not relay_words.ENCOUNTERS.isdisjoint(s.low[max(0, q - _NEAR) : q + 1]):
         return q + 1
     return 0
+
+
+def _is_workplace(s: Sentence, q: int) -> bool:
+    """Whether the preposition at q tells where somebody works: "…, délégué FO à France Télévisions", "…, journaliste au Monde"."""
+    if s.low[q] not in {"à", "au", "aux", "chez"}:
+        return False
+    for p in range(q - 1, max(-1, q - _OFFICE), -1):
+        if s.low[p] in nouns.PERSONS and s.word(p - 1) == ",":
+            return True
+        if s.low[p] == "," or s.low[p] == QUOTE:
+            return False
+    return False
 
 
 def _is_region(s: Sentence, p: int, end: int, entry: Entry) -> bool:

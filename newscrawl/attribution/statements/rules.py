@@ -23,6 +23,8 @@ class Rule(Enum):
     FACT = "fact"
     PERFECT = "perfect infinitive"
     ASKED = "question"
+    VIEW = "view"
+    ADVICE = "advice"
     SAID_TO_BE = "said to be"
     EXPLANATION = "explanation"
     # content before its verb
@@ -32,6 +34,7 @@ class Rule(Enum):
     # a verb without a subject of its own
     PARTICIPLE = "participle"
     DEPENDENT_INFINITIVE = "infinitive cue"
+    NARRATION = "narration"
     COORDINATION = "coordination"
     PASSIVE = "passive"
     # no verb
@@ -44,11 +47,12 @@ class Rule(Enum):
     SIGNED = "signed"
     ANSWER = "answer"
     SUCH_IS = "such is"
+    READ = "read"
     ON_AIR = "on air"
     # a further member of a coordinated subject
     SHARED = "shared"
 
 
-OBJECTS = frozenset({Rule.ESTIMATE, Rule.STATE, Rule.OBJECT, Rule.FACT, Rule.EXPLANATION})
+OBJECTS = frozenset({Rule.ESTIMATE, Rule.STATE, Rule.OBJECT, Rule.FACT, Rule.VIEW, Rule.ADVICE, Rule.EXPLANATION})
 QUOTED = frozenset({Rule.QUOTE, Rule.QUOTED_OBJECT})
 COLONS = frozenset({Rule.COLON, Rule.COLON_CLAUSE, Rule.LATE_COLON})

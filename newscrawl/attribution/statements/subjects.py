@@ -10,13 +10,13 @@ from newscrawl.attribution.phrases.noun_phrase import read
 from newscrawl.attribution.phrases.outlets import outlet_at
 from newscrawl.attribution.phrases.phrase import Phrase
 from newscrawl.attribution.phrases.words import is_participle
-from newscrawl.attribution.text.clauses import is_adverbial, is_time, verb_between
+from newscrawl.attribution.text.clauses import is_adverbial, is_time, is_told_of, past_day, verb_between
 from newscrawl.attribution.text.sentences import QUOTE
 from newscrawl.french import clause_words, function_words, nouns
 from newscrawl.french.function_words import CLITICS_OF_OTHERS, QUE
 from newscrawl.french.given_names import is_given
 from newscrawl.french.noun_phrases import EPITHETS, NUMERALS
-from newscrawl.french.verbs import CUES, is_finite, is_past
+from newscrawl.french.verbs import CUES, is_finite
 
 if TYPE_CHECKING:
     from newscrawl.attribution.statements.cues import Cue
@@ -302,13 +302,6 @@ def _past_date(s: Sentence, p: int) -> int:
     return p + 1 if year or before in _DATES or after in function_words.MONTHS or after in {"h", "heures"} else p
 
 
-def _past_day(s: Sentence, p: int) -> int:
-    """Pass over "le 12 juin" and "le 12 juin 2021"."""
-    if s.low[p] != "le" or s.word(p + 2) not in function_words.MONTHS:
-        return p
-    return p + 3 + s.word(p + 3).isdigit()
-
-
 def _past_idiom(s: Sentence, p: int) -> int:
     """Pass over "d'emblée", "de son côté", "il y a quelques jours", "d'un ton moqueur"."""
     w, nxt, third = s.low[p], s.word(p + 1), s.word(p + 2)
@@ -367,7 +360,7 @@ def _stop(s: Sentence, p: int) -> int:
     return _STOP if stops else p
 
 
-_SKIPS = (_past_comma, _past_adverb, _past_date, _past_day, _past_idiom, _past_time, _past_place, _stop)
+_SKIPS = (_past_comma, _past_adverb, _past_date, past_day, _past_idiom, _past_time, _past_place, _stop)
 
 
 def right(s: Sentence, p: int) -> Phrase | None:
@@ -378,20 +371,12 @@ def right(s: Sentence, p: int) -> Phrase | None:
         if after == _STOP:
             return _behind_comma(s, p) if p > start else None
         if after == p:
-            if p > start and _is_told_of(s, p):
+            if p > start and is_told_of(s, p):
                 p += 1  # lors d'un point de presse tenu à Thiès
                 continue
             return _inverted(s, p)
         p = after
     return None
-
-
-def _is_told_of(s: Sentence, p: int) -> bool:
-    """Whether a participle there tells more of a place or an occasion: "tenu à Thiès", "paru lundi"."""
-    after = s.word(p + 1)
-    return (
-        is_past(s.low[p]) and not s.cap[p] and (after in function_words.PREPOSITIONS or after in _DATES or after == ",")
-    )
 
 
 def _behind_comma(s: Sentence, p: int) -> Phrase | None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newscrawl.attribution.cast.issuers import speaker
 from newscrawl.attribution.phrases.appositions import appositions
-from newscrawl.attribution.phrases.documents import contracted
+from newscrawl.attribution.phrases.documents import contracted, is_document
 from newscrawl.attribution.phrases.noun_phrase import read
 from newscrawl.attribution.phrases.phrase import Phrase
 from newscrawl.attribution.statements import cues, relays
@@ -14,7 +15,7 @@ from newscrawl.attribution.statements.rules import Rule
 from newscrawl.attribution.statements.subjects import fronted, right
 from newscrawl.attribution.text.clauses import is_adverbial
 from newscrawl.attribution.text.sentences import QUOTE
-from newscrawl.french import function_words, nouns
+from newscrawl.french import clause_words, function_words, nouns
 from newscrawl.french.conjugation import FINITE
 from newscrawl.french.function_words import INCISE_CLITICS
 from newscrawl.french.letters import fold
@@ -22,6 +23,7 @@ from newscrawl.french.reporting_verbs import BESIDE_QUOTE, CLAUSE, INFINITIVE
 from newscrawl.french.verbs import AVOIR, CUES, ETRE, MULTI, is_past
 
 if TYPE_CHECKING:
+    from newscrawl.attribution.cast.entity import Entity
     from newscrawl.attribution.statements.notes import Notes
     from newscrawl.attribution.text.sentences import Sentence
 
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
 _SPEAKS = CLAUSE | INFINITIVE | BESIDE_QUOTE
 _STATEMENT = 5  # words: a shorter quote without a cue beside it is a word set off or a title
 _CLAIM = 3  # words: with a comma and a verb behind it, a quote of so many is speech
+_READ = 5  # words of "pouvait-on y lire"
 _STOPS = frozenset({".", "!", "?", "…"})
 _AFTER_SPEAKER = frozenset({"qui", "dont", "où", "en", "dans", "à", "au", "lors", "sur"})
 _BEFORE_INCISE = frozenset({",", "!", "?", "…"})
@@ -44,6 +47,8 @@ def find(s: Sentence, notes: Notes) -> None:
         if notes.contents.is_used(s, p) or _incise(s, p, notes) or s.heading:
             continue
         long = quote_words(s, p) >= _STATEMENT
+        if long and _read_in(s, p, notes):
+            continue
         if (long or (quote_words(s, p) >= _CLAIM and s.word(p + 1) == ",")) and _other_verb(s, p, notes):
             continue
         if long and all(w == QUOTE or not w[0].isalnum() for w in s.low):
@@ -58,6 +63,41 @@ def find(s: Sentence, notes: Notes) -> None:
             notes.add(
                 Rule.ON_AIR, Phrase(s, p - 1, p, pronoun=s.low[p - 1]), "", "indirect", notes.contents.quote(s, p)
             )
+
+
+def _read_in(s: Sentence, p: int, notes: Notes) -> bool:
+    """Read « … », lit-on dans un message de X; tell whether such words stand behind the quote."""
+    q = p + 1 + (s.word(p + 1) == ",")
+    words = [w for w in s.low[q : q + _READ] if w != "y"]
+    if words[:2] == ["lit", "-on"]:
+        q += 2
+    elif len(words) > 2 and words[0] in clause_words.CAN and words[1:3] == ["-on", "lire"]:
+        q = s.low.index("lire", q) + 1
+    else:
+        return False
+    if s.word(q) not in function_words.PREPOSITIONS and s.word(q) not in function_words.CONTRACTED:
+        return False
+    phrase = contracted(s, q + 1)
+    if phrase is None:
+        return True
+    writer, entity = _writer(s, phrase, notes)
+    if writer:
+        notes.add(Rule.READ, writer, "lit-on", "direct", notes.contents.quotes_from(s, p), entity=entity, inverted=True)
+    return True
+
+
+def _writer(s: Sentence, phrase: Phrase, notes: Notes) -> tuple[Phrase | None, Entity | None]:
+    """Return who wrote what is read: the one who signs it, the issuer of a document, whose site or poster it is."""
+    signed = next((q for q in range(phrase.first, min(phrase.end + 2, len(s))) if s.low[q] in clause_words.SIGNED), 0)
+    if signed:
+        return read(s, signed + 1 + (s.word(signed + 1) in {"par", "de"})), None
+    if is_document(phrase):
+        writer, _, entity = speaker(s, phrase, notes.cast)
+        return writer, entity
+    if phrase.entry and not phrase.head:
+        return phrase, None
+    of = next((q for q in range(phrase.first + 1, phrase.end) if s.low[q] in function_words.OF), 0)
+    return (contracted(s, of + 1, phrase.end), None) if of else (None, None)
 
 
 def _signed(s: Sentence, p: int, notes: Notes) -> None:
@@ -124,6 +164,10 @@ def _alone(s: Sentence, p: int, notes: Notes) -> None:
         notes.go_on(last, notes.contents.quote(s, p))
         return
     if add_signed(s, p, notes):
+        return
+    if last and not s.first and last.sentence == notes.number - 1 and last.speaker.kind in {"person", "unnamed"}:
+        notes.add(Rule.CONTINUED, Phrase(s, p, p + 1), "", "direct", notes.contents.quote(s, p), entity=last.speaker)
+        notes.statements[-1].speaker_text = ""
         return
     quote = s.quotes[p]
     finished = s.tokens.low[quote.last - 1] in _STOPS or s.low[-1] in _STOPS

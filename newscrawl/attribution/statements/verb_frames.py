@@ -10,7 +10,14 @@ from newscrawl.attribution.statements.after_verb import content_after
 from newscrawl.attribution.statements.before_verb import add_impersonal, closes_sentence, content_before, follows_speech
 from newscrawl.attribution.statements.contents import before_clitics
 from newscrawl.attribution.statements.subjects import before_group, can_speak, fronted, left, right
-from newscrawl.attribution.statements.without_subject import add_dependent, is_joined, is_passive, is_willing
+from newscrawl.attribution.statements.without_subject import (
+    add_dependent,
+    add_narrated,
+    is_joined,
+    is_passive,
+    is_willing,
+    narrator,
+)
 from newscrawl.attribution.text.clauses import verb_between
 from newscrawl.french import clause_words, function_words, reporting_verbs
 from newscrawl.french.conjugation import FINITE, INFINITIVE, PAST, PRESENT
@@ -34,7 +41,10 @@ def apply(s: Sentence, cue: Cue, following: list[Cue], notes: Notes) -> None:
         return  # il convient de
     if cue.form != FINITE and cue.frames in _SHOWINGS:
         return  # pour montrer que
-    if cue.form == FINITE:
+    narrates = narrator(s, cue) if cue.form == INFINITIVE else None
+    if narrates:
+        add_narrated(s, cue, narrates, following, notes)
+    elif cue.form == FINITE:
         _finite(s, cue, following, notes)
     elif (
         cue.form == PRESENT

@@ -16,9 +16,9 @@ from newscrawl.attribution.statements.subjects import adjacent, can_speak, front
 from newscrawl.attribution.text.sentences import QUOTE
 from newscrawl.french import clause_words, function_words
 from newscrawl.french.conjugation import INFINITIVE, PAST, PRESENT
-from newscrawl.french.function_words import VERB_CLITICS
+from newscrawl.french.function_words import QUE, VERB_CLITICS
 from newscrawl.french.reporting_verbs import FACT, NOUN
-from newscrawl.french.verbs import AVOIR
+from newscrawl.french.verbs import AVOIR, is_finite
 
 if TYPE_CHECKING:
     from newscrawl.attribution.cast.entity import Entity
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 _BEFORE_PARTICIPLE = frozenset({",", "et", QUOTE, "–", "—", "en", "tout", ""})
 _OF_AN_INFINITIVE = COLONS | QUOTED | {Rule.CLAUSE}
+_STRESSED = {"lui": "il", "elle": "elle", "eux": "ils", "elles": "elles"}
 _OPENING = 3  # words of "Et d'ajouter", "Avant de conclure"
 _RULES = {PRESENT: Rule.PARTICIPLE, INFINITIVE: Rule.DEPENDENT_INFINITIVE, PAST: Rule.COORDINATION}
 
@@ -80,7 +81,7 @@ def _is_antecedent(s: Sentence, phrase: Phrase) -> bool:
 
 def add_dependent(s: Sentence, cue: Cue, following: list[Cue], notes: Notes) -> None:
     """Read a cue that has its subject from the sentence: "…, ajoutant que", "et déploré que"."""
-    if cue.form == PRESENT and not _is_free(s, cue):
+    if cue.form == PRESENT and not _is_free(s, cue) and not _follows_speaker(s, cue, notes):
         near = adjacent(s, cue.first)
         if near is None:
             return
@@ -107,6 +108,34 @@ def _is_free(s: Sentence, cue: Cue) -> bool:
     return s.word(before) in _BEFORE_PARTICIPLE
 
 
+def _follows_speaker(s: Sentence, cue: Cue, notes: Notes) -> bool:
+    """Whether a participle with its clause stands right behind who has just spoken: "a lancé X précisant que"."""
+    known = notes.before(cue.first)
+    if known is None or s.word(cue.end) not in QUE:
+        return False
+    return known.phrase.end == cue.first or any(other.end == cue.first for other in notes.cues)
+
+
+def narrator(s: Sentence, cue: Cue) -> Phrase | None:
+    """Return the subject of an infinitive of narration: "Et l'officier de conclure : « … »", "Et lui d'ajouter que"."""
+    start = int(s.low[0] == "et")
+    if s.word(cue.first - 1) not in {"de", "d'"} or cue.first - 1 <= start:
+        return None
+    if s.low[start] in _STRESSED and cue.first - 1 == start + 1:
+        return Phrase(s, start, start + 1, pronoun=_STRESSED[s.low[start]])
+    phrase = read(s, start, cue.first - 1)
+    if phrase is None or phrase.end != cue.first - 1 or not can_speak(phrase) or not (phrase.det or phrase.name):
+        return None
+    return phrase if s.word(cue.end) in QUE or s.word(cue.end) in {":", QUOTE} else None
+
+
+def add_narrated(s: Sentence, cue: Cue, subject: Phrase, following: list[Cue], notes: Notes) -> None:
+    """Add what an infinitive of narration tells."""
+    found = what_follows(s, cue, following, notes)
+    if found and found.rule in _OF_AN_INFINITIVE:
+        notes.add(Rule.NARRATION, subject, cue.text, found.kind, found.spans)
+
+
 def _has_own_subject(s: Sentence, cue: Cue, near: Phrase) -> bool:
     """Whether a participle has a subject of its own: "…, l'opposition dénonçant une dérive"; "un communiqué dénonçant" has none."""
     return near.end == cue.first and s.word(near.first - 1) == "," and can_speak(near)
@@ -122,6 +151,8 @@ def _who(s: Sentence, cue: Cue, notes: Notes) -> tuple[Phrase, Entity | None] | 
     """Return whose words a dependent cue brings: those of who spoke in the sentence, of its subject, or of the last speaker."""
     known = notes.before(cue.first)
     main = fronted(s, 0, cue.first)
+    if known and known.according and main and main.first > known.at and _acts(main):
+        return main, None  # Selon Sud Ouest, une vigneronne a écrit au préfet, expliquant que
     if known and not (main and _is_antecedent(s, known.phrase) and main.first != known.phrase.first):
         return known.phrase, known.entity
     if cue.form == INFINITIVE and _opens_sentence(s, cue):
@@ -132,6 +163,14 @@ def _who(s: Sentence, cue: Cue, notes: Notes) -> tuple[Phrase, Entity | None] | 
         subject, _, entity = speaker(s, main, notes.cast)
         return subject, entity
     return main, None
+
+
+def _acts(main: Phrase) -> bool:
+    """Whether somebody is the subject of the verb right after the phrase."""
+    s = main.sentence
+    end = main.appositions[-1].end + 1 if main.appositions else main.end
+    verb = s.word(end)
+    return can_speak(main) and not is_document(main) and (is_finite(verb) or verb in VERB_CLITICS)
 
 
 def _is_said(s: Sentence, cue: Cue, found: Found, following: list[Cue]) -> bool:

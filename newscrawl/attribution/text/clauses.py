@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newscrawl.french import function_words, nouns
-from newscrawl.french.verbs import is_finite
+from newscrawl.french.verbs import is_finite, is_past
 
 if TYPE_CHECKING:
     from newscrawl.attribution.text.sentences import Sentence
@@ -41,6 +41,20 @@ def is_adverbial(s: Sentence, p: int) -> bool:
             and w not in nouns.NOUNS_IN_MENT
         )
     )
+
+
+def past_day(s: Sentence, p: int) -> int:
+    """Return the position after "le 12 juin" or "le 12 juin 2021" at p, else p."""
+    if s.low[p] != "le" or s.word(p + 2) not in function_words.MONTHS:
+        return p
+    return p + 3 + s.word(p + 3).isdigit()
+
+
+def is_told_of(s: Sentence, p: int) -> bool:
+    """Whether a participle at p tells more of a place, an occasion or a document: "tenu à Thiès", "paru lundi"."""
+    after = s.word(p + 1)
+    further = after in function_words.PREPOSITIONS or after in function_words.DAYS or after in function_words.MONTHS
+    return is_past(s.low[p]) and not s.cap[p] and (further or after == ",")
 
 
 def verb_between(s: Sentence, start: int, end: int) -> bool:

@@ -1,0 +1,128 @@
+"""Verbs without a subject of their own, narration, voices, what is read, what is only supposed, and slips of the pen."""
+
+import pytest
+from said import said
+
+STATEMENTS = [
+    # narration
+    (
+        "Odile Garnier a salué l'équipe. La capitaine de lancer : « On reviendra ici. »",
+        ["Odile Garnier |  | On reviendra ici"],
+    ),
+    (
+        "Le colonel Paul Estève a reçu la presse. Et lui d'expliquer que la digue a tenu.",
+        ["Paul Estève |  | la digue a tenu"],
+    ),
+    # participles
+    (
+        "« C'est une victoire », a lancé Odile Garnier précisant que le recours sera retiré.",
+        ["Odile Garnier |  | C'est une victoire", "Odile Garnier |  | le recours sera retiré"],
+    ),
+    (
+        "Selon Ouest-France, le maire Paul Estève a écrit au préfet, expliquant que la digue est fendue.",
+        ["Ouest-France |  | le maire Paul Estève a écrit au préfet", "Paul Estève |  | la digue est fendue"],
+    ),
+    # short remarks before the incise
+    (
+        "Étrange, note Ouest-France, la digue a tenu dix ans.",
+        ["Ouest-France |  | la digue a tenu dix ans"],
+    ),
+    (
+        "La digue sera refaite. C'est en tout cas ce qu'a indiqué la maire, Odile Garnier.",
+        ["Odile Garnier |  | La digue sera refaite"],
+    ),
+    # what is read
+    (
+        "« Nos pièces ont été ignorées », lit-on dans un message d'Odile Garnier.",
+        ["Odile Garnier |  | Nos pièces ont été ignorées"],
+    ),
+    (
+        "« La jetée fermera trois jours », peut-on lire sur une affiche signée Paul Estève.",
+        ["Paul Estève |  | La jetée fermera trois jours"],
+    ),
+    # voices
+    (
+        "Luc Barral est parti. La CFDT a répondu par la voix de son délégué, Paul Estève. « On nous oublie », a-t-il lancé.",
+        ["Paul Estève |  | On nous oublie"],
+    ),
+    # inside what
+    ("« Tout sera prêt mardi », promet-on au siège de Suez.", ["Suez |  | Tout sera prêt mardi"]),
+    # hearers and dates before the content
+    ("La SNCF précise aux voyageurs qui partent mardi que le quai est fermé.", ["SNCF |  | le quai est fermé"]),
+    ("Paul Estève a affirmé, le 12 juin, vouloir vendre la digue.", ["Paul Estève |  | vouloir vendre la digue"]),
+    ("Paul Estève affirme, dans un livre paru mardi, avoir vendu la digue.", ["Paul Estève |  | avoir vendu la digue"]),
+    ("Paul Estève estime donc que la digue tiendra.", ["Paul Estève |  | la digue tiendra"]),
+    (
+        "Lorsque Paul Estève a annoncé que la digue fermait, les élus ont quitté la salle.",
+        ["Paul Estève |  | la digue fermait"],
+    ),
+    # views and advice
+    ("Odile Garnier considère ce prix comme une surprise.", ["Odile Garnier |  | ce prix comme une surprise"]),
+    ("Un rapport de la Cour des comptes préconise de fermer dix ports.", ["Cour des comptes |  | fermer dix ports"]),
+    # slips of the pen
+    ("Paul Estève a declaré que la digue tiendra.", ["Paul Estève |  | la digue tiendra"]),
+    ("« La digue est solide », à déclaré Paul Estève.", ["Paul Estève |  | La digue est solide"]),
+    # the one who spoke goes on
+    (
+        "Un titre\nPaul Estève salue le « sérieux » des équipes. « Elles ont travaillé toute la nuit, et je les remercie »",
+        [
+            "Paul Estève |  | le « sérieux » des équipes",
+            "Paul Estève |  | Elles ont travaillé toute la nuit, et je les remercie",
+        ],
+    ),
+    # a hypothesis with "si" that tells what was said
+    (
+        "Si Paul Estève a toujours affirmé que la digue tiendrait, il pourrait changer d'avis.",
+        ["Paul Estève |  | la digue tiendrait"],
+    ),
+    ("Si la maire assure que la digue tient, les élus sont inquiets.", ["La maire |  | la digue tient"]),
+]
+
+
+@pytest.mark.parametrize("text, expected", STATEMENTS)
+def test_statements(text, expected):
+    assert [line.lower() for line in said(text)] == [line.lower() for line in expected]
+
+
+NONE = [
+    "Imaginez que Paul Estève affirme que la terre est plate.",
+    "Et si demain le président Volkov disait : « Je me retire », que ferait l'Europe ?",
+    "Si la ministre annonce que l'usine ferme, elle perdra le vote.",
+    "C'est en tout cas ce que souhaite Odile Garnier.",
+    "C'est une région qu'Odile Garnier considère comme perdue.",
+]
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_what_is_only_supposed(text):
+    assert said(text) == []
+
+
+WORKPLACES = [
+    "« Le plan est brutal », a jugé Odile Garnier, journaliste à L'Équipe.",
+    "« Le plan est brutal », a dit Odile Garnier, élue du personnel au Monde.",
+    "« Le plan est brutal », a dit Odile Garnier, déléguée FO à France Télévisions.",
+]
+
+
+@pytest.mark.parametrize("text", WORKPLACES)
+def test_where_somebody_works_is_no_relay(text):
+    assert said(text) == ["Odile Garnier |  | Le plan est brutal"]
+
+
+RELAYS = [
+    (
+        "Odile Garnier l'a confirmé à nos confrères du Progrès : « Le pont sera détruit. »",
+        "Odile Garnier | Le Progrès | Le pont sera détruit",
+    ),
+    (
+        "Odile Garnier, rencontrée par Mediapart, décrit « un climat de peur ».",
+        "Odile Garnier | Mediapart | un climat de peur",
+    ),
+    ("« Le plan est brutal », a confié la ministre au Monde.", "la ministre | Le Monde | Le plan est brutal"),
+]
+
+
+@pytest.mark.parametrize("text, expected", RELAYS)
+def test_relays(text, expected):
+    assert said(text) == [expected]
