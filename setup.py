@@ -1,4 +1,4 @@
-"""The egg that scrapyd-deploy builds: all the code, no data files (knowledge is Python modules, for a zip cannot be opened)."""
+"""The egg that scrapyd-deploy builds: all the code, and of data files the report page's template, which Jinja reads from a zip as well."""
 
 from setuptools import find_packages, setup
 
@@ -12,5 +12,6 @@ setup(
     license="BSD-3-Clause",
     python_requires=">=3.10",
     packages=find_packages(include=["newscrawl", "newscrawl.*"]),
+    package_data={"newscrawl.overview": ["templates/*"]},
     entry_points={"scrapy": ["settings = newscrawl.settings"]},
 )

@@ -12,7 +12,7 @@ ROOT = Path(__file__).parents[1]
 #: From the top down: each room imports only what stands below it; those in one line know nothing of each other.
 STAIRCASE = [
     {"spiders", "commands"},
-    {"base_spiders", "demo"},
+    {"overview", "base_spiders", "demo"},
     {"archives", "tables"},
     {"pipelines", "spidermiddlewares"},
     {"loaders", "discovery"},

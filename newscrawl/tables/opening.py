@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newscrawl.tables.sqlite import SQLite
+from newscrawl.tables.sqlite import ENDINGS, SQLite
 from newscrawl.tables.store import StoreError
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ def open_store(path: Path, *, csv: bool = False) -> Store:
 
     Raises StoreError where it cannot be opened, or a library that it needs is not installed.
     """
-    if path.suffix in {".sqlite", ".sqlite3", ".db"}:
+    if path.suffix in ENDINGS:
         return SQLite(path)
     if path.suffix and path.suffix != ".duckdb" and not path.is_dir():
         raise StoreError(f"{path.name}: name a .sqlite or .duckdb file, or a folder")

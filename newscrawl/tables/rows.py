@@ -131,7 +131,7 @@ class RowMaker:
             for n, (kind, name) in enumerate(names)
         ]
         if copy := record.get("copy_of"):
-            rows["copies"] = [self._copy(record, copy, mark)]
+            rows |= self._copy(record, copy, mark)
         return rows
 
     def _source(self, record: Record, nr: int, n: int, source: Record, text: str) -> tuple[Any, ...]:
@@ -173,17 +173,25 @@ class RowMaker:
                 )
             ]
         }  # fmt: skip
-        if copy := record.get("copy_of"):
-            rows["copies"] = [self._copy(record, copy, mark)]
+        if evidence := record.get("evidence"):
+            certainty = "copy" if record["match"] == "copy" else "repeat"
+            origin = {"id": record["of"], "certainty": certainty, "score": record.get("score"), "evidence": evidence}
+            rows |= self._copy(record, origin, mark)
         return rows
 
-    def _copy(self, record: Record, copy: Record, mark: str) -> tuple[Any, ...]:
-        evidence = copy.get("evidence") or {}
-        return (
-            self._next["copies"](), mark, record["id"], record["url"], record["outlet"]["name"], record.get("headline"), copy["id"],
-            copy.get("url"), _name(copy.get("outlet")), copy.get("headline"), copy["certainty"], copy.get("score"),
-            evidence.get("lead_hours"), evidence.get("kept"), json.dumps(evidence, ensure_ascii=False),
-        )  # fmt: skip
+    def _copy(self, record: Record, copy: Record, mark: str) -> Rows:
+        nr, evidence = self._next["copies"](), copy.get("evidence") or {}
+        lead, kept = evidence.get("lead_hours"), evidence.get("kept")
+        return {
+            "copies": [
+                (
+                    nr, mark, record["id"], record["url"], record["outlet"]["name"], record.get("headline"), copy["id"], copy.get("url"),
+                    _name(copy.get("outlet")), copy.get("headline"), copy["certainty"], copy.get("score"), lead,
+                    evidence.get("lead_by"), kept,
+                )
+            ],
+            "evidence": [(nr, n, *one) for n, one in enumerate(_evidence(evidence))],
+        }  # fmt: skip
 
     def run(self, report: Record, mark: str) -> Rows:
         """Return the rows of a run report; raises as rows() does."""
@@ -216,6 +224,20 @@ def _pieces(record: Record) -> Iterator[tuple[str, int, str | None, str]]:
             yield "heading", n, heading, heading
         for paragraph in section["paragraphs"]:
             yield "paragraph", n, heading, paragraph
+
+
+def _evidence(evidence: Record) -> Iterator[tuple[str, str | None, str | None]]:
+    """Yield what a claim rests on: kind, the words here, the words there."""
+    for one in evidence.get("quotations") or ():
+        yield f"{one['change']}_quotation", one["here"], one["there"]
+    for here, there in evidence.get("changed_numbers") or ():
+        yield "changed_number", here, there
+    for kind, values in (("passage", "passages"), ("name", "names"), ("number", "numbers")):
+        for value in evidence.get(values) or ():
+            yield kind, value, value
+    for kind, values in (("only_here", "only_here"), ("own_quotation", "own_quotations"), ("leftover", "leftovers")):
+        for value in evidence.get(values) or ():
+            yield kind, value, None
 
 
 def _joined(values: list[str] | None) -> str | None:

@@ -33,7 +33,8 @@ repetitions  quotation:int>quotations repeats:int likeness:real
 spans  quotation:int>quotations n:int start:int stop:int
 credits  record:int>articles n:int source_id name kind
 sightings  sighting:key hash of_id id url site outlet outlet_kind headline match score:real published_at:time published credit seen:time
-copies  copy:key hash id url outlet headline of_id of_url of_outlet of_headline certainty score:real lead_hours:real kept:real evidence
+copies  copy:key hash id url outlet headline of_id of_url of_outlet of_headline certainty score:real lead_hours:real lead_by kept:real
+evidence  copy:int>copies n:int kind here there
 runs  run:key hash site spider started:time finished:time state exit_code:int message pages:int articles:int sightings:int known:int
           dropped:int errors:int seconds:real memory_mb:int
 drops  run:int>runs reason pages:int

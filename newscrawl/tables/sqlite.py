@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
+#: Names that stand for a SQLite file.
+ENDINGS = (".sqlite", ".sqlite3", ".db")
 _SQLITE_KINDS = {"key": "INTEGER PRIMARY KEY", "int": "INTEGER", "bool": "INTEGER", "real": "REAL"}
 _INDEXES = (
     "CREATE UNIQUE INDEX articles_hash ON articles (hash)",
@@ -28,6 +30,8 @@ _INDEXES = (
     "CREATE INDEX quotations_statement ON quotations (statement) WHERE statement IS NOT NULL",
     "CREATE INDEX spans_quotation ON spans (quotation)",
     "CREATE INDEX credits_record ON credits (record)",
+    "CREATE UNIQUE INDEX copies_hash ON copies (hash)",
+    "CREATE INDEX evidence_copy ON evidence (copy)",
     "CREATE INDEX sightings_of_id ON sightings (of_id)",
 )
 #: Full text: accents and case folded, the text itself kept once, in its table.

@@ -21,7 +21,7 @@ def made(text, number=1, *, day=1, record=None, direct=True):
         (WHOLE, "Nous ne laisserons rien au hasard et nous irons jusqu'au bout cet hiver", True, False),
         (WHOLE, "au bord de la route", True, False),  # too little to tell
         (WHOLE, WHOLE, False, True),
-        (WHOLE, "Nous ne laisserons personne sur le côté de la route, ni cet été ni au printemps prochain", False, False),
+        (WHOLE, "Nous ne laisserons pas un village au bord de cette route, ni cet été ni au début de l'hiver", False, False),
         ("le séisme a fait douze morts et 15 blessés dans le village de Roquelune", "le séisme a fait douze morts et 18 blessés dans le village de Roquelune", False, False),
         ("le séisme a fait douze morts et 15 blessés dans le village de Roquelune", "le séisme a fait douze morts et 18 blessés dans le village de Roquelune", True, True),
     ],

@@ -1,0 +1,29 @@
+"""How one wording differs from another."""
+
+from __future__ import annotations
+
+import pytest
+
+from newscrawl.overview.difference import MOST_WORDS, difference
+
+
+@pytest.mark.parametrize(
+    "first, second, pieces",
+    [
+        ("Un mot de trop", "Un mot de trop", [("same", "Un mot de trop")]),
+        ("« L’été », dit-il", "L'ete dit-il.", [("same", "L'ete dit-il.")]),
+        ("un mot de trop", "un mot", [("same", "un mot"), ("gone", "de trop")]),
+        ("un mot", "encore un mot", [("new", "encore"), ("same", "un mot")]),
+        ("", "", []),
+    ],
+)
+def test_difference(first, second, pieces):
+    assert difference(first, second) == pieces
+
+
+def test_a_changed_word_goes_and_comes():
+    assert sorted(difference("il a dit non", "il a dit oui")) == [("gone", "non"), ("new", "oui"), ("same", "il a dit")]
+
+
+def test_what_nobody_reads_costs_nothing():
+    assert sum(len(piece.text.split()) for piece in difference("mot " * 100_000, "mot " * 100_000)) == MOST_WORDS
