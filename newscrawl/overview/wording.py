@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from newscrawl.drops import REASONS
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -72,7 +74,7 @@ class Wording:
         """Return in words why a page gave no article."""
         if name.startswith("http_"):
             return self["http"].format(name.removeprefix("http_"))
-        return self.reasons.get(name, name)
+        return self.reasons.get(name) or REASONS.get(name, name)
 
     def leftover(self, mark: str) -> str:
         """Return in words what betrays where a copy comes from: agency:AFP, outlet:Le Monde, glued_quote."""
@@ -257,6 +259,11 @@ FRENCH = Wording(
         "consent_wall": "mur de consentement",
         "no_headline": "sans titre",
         "no_text": "sans texte",
+        "list": "page de liste",
+        "not_article": "rien n’indique un article",
+        "other_language": "autre langue",
+        "broken_record": "archive endommagée",
+        "unreadable": "lecture trop longue ou trop lourde",
     },
 )
 
@@ -406,26 +413,7 @@ ENGLISH = Wording(
         "day": ("day", "days"),
         "page": ("page", "pages"),
     },
-    reasons={
-        "redirect_loop": "redirected in a circle",
-        "too_many_redirects": "too many redirects",
-        "robots": "forbidden by robots.txt",
-        "too_large": "page too large",
-        "truncated": "page cut short",
-        "timeout": "timed out",
-        "dns": "no such host",
-        "private_address": "address not public",
-        "scheme": "neither http nor https",
-        "tls": "bad certificate",
-        "refused": "connection refused",
-        "failed": "download failed",
-        "not_html": "not an HTML page",
-        "empty_page": "empty answer",
-        "offsite": "led to another site",
-        "consent_wall": "consent wall",
-        "no_headline": "no headline",
-        "no_text": "no text",
-    },
+    reasons=REASONS,
 )
 
 LANGUAGES = {"fr": FRENCH, "en": ENGLISH}
