@@ -41,6 +41,7 @@ REASONS = {
     "scheme": "neither http nor https",
     "tls": "no trustworthy certificate for that name",
     "refused": "nobody listens at that address",
+    "stopped": "the run ended before the page's turn",
     "failed": "the download failed in another way (see the log)",
     "not_html": "not an HTML page, whatever its type says",
     "empty_page": "an answer without content",

@@ -15,7 +15,7 @@ from newscrawl.copies.search import Search
 from newscrawl.copies.watch import Watch
 from newscrawl.drops import drop
 from newscrawl.exceptions import CannotStart
-from newscrawl.export.jsonlines import KnownStories
+from newscrawl.export.stories import KnownStories
 from newscrawl.items import Article, Sighting, utc_stamp
 
 if TYPE_CHECKING:
@@ -47,14 +47,16 @@ class EachStoryOnce:
 
     def __init__(self, crawler: Crawler) -> None:
         self.stats = crawler.stats
-        self.index = KnownStories.of(crawler)
+        self.stories = KnownStories.of(crawler)
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
         return cls(crawler)
 
-    def process_item(self, item: Article) -> Article | Sighting:
-        verdict = self.index.judge(item, *item.asked)
+    async def process_item(self, item: Article) -> Article | Sighting:
+        verdict = await self.stories.judge(item)
+        if verdict is None:
+            raise DropItem("the run stops: it comes again")
         if verdict.kind == "known":
             self.stats.inc_value("newscrawl/known")
             raise DropItem("known")

@@ -71,6 +71,7 @@ MAX_ERRORS = 0  # exceptions in spiders and pipelines that a run may hold and st
 PROMETHEUS_TEXTFILE_DIR = None  # folder of node_exporter's textfile collector: each run leaves its figures there
 
 # --- components
+DOWNLOADER = "newscrawl.network.downloader.Downloader"  # Scrapy's, which lets a run end at once
 DOWNLOADER_MIDDLEWARES = {
     "newscrawl.network.middlewares.WebOnly": 90,  # outside of RobotsTxt (100): no robots.txt over ftp
     "scrapy.downloadermiddlewares.robotstxt.RobotsTxtMiddleware": None,
@@ -97,7 +98,7 @@ ITEM_PIPELINES = {
 }
 EXTENSIONS = {
     "newscrawl.runs.lock.RunLock": -1,  # before anything else comes to life
-    "newscrawl.export.jsonlines.KnownStories": 0,
+    "newscrawl.export.stories.KnownStories": 0,
     "newscrawl.runs.progress.Progress": 0,
     "newscrawl.runs.reporting.RunReport": 0,
     "newscrawl.network.throttle.Pace": 0,

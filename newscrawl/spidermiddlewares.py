@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from scrapy.spidermiddlewares.base import BaseSpiderMiddleware
 
-from newscrawl.export.jsonlines import KnownStories
+from newscrawl.export.stories import KnownStories
+from newscrawl.stopping import is_stopped
 
 if TYPE_CHECKING:
     from scrapy import Request
@@ -29,7 +30,7 @@ class SkipKnown(BaseSpiderMiddleware):
 
     def __init__(self, crawler: Crawler) -> None:
         super().__init__(crawler)
-        self.index = KnownStories.of(crawler)
+        self.stories = KnownStories.of(crawler)
         self.young = timedelta(seconds=crawler.settings.getint("REVISIT_WITHIN"))
         self.rest = timedelta(seconds=crawler.settings.getint("REVISIT_AFTER"))
         self.asked = 0
@@ -39,7 +40,9 @@ class SkipKnown(BaseSpiderMiddleware):
         if "announced" not in request.meta:
             return request
         stats = self.crawler.stats
-        known = self.index.known(request.url)
+        known = self.stories.known(request.url)
+        if is_stopped(self.crawler):
+            return None
         if known and not self.is_due(known, request.meta["announced"], datetime.now(timezone.utc)):
             stats.inc_value("newscrawl/known")
             return None

@@ -21,7 +21,7 @@ STAIRCASE = [
     {"attribution"},
     {"page"},
     {"dedup", "records"},
-    {"drops", "items"},
+    {"drops", "items", "stopping"},
     {"french", "exceptions"},
 ]
 ATTRIBUTION = ["reader", "statements", "cast", "phrases", "text"]

@@ -10,7 +10,7 @@ from scrapy import Request
 from scrapy.utils.test import get_crawler
 
 from newscrawl.dedup.index import Known
-from newscrawl.export.jsonlines import KnownStories
+from newscrawl.export.stories import KnownStories
 from newscrawl.items import Article, Outlet, Section, article_id
 from newscrawl.spidermiddlewares import SkipKnown
 

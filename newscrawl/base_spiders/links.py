@@ -91,7 +91,10 @@ class LinksSpider(NewsSpider):
         """Yield the link itself where its outlet gave no page."""
         request: Request = failure.request  # type: ignore[attr-defined]  # Scrapy adds it to the failures that it hands to errbacks
         assert failure.value is not None
-        yield self.keep_link(request.cb_kwargs["link"], reason_of(failure.value))
+        if (reason := reason_of(failure.value)) == "stopped":  # the next run follows it
+            self.drop(reason, request.url)
+        else:
+            yield self.keep_link(request.cb_kwargs["link"], reason)
 
     def keep_link(self, link: Link, reason: str) -> Article:
         """Return the record of a link that could not be followed, and count it."""

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 EXIT_CODES = {
     "cannot_start": 1,
     "feed_failed": 4,
+    "index_lost": 4,
     "errors": 2,
     "no_articles": 3,
     "locked": 75,
@@ -25,7 +26,6 @@ _GONE_WRONG = {
     "start_error": "the spider could not say where to start",
     "closespider_errorcount": "stopped after CLOSESPIDER_ERRORCOUNT errors",
     "memusage_exceeded": "stopped at MEMUSAGE_LIMIT_MB",
-    "feed_failed": "",  # said better by the failed feed itself
 }
 
 
@@ -78,6 +78,8 @@ def outcome(stats: Mapping[str, Any], max_errors: int = 0) -> Outcome:
     found = articles + total(stats, "newscrawl/sightings/") + sum(stats.get(key, 0) for key in _NOTHING_NEW)
     came = count(articles, "article")
     errors = stats.get("spider_exceptions/count", 0) + total(stats, "newscrawl/item_errors/")
+    if state := stats.get("newscrawl/stopped/state"):
+        return Outcome(state, f"{stats['newscrawl/stopped/why']} ({came} before that)")
     if failed := feed_errors(stats):
         return Outcome(
             "feed_failed", f"a feed could not be written ({count(failed, 'error')}): its articles come again next time"

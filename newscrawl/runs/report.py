@@ -12,7 +12,7 @@ from newscrawl.runs.logs import printable
 from newscrawl.runs.outcome import count, feed_errors, total
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
 #: Reports kept for each site (at one run each ten minutes: three days and a half), and how many of them are "usual".
@@ -25,6 +25,8 @@ MIN_ARTICLES = 5
 FALL = 0.5
 #: Share of the articles that must have had a field for its loss to be reported.
 USUAL = 0.2
+
+DAY = 86_400
 
 Report = dict[str, Any]
 
@@ -57,6 +59,7 @@ def counts(stats: Mapping[str, Any]) -> Report:
             **under(stats, "newscrawl/item_errors/"),
         },
         "feed_errors": feed_errors(stats),
+        "clock_jump": stats.get("newscrawl/clock_jump", 0),
         "memory_mb": stats.get("memusage/max", 0) // 2**20,
         "rules": dict(sorted(rules.items())),
     }
@@ -70,27 +73,38 @@ def warnings(report: Report, past: Sequence[Report]) -> list[str]:
     found = []
     if past and past[-1]["state"] == "running":
         found.append(f"the run of {past[-1]['started']} ended without a word (killed, or the machine went down)")
+    if days := round(report["clock_jump"] / DAY):
+        where = "after" if days > 0 else "before"
+        found.append(f"the clock stands {abs(days)} days {where} the last run: nothing was forgotten because of that")
     past = [one for one in past if one["state"] in {"ok", "no_articles", "errors"}][-RECENT:]
     if len(past) >= MIN_RUNS:
         usual = median(_met(one) for one in past)
         if usual >= MIN_ARTICLES and _met(report) < FALL * usual:
             found.append(f"{_met(report)} articles met instead of the usual {usual:.0f}")
-    if report["articles"] < MIN_ARTICLES:
-        return found
+    if report["articles"] >= MIN_ARTICLES:
+        found += [*_rarer_fields(report, past), *_dead_rules(report, past)]
+    return found
+
+
+def _rarer_fields(report: Report, past: Sequence[Report]) -> Iterator[str]:
+    """Name the fields that fewer articles have than in earlier runs."""
     written = sum(one["articles"] for one in past)
     for name, share in report["coverage"].items():
         before = sum(one["coverage"].get(name, 0) * one["articles"] for one in past) / max(written, 1)
         if written >= MIN_ARTICLES and before >= USUAL and share < FALL * before:
-            found.append(f"{name} in {share:.0%} of the articles instead of the usual {before:.0%}")
+            yield f"{name} in {share:.0%} of the articles instead of the usual {before:.0%}"
+
+
+def _dead_rules(report: Report, past: Sequence[Report]) -> Iterator[str]:
+    """Name the site's own rules that matched nothing."""
     for rule, matches in report["rules"].items():
         if "/css/" not in rule or matches:
             continue
         name = rule.partition("/")[0]
         if any(one["rules"].get(rule) for one in past):
-            found.append(f"rule {rule} matched nothing, and did before")
+            yield f"rule {rule} matched nothing, and did before"
         elif name != "drop" and not total(report["rules"], f"{name}/css/"):  # one rule of several is enough
-            found.append(f"rule {rule} matched nothing")
-    return found
+            yield f"rule {rule} matched nothing"
 
 
 def _met(report: Report) -> int:
@@ -98,14 +112,29 @@ def _met(report: Report) -> int:
     return int(report["articles"] + sum(report["sightings"].values()) + report["known"])
 
 
+def _is_report(made: object) -> bool:
+    """Whether this is the report of a run that has ended, or of one that never did; what else lies in the folder is passed over."""
+    if not isinstance(made, dict) or not isinstance(made.get("started"), str):
+        return False
+    if made.get("state") == "running":
+        return True
+    kinds = {"state": str, "articles": int, "known": int, "sightings": dict, "coverage": dict, "rules": dict}
+    if not all(isinstance(made.get(key), kind) for key, kind in kinds.items()):
+        return False
+    numbers = [*made["sightings"].values(), *made["coverage"].values(), *made["rules"].values()]
+    return all(isinstance(number, int | float) for number in numbers)
+
+
 def read_past(folder: Path) -> list[Report]:
     """Return the reports in a folder that can be read, the oldest first."""
     past = []
     for path in sorted(folder.glob("*.json"))[-2 * RECENT :]:
         try:
-            past.append(json.loads(path.read_text("utf-8")))
-        except (OSError, ValueError):  # noqa: PERF203  # damaged from outside: worth no alarm
+            made = json.loads(path.read_text("utf-8"))
+        except (OSError, ValueError, RecursionError):  # damaged from outside: worth no alarm
             continue
+        if _is_report(made):
+            past.append(made)
     return past
 
 

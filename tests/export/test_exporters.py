@@ -16,7 +16,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newscrawl.dedup.index import Index
 from newscrawl.dedup.written_lines import lines, mend
 from newscrawl.export.jsonlines import JsonLinesExporter
 from newscrawl.items import Article, Sighting
@@ -86,18 +85,15 @@ def test_lines_are_utf8_in_the_order_of_the_contract_and_at_once_in_the_file(tmp
         exporter.finish_exporting()
 
 
-def test_only_lines_that_were_written_are_acknowledged(tmp_path):
+def test_a_line_that_breaks_off_is_taken_back(tmp_path):
     resource = pytest.importorskip("resource")
     feed = tmp_path / "feed.jsonl"
-    index = Index(tmp_path / "index.sqlite")
     article = Article(id="a", url="https://exemple.fr/a", headline="Une usine ferme dans le Jura")
     large = Article(id="b", url="https://exemple.fr/b", headline="Le port de Sète s’agrandit " + "x" * 5_000)
     limits = resource.getrlimit(resource.RLIMIT_FSIZE)
     ignored = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
     with feed.open("ab") as file:
-        exporter = JsonLinesExporter(file, index=index)
-        for item in (article, large):
-            index.judge(item)
+        exporter = JsonLinesExporter(file)
         exporter.export_item(article)
         written = feed.read_bytes()
         try:  # a file that may not grow, as on a full disk: the line breaks off in its middle
@@ -109,11 +105,6 @@ def test_only_lines_that_were_written_are_acknowledged(tmp_path):
             signal.signal(signal.SIGXFSZ, ignored)
         assert error.value.errno == errno.EFBIG
         assert feed.read_bytes() == written
-    index.close()
-    index = Index(tmp_path / "index.sqlite")
-    assert index.known(article.url)
-    assert index.known(large.url) is None
-    index.close()
 
 
 class Full(io.BytesIO):
@@ -134,7 +125,7 @@ CRAWL = """
     from scrapy.crawler import CrawlerProcess
     from scrapy.extensions.feedexport import BlockingFeedStorage
     from newscrawl.items import Article, article_id
-    from newscrawl.export.jsonlines import KnownStories
+    from newscrawl.export.stories import KnownStories
 
     folder, feeds, how = sys.argv[1], json.loads(sys.argv[2]), sys.argv[3]
 
@@ -168,10 +159,24 @@ CRAWL = """
                 if how == "killed" and n == 3:
                     os.kill(os.getpid(), 9)
 
+    if how == "between":
+        from newscrawl.export.jsonlines import JsonLinesExporter
+        written = []
+        export_item = JsonLinesExporter.export_item
+        def killed_in_the_middle(self, item):
+            export_item(self, item)
+            written.append(item)
+            if len(written) == 5:
+                os.kill(os.getpid(), 9)
+        JsonLinesExporter.export_item = killed_in_the_middle
+
     process = CrawlerProcess({
         "INDEX_FILE": f"{folder}/index.sqlite", "FEEDS": feeds, "FEED_STORAGES": {"up": Upload}, "LOG_ENABLED": False,
+        "DOWNLOADER": "newscrawl.network.downloader.Downloader",
         "FEED_EXPORTERS": {"jsonlines": "newscrawl.export.jsonlines.JsonLinesExporter"},
-        "EXTENSIONS": {KnownStories: 0}, "ITEM_PIPELINES": {EachOnce: 1}, "TELNETCONSOLE_ENABLED": False, "REMOTE_CONTROL_ENABLED": False,
+        "EXTENSIONS": {
+            KnownStories: 0, "scrapy.extensions.feedexport.FeedExporter": None, "newscrawl.export.feeds.Feeds": 0,
+        }, "ITEM_PIPELINES": {EachOnce: 1}, "TELNETCONSOLE_ENABLED": False, "REMOTE_CONTROL_ENABLED": False,
     })
     process.crawl(Stories)
     process.start()
@@ -182,7 +187,7 @@ def crawl(folder, feeds, how="well"):
     subprocess.run(
         [sys.executable, "-c", textwrap.dedent(CRAWL), folder, json.dumps(feeds), how],
         cwd=ROOT,
-        check=how != "killed",
+        check=how not in {"killed", "between"},
         timeout=60,
     )
 
@@ -229,3 +234,38 @@ def test_a_killed_crawl_loses_nothing_and_repeats_nothing(tmp_path):
     crawl(tmp_path, feeds)
     assert sorted(ids(feed)) == list("01234")
     assert {path.name for path in tmp_path.iterdir()} == {"index.sqlite", "out.jsonl"}
+
+
+# -- two feeds ---------------------------------------------------------------------------------------------------------------------
+
+
+def test_a_crawl_killed_between_the_two_lines_of_a_record_brings_it_to_both(tmp_path):
+    one, other = tmp_path / "one.jsonl", tmp_path / "other.jsonl"
+    feeds = {str(one): {"format": "jsonlines"}, str(other): {"format": "jsonlines"}}
+    crawl(tmp_path, feeds, "between")
+    assert (len(ids(one)), len(ids(other))) == (3, 2)
+    crawl(tmp_path, feeds)
+    assert sorted(ids(one)) == sorted(ids(other)) == list("01234")
+
+
+@pytest.mark.parametrize("full_first", [True, False])
+def test_what_one_feed_cannot_take_no_feed_has_and_all_get_later(tmp_path, full_first):
+    feed = tmp_path / "feed.jsonl"
+    feeds = {"/dev/full": {"format": "jsonlines"}, str(feed): {"format": "jsonlines"}}
+    crawl(tmp_path, feeds if full_first else dict(reversed(feeds.items())))
+    assert not feed.exists() or ids(feed) == []
+    later = {str(feed): {"format": "jsonlines"}}
+    crawl(tmp_path, later)
+    assert sorted(ids(feed)) == list("01234")
+
+
+def test_what_an_upload_lacks_comes_again_to_both(tmp_path):
+    feed, target = tmp_path / "feed.jsonl", tmp_path / "out.jsonl"
+    feeds = {str(feed): {"format": "jsonlines"}, f"up:{target}": {"format": "jsonlines"}}
+    crawl(tmp_path, feeds, "refused")
+    assert sorted(ids(feed)) == list("01234")
+    crawl(tmp_path, feeds)
+    assert sorted(ids(target)) == list("01234")
+    assert sorted(ids(feed)) == sorted("01234" * 2)
+    crawl(tmp_path, feeds)
+    assert len(ids(feed)) == 10

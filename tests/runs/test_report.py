@@ -22,6 +22,7 @@ def made(articles=20, known=180, coverage=None, rules=None, state="ok", sighting
         "sightings": {"url": sightings} if sightings else {},
         "coverage": {"headline": 1.0, "standfirst": 0.9, "image": 0.1, **(coverage or {})},
         "rules": rules or {},
+        "clock_jump": 0,
     }
 
 
@@ -66,6 +67,11 @@ BODY, OLD_BODY = {"body/css/article": 0}, {"body/css/article": 20}
             ["rule drop/css/.ad matched nothing, and did before"],
         ),
         (made(0, 0), [made(state="locked")] * 5, []),
+        (
+            {**made(), "clock_jump": -86_400 * 400},
+            USUAL,
+            ["the clock stands 400 days before the last run: nothing was forgotten because of that"],
+        ),
     ],
 )
 def test_what_is_not_as_usual_is_named(now, past, named):
@@ -112,12 +118,25 @@ def test_runs_are_compared_with_those_before(tmp_path):
 
 def test_old_reports_go_and_broken_ones_do_no_harm(tmp_path):
     for n in range(report.KEPT + 3):
-        (tmp_path / f"{n:04}.json").write_text(json.dumps({"n": n}))
-    (tmp_path / "0500.json").write_text("{")
+        (tmp_path / f"{n:04}.json").write_text(json.dumps({**made(), "n": n}))
+    broken = [
+        b"{",
+        b"[]",
+        b"{}",
+        b"7",
+        b"null",
+        b'"ok"',
+        b"\xff",
+        b"[" * 100_000,
+        json.dumps({**made(), "sightings": {"url": "7"}}).encode(),
+    ]
+    old = {"started": "2024-01-01T00:00:00Z", "state": "ok", "articles": 5}  # an older version's
+    for n, text in enumerate([*broken, json.dumps(old).encode()], 490):
+        (tmp_path / f"{n:04}.json").write_bytes(text)
     report.prune(tmp_path)
     assert len(list(tmp_path.glob("*.json"))) == report.KEPT
     past = report.read_past(tmp_path)
-    assert [one["n"] for one in past] == [n for n in range(463, 503) if n != 500]
+    assert [one["n"] for one in past] == [n for n in range(463, 503) if not 490 <= n < 500]
 
 
 def test_a_page_cannot_write_on_the_terminal(tmp_path):

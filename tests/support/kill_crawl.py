@@ -1,8 +1,9 @@
 """Kill a crawl at random moments, then let it end: every story must stand in the feeds, once.
 
-    python tests/support/kill_crawl.py [--articles 600] [--kills 40] [--seed N] [--two]
+    python tests/support/kill_crawl.py [--articles 600] [--kills 40] [--seed N] [--two] [--feeds]
 
 A local site lists the articles; `scrapy crawl any` is started and killed with SIGKILL, again and again, then run to its end.
+--feeds: each run also writes all records to a second feed, one file for all runs (-o); every story must stand in both, once.
 --two: a second outlet carries the same stories, two crawls share the index, and only one of them is killed.
 Exits 1 where a story is lost or stands twice, or a line is broken.
 """
@@ -23,6 +24,8 @@ from runs import Run
 
 #: Seconds after its start at which a run is killed: while it starts, fetches, exports; some twenty articles each time.
 KILLED_AFTER = (0.8, 3.2)
+#: The feed of --feeds, in the data folder.
+SECOND = "all/all.jsonl"
 #: Delay of the crawl that nobody kills: slow enough to leave most stories to the one that is killed.
 BESIDE = 0.15
 
@@ -32,23 +35,24 @@ def site(articles: int, host: str) -> LocalSite:
     return LocalSite({"/": front(pages), **pages}, host=host)
 
 
-def crawl(data: Path, outlet: LocalSite, delay: float = 0.04) -> Run:
+def crawl(data: Path, outlet: LocalSite, delay: float = 0.04, *, feeds: bool = False) -> Run:
     return Run(
         data,
         "crawl",
         "any",
         "-a",
         f"url={outlet.url}/",
+        *(["-o", f"{data}/{SECOND}"] if feeds else []),
         ALLOWED_PRIVATE_ADDRESSES="127.0.0.1,127.0.0.2",
         DOWNLOAD_DELAY=delay,
     )
 
 
-def check(data: Path, articles: int) -> list[str]:
-    """Return what is wrong with the feeds: nothing, if each story stands in them once."""
+def check(feeds: list[Path], articles: int) -> list[str]:
+    """Return what is wrong with feeds: nothing, if each story stands in one of them once."""
     stories: Counter[str] = Counter()
     faults = []
-    for feed in sorted(data.glob("*/*.jsonl")):
+    for feed in feeds:
         for line in feed.read_bytes().split(b"\n")[:-1]:
             try:
                 record = json.loads(line)
@@ -63,24 +67,27 @@ def check(data: Path, articles: int) -> list[str]:
     return faults + ([f"{articles - len(stories)} stories lost"] if len(stories) != articles else [])
 
 
-def kill_and_finish(data: Path, articles: int, kills: int, chance: random.Random, *, two: bool = False) -> list[str]:
+def kill_and_finish(
+    data: Path, articles: int, kills: int, chance: random.Random, *, two: bool = False, feeds: bool = False
+) -> list[str]:
     """Return the faults after so many kills and a run to the end."""
     with site(articles, "127.0.0.1") as one, site(articles, "127.0.0.2") as other:
         beside = crawl(data, other, BESIDE) if two else None
         for _ in range(kills):
-            run = crawl(data, one)
+            run = crawl(data, one, feeds=feeds)
             time.sleep(chance.uniform(*KILLED_AFTER))
             run.process.kill()
             run.wait()
             if beside is not None and beside.process.poll() is not None:
                 beside.wait()
                 beside = crawl(data, other, BESIDE)
-        for run in (beside, crawl(data, one), *([crawl(data, other)] if two else [])):
+        for run in (beside, crawl(data, one, feeds=feeds), *([crawl(data, other)] if two else [])):
             if run is not None:
                 run.wait()
                 if run.code not in {0, 75}:
                     return [f"exit code {run.code}: {run.err[-500:]}"]
-    return check(data, articles)
+    faults = check(sorted(set(data.glob("*/*.jsonl")) - {data / SECOND}), articles)
+    return faults + (check([data / SECOND], articles) if feeds else [])
 
 
 def main() -> int:
@@ -89,11 +96,14 @@ def main() -> int:
     parser.add_argument("--kills", type=int, default=40)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--two", action="store_true")
+    parser.add_argument("--feeds", action="store_true")
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         started = time.monotonic()
         chance = random.Random(arguments.seed)
-        faults = kill_and_finish(Path(folder), arguments.articles, arguments.kills, chance, two=arguments.two)
+        faults = kill_and_finish(
+            Path(folder), arguments.articles, arguments.kills, chance, two=arguments.two, feeds=arguments.feeds
+        )
         feeds = len(list(Path(folder).glob("*/articles-*.jsonl")))
     print(
         "\n".join(faults)

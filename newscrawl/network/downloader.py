@@ -1,0 +1,87 @@
+"""A run that is to end leaves what waits for its turn."""
+
+from __future__ import annotations
+
+import asyncio
+from time import monotonic
+from typing import TYPE_CHECKING
+
+from scrapy import signals
+from scrapy.core.downloader import Downloader as ScrapyDownloader
+from scrapy.utils.asyncio import create_looping_call
+from twisted.python.failure import Failure
+
+from newscrawl.exceptions import Refused
+
+if TYPE_CHECKING:
+    from scrapy import Request
+    from scrapy.core.downloader import Slot
+    from scrapy.crawler import Crawler
+    from scrapy.http import Response
+
+#: Seconds between two looks whether the run is to end, and those that an answer under way is then waited for.
+_LOOK = 0.2
+_GRACE = 4.0
+
+
+class Downloader(ScrapyDownloader):
+    """Scrapy's downloader, which lets a run end: after a signal, a time limit or an error it asks for nothing further.
+
+    Scrapy's own goes on through the queue of each host, with its delays and rests. Here what waits is given up as `stopped`, and comes
+    again in the next run; an answer under way is waited for, but not for long.
+    """
+
+    def __init__(self, crawler: Crawler) -> None:
+        super().__init__(crawler)
+        self._under_way: set[asyncio.Future[Response]] = set()
+        self._ending_since: float | None = None
+        self._look = create_looping_call(self._leave)
+        crawler.signals.connect(self._spider_opened, signals.spider_opened)
+        crawler.signals.connect(self._spider_closed, signals.spider_closed)
+
+    def _spider_opened(self) -> None:
+        self._look.start(_LOOK, now=False)
+
+    def _spider_closed(self) -> None:
+        if self._look.running:
+            self._look.stop()
+
+    def is_ending(self) -> bool:
+        """Whether the run is to end."""
+        slot = self.crawler.engine._slot if self.crawler.engine else None  # noqa: SLF001  # no signal tells it
+        return slot is not None and slot.closing is not None
+
+    def _process_queue(self, slot: Slot) -> None:
+        if not self.is_ending():
+            super()._process_queue(slot)
+            return
+        slot.close()
+        while slot.queue:
+            slot.queue.popleft()[1].errback(Failure(Refused("stopped")))  # type: ignore[no-untyped-call]  # Twisted has no types for it
+
+    async def _download(self, slot: Slot, request: Request) -> Response:
+        task = asyncio.ensure_future(super()._download(slot, request))
+        self._under_way.add(task)
+        try:
+            return await task
+        except asyncio.CancelledError:
+            raise Refused("stopped") from None
+        finally:
+            self._under_way.discard(task)
+
+    def _leave(self) -> None:
+        if not self.is_ending():
+            return
+        self._ending_since = self._ending_since or monotonic()
+        for slot in list(self.slots.values()):
+            self._process_queue(slot)
+        if monotonic() - self._ending_since > _GRACE:
+            for task in list(self._under_way):
+                task.cancel()
+        self._let_scraper_close()
+
+    def _let_scraper_close(self) -> None:
+        """Scrapy 2.19 forgets to look whether the last item is done where it came from start() itself, and waits for ever."""
+        scraper = self.crawler.engine.scraper
+        if scraper.slot is not None and scraper.slot.closing is not None and not scraper.slot.closing.called:
+            scraper._check_if_closing()  # noqa: SLF001
