@@ -134,6 +134,18 @@ def test_every_setting_of_our_own_is_explained():
     assert {name for name in own if f"`{name}`" not in docs} == set()
 
 
+def test_every_command_of_our_own_is_in_the_readme():
+    own = {path.stem for path in (ROOT / "newscrawl" / "commands").glob("[a-z]*.py")}
+    readme = text_of(ROOT / "README.md")
+    assert {name for name in own if f"`scrapy {name}" not in readme} == set()
+
+
+def test_every_room_is_in_the_picture_or_the_table():
+    rooms = {path.parent.name for path in (ROOT / "newscrawl").glob("*/__init__.py")} - {"commands", "demo"}
+    page = text_of(ROOT / "docs" / "how-it-works.md")
+    assert {room for room in rooms if f"{room}/" not in page} == set()
+
+
 def test_the_readme_is_read_in_three_minutes():
     assert len(text_of(ROOT / "README.md").splitlines()) <= 200
 
