@@ -90,11 +90,13 @@ def _hear_voice(s: Sentence, cast: Cast) -> None:
 
 def _focus(s: Sentence, cast: Cast) -> None:
     """Note whom a sentence is about: its subject, when that is a person or a body that has spoken."""
+    theme, cast.focus.theme = cast.focus.theme, None
     cast.focus.subject = None
     subject = fronted(s, 0, len(s)) if len(s) > 2 else None  # "VIDÉO." is a label
     if subject is None:
         return
     if subject.pronoun:
+        cast.focus.theme = theme
         if subject.appositions:
             cast.resolve(subject, mention=True)
         return
@@ -105,6 +107,7 @@ def _focus(s: Sentence, cast: Cast) -> None:
     if subject.plural or not (subject.name or subject.entry or subject.appositions or subject.head in nouns.PERSONS):
         return
     entity = cast.resolve(subject, mention=True)
+    cast.focus.theme = entity if entity and (entity.kind == "government" or subject.entry) else None
     if entity and _is_about(subject, entity):
         cast.focus.touch(entity)
         cast.focus.subject = entity

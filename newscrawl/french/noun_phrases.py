@@ -83,7 +83,7 @@ NOT_OFFICES = word_set(
 )
 
 # What stands after a verb and not after a noun: tells them apart where the form does not ("la note", "il note que").
-AFTER_VERB = word_set("que qu' : ne pas")
+AFTER_VERB = word_set("que qu' : ne pas à au aux")
 
 # Participles after whoever spoke: "le ministère interrogé par", "un communiqué du ministère publié sur".
 ASKED = word_set(

@@ -46,7 +46,7 @@ class Cast:
         self._offices = Offices()
         self._unnamed = Unnamed(self._offices)
         self._order: dict[Entity, None] = {}
-        hero = self.persons.only_one_before(next((s.at[0] for s in sentences if s.line), 0))
+        self.focus.hero = self.persons.only_one_before(next((s.at[0] for s in sentences if s.line), 0))
         for s in sentences:
             self._read_offices(s)
         for entity in self.persons:
@@ -58,7 +58,6 @@ class Cast:
             unnamed=self._unnamed,
             focus=self.focus,
             introduced=_introduced(tokens),
-            hero=hero,
         )
 
     def _read_offices(self, s: Sentence) -> None:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 
 _RECENT = 30  # sources that a pronoun or a role noun may look back over
+_STALE = 150  # tokens: six sentences after which a pronoun means nobody of before, when others were named since
 _HUMAN = frozenset({"person", "unnamed"})
 _FEMININE = frozenset({"elle", "elles", "celle", "celles"})
 _PLURAL = frozenset({"ils", "elles", "ceux", "celles"})
@@ -23,8 +24,9 @@ class Focus:
 
     at: the place, as a number of a token
     last: who spoke last
-    subject: what the current sentence starts with
+    subject: whom the current sentence starts with; theme: the same, be it a body that has not spoken, until another sentence names one
     together: those whom the coordinated subject of the last sentence named
+    hero: whom the headline names, if it names one person alone
     recents: those in focus, the last of them last
     """
 
@@ -34,6 +36,8 @@ class Focus:
         self.at = 0
         self.last: Entity | None = None
         self.subject: Entity | None = None
+        self.hero: Entity | None = None
+        self.theme: Entity | None = None
         self.together: list[Entity] = []
         self.recents: list[Entity] = []
         self._touched: dict[Entity, int] = {}
@@ -58,7 +62,10 @@ class Focus:
 
     def is_rivalled(self, entity: Entity, among: list[Entity] | None = None) -> bool:
         """Whether the text has named somebody else who fits as well since it was last about this person; what speakers say aside."""
-        others = self._persons.others_between(entity, self._touched.get(entity, 0), self.at)
+        return self._others_named(entity, self._touched.get(entity, 0), among)
+
+    def _others_named(self, entity: Entity, since: int, among: list[Entity] | None = None) -> bool:
+        others = self._persons.others_between(entity, since, self.at)
         return any((among is None or other in among) and not self._is_quoted(at) for at, other in others)
 
     def _is_quoted(self, at: int) -> bool:
@@ -80,10 +87,11 @@ class Focus:
         """Return the last named person in focus of this gender."""
         return next((e for e in reversed(self.recents) if e.kind == "person" and e.fits(sex)), None)
 
-    def pronoun(self, pronoun: str, *, human: bool, asked: bool) -> Entity | None:
+    def pronoun(self, pronoun: str, *, human: bool, asked: bool, opens: bool) -> Entity | None:
         """Return whom a pronoun stands for: the last in focus of its gender and number, a person first.
 
-        human: it says "je", so that it is no body's; asked: it stands after "selon", so that it is not the subject
+        human: it says "je", so that it is no body's; asked: it stands after "selon", so that it is not the subject;
+        opens: it starts its sentence
         """
         base = pronoun.strip("-").split("-")[0]
         if base in {"ses", "leurs"}:
@@ -92,7 +100,10 @@ class Focus:
             return None
         sex = "f" if base in _FEMININE else "m"
         if base in _PLURAL:
-            return self.together[0] if self.together else self.recent(sex, plural=True)
+            return self.together[0] if self.together else self._unless_stale(self.recent(sex, plural=True))
+        theme = self.theme
+        if theme and opens and not human and theme.kind not in _HUMAN and not theme.plural and theme.gender == sex:
+            return theme  # La Chine dénonce un complot. Elle dément…
         entity = self._single(sex, avoid=self.subject if asked or pronoun.startswith("-") else None, never=asked)
         if human and entity and entity.kind not in _HUMAN and not entity.plural:
             return self.recent(sex, person=True) or self._persons.mentioned_before(self.at, sex) or entity
@@ -113,4 +124,13 @@ class Focus:
         if anyone and anyone is self.last and anyone.gender == sex:
             return anyone
         person = self.recent(sex, person=True)
-        return person or (anyone if anyone and anyone.kind != "media" else None)
+        return self._unless_stale(person or (anyone if anyone and anyone.kind != "media" else None))
+
+    def _unless_stale(self, entity: Entity | None) -> Entity | None:
+        """Return the entity; None when the text has long turned to others."""
+        if entity is None or entity is self.hero:
+            return entity
+        seen = max(self._touched.get(entity, 0), self._persons.last_mention(entity, self.at))
+        if self.at - seen <= _STALE or not (entity.plural or self._others_named(entity, seen)):
+            return entity
+        return None

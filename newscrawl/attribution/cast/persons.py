@@ -182,6 +182,11 @@ class Persons:
             (entity for entity in reversed(self._mentioned[max(0, n - _BACK) : n]) if entity.gender == sex), None
         )
 
+    def last_mention(self, entity: Entity, before: int) -> int:
+        """Return the token at which a person was last named before another, 0 if not lately."""
+        n = bisect_left(self._places, before)
+        return next((self._places[k] for k in range(n - 1, max(-1, n - _BACK), -1) if self._mentioned[k] is entity), 0)
+
     def others_between(self, entity: Entity, start: int, end: int) -> Iterator[tuple[int, Entity]]:
         """Yield where, between two tokens, somebody else who may be of the same gender is named."""
         first, last = bisect_left(self._places, start), bisect_left(self._places, end)

@@ -49,7 +49,6 @@ class Manner(NamedTuple):
 class Resolver:
     """Say whom a phrase means, from what the article tells of persons, bodies and offices.
 
-    hero: the person whom the headline names, if it names one alone
     introduced: role noun -> token where it first stands after "un" or "une"
     """
 
@@ -62,7 +61,6 @@ class Resolver:
         unnamed: Unnamed,
         focus: Focus,
         introduced: dict[str, int],
-        hero: Entity | None,
     ) -> None:
         self._persons = persons
         self._bodies = bodies
@@ -70,7 +68,6 @@ class Resolver:
         self._unnamed = unnamed
         self._focus = focus
         self._introduced = introduced
-        self._hero = hero
         self.why = ""
 
     def resolve(self, phrase: Phrase, manner: Manner) -> Entity | None:
@@ -89,7 +86,7 @@ class Resolver:
     def _pronoun(self, phrase: Phrase, manner: Manner) -> Entity | None:
         # "Selon lui, X a tiré": not X; but "X est malade, selon lui"
         asked = 0 < phrase.first <= _HEAD and phrase.sentence.low[phrase.first - 1] in function_words.PREPOSITIONS
-        entity = self._focus.pronoun(phrase.pronoun, human=manner.human, asked=asked)
+        entity = self._focus.pronoun(phrase.pronoun, human=manner.human, asked=asked, opens=phrase.first == 0)
         named = phrase.appositions[0] if phrase.appositions else None  # celui-ci, Jean Dupont,
         if entity and entity.kind == "unnamed" and named and is_person(named, self._persons, self._bodies):
             entity.aliases.setdefault(entity.name)
@@ -324,7 +321,7 @@ class Resolver:
         if phrase.sentence.line != 1:
             return None
         persons = [e for e in self._focus.recents if e.kind == "person" and e.fits(phrase.gender)]
-        only = persons[0] if len(persons) == 1 else None if persons else self._hero
+        only = persons[0] if len(persons) == 1 else None if persons else self._focus.hero
         if only is None or not only.fits(phrase.gender) or not self._offices.may_hold(only, phrase):
             return None
         if self._focus.is_rivalled(only):
@@ -344,7 +341,7 @@ class Resolver:
 
     def _headlined(self, phrase: Phrase, _: Manner) -> Entity | None:
         """The one whom the headline names, who has just spoken and of whom the text goes on to tell."""
-        hero = self._hero
+        hero = self._focus.hero
         if hero and hero is self._focus.last and hero is self._focus.now and hero.fits(phrase.gender):
             return hero
         return None

@@ -291,7 +291,7 @@ class _Reader:
         if w in noun_phrases.AUXILIARIES or is_reporting(w) or (not complement and self._is_verb(q)):
             return True
         if self.runs and not self.phrase.head:
-            return self._ends_name(w)
+            return self._ends_name(q)
         return False
 
     def _is_verb(self, q: int) -> bool:
@@ -309,8 +309,9 @@ class _Reader:
             or (w.endswith(("er", "ir")) and len(w) >= _INFINITIVE and not self.cap[q])
         )
 
-    def _ends_name(self, w: str) -> bool:
-        """Whether a word ends the phrase of a bare name: "Moody's abaisse", "l'Insee publiée mardi"; but "Santé publique France"."""
+    def _ends_name(self, q: int) -> bool:
+        """Whether the word at q ends the phrase of a bare name: "Moody's abaisse", "l'Insee publiée mardi"; but "Santé publique France"."""
+        w = self.low[q]
         known = self.phrase.det or self.low[self.start] in OPENERS
         return is_participle(w) or w in INFINITIVES or w in noun_phrases.TIMES or not known
 

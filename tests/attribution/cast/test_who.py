@@ -173,3 +173,33 @@ def test_names_with_particles(text, speaker):
 )
 def test_acronyms_are_nobody(text):
     assert last(text) == "Paul Roussel"
+
+
+@pytest.mark.parametrize(
+    "text, speaker",
+    [
+        # the subject of the sentence before, be it a state or a body, and no person of long before
+        (
+            "Lucie Martel est venue. La Chine se tait depuis lundi. Elle affirme que tout va bien.",
+            "Chine",
+        ),
+        ("Paul Roussel est venu. Le Conseil d'État s'est réuni. Il affirme que tout va bien.", "Conseil d'État"),
+        # who says "je" is nobody's body
+        ("Lucie Martel est venue. La Chine se tait depuis lundi. « Je pars », dit-elle.", "Lucie Martel"),
+    ],
+)
+def test_pronouns(text, speaker):
+    assert last(text) == speaker
+
+
+FILLER = "La route est longue et le vent souffle sur la lande. " * 16
+
+
+def test_a_pronoun_means_nobody_of_long_before():
+    text = f"Un soir à Dax.\nLucie Martel chante. {FILLER}Le film d'Anne Caron suit. « On part », dit-elle."
+    assert speakers(text) == []
+
+
+def test_the_pronoun_means_the_one_of_the_headline():
+    text = f"Lucie Martel à Dax.\nLucie Martel chante. {FILLER}Le film d'Anne Caron suit. « On part », dit-elle."
+    assert last(text) == "Lucie Martel"
