@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass, field
-from itertools import islice
+from functools import lru_cache
+from itertools import islice, pairwise
 
 from newscrawl.attribution.text.marks import pair
 from newscrawl.attribution.text.tokens import Tokens
@@ -66,46 +67,55 @@ def stem(word: str) -> str:
     return word[:_STEM] if len(word) > _STEM else word.rstrip("sex") or word
 
 
+@lru_cache(maxsize=1 << 15)
+def _form(raw: str) -> tuple[str, str | None, bool]:
+    """Return a word folded, its stem (None where it carries no meaning), and whether it may be a name."""
+    word = fold(raw).rstrip("'")
+    told = len(word) >= _LEAST_NAME
+    return word, stem(word) if told and word not in STOP else None, told and raw[0].isupper() and word not in _NOT_NAMES
+
+
 def read(text: str) -> Reading:
     """Take a text apart; its lines are separated by line feeds, and only its first 20,000 characters count."""
     text = text[:_MOST]
     tokens = Tokens(text)
+    start, end = tokens.start, tokens.end
     reading = Reading(text)
+    words, stems, quoted, ends = reading.words, reading.stems, reading.quoted, [0]
     inside = bytearray(len(tokens))
     for quote in pair(tokens):
         inside[quote.first : quote.last] = b"\1" * (quote.last - quote.first)
-    values = {first: (after, value) for first, after, value in numbers(tokens.raw, tokens.start, tokens.end)}
-    initial, at, total, since = True, 0, len(tokens), 0
+    values = {first: (after, value) for first, after, value in numbers(tokens.raw, start, end)}
     capitals: list[tuple[int, bool]] = []  # words with a capital, and whether a sentence starts with them
-    while at < total:
-        raw = tokens.raw[at]
-        number = values.get(at)
-        if number is not None or raw[0].isalnum():
-            after = number[0] if number else at + 1
-            if number:
-                word = f"#{number[1]:g}"
-                reading.numbers.setdefault(number[1], (tokens.start[at], tokens.end[after - 1]))
-            else:
-                word = fold(raw).rstrip("'")
-                if raw[0].isupper() and word not in _NOT_NAMES and len(word) >= _LEAST_NAME:
-                    capitals.append((len(reading.words), initial))
-            reading.words.append(word)
-            reading.start.append(tokens.start[at])
-            reading.end.append(tokens.end[after - 1])
-            reading.quoted.append(bool(inside[at]))
-            reading.stems.append(word if number else None if word in STOP or len(word) < _LEAST_NAME else stem(word))
-            initial, at = False, after
+    initial, resume = True, 0
+    told: str | None
+    for at, raw in enumerate(tokens.raw):
+        if at < resume:
             continue
-        if raw in _SENTENCE_END:
-            if len(reading.words) > since:
-                reading.sentences.append((since, len(reading.words)))
-            since, initial = len(reading.words), True
-        elif raw in _OPENS:
-            initial = True
-        at += 1
-    if len(reading.words) > since:
-        reading.sentences.append((since, len(reading.words)))
-    del reading.sentences[_MOST_SENTENCES:]
+        if at in values:
+            resume, value = values[at]
+            reading.numbers.setdefault(value, (start[at], end[resume - 1]))
+            word, told, may_be_name = f"#{value:g}", f"#{value:g}", False
+        elif raw[0].isalnum():
+            resume = at + 1
+            word, told, may_be_name = _form(raw)
+        else:
+            if raw in _SENTENCE_END:
+                ends.append(len(words))
+                initial = True
+            elif raw in _OPENS:
+                initial = True
+            continue
+        if may_be_name:
+            capitals.append((len(words), initial))
+        words.append(word)
+        stems.append(told)
+        quoted.append(inside[at] == 1)
+        reading.start.append(start[at])
+        reading.end.append(end[resume - 1])
+        initial = False
+    ends.append(len(words))
+    reading.sentences = [(a, b) for a, b in pairwise(ends) if a < b][:_MOST_SENTENCES]
     reading.numbers = dict(islice(reading.numbers.items(), _MOST_NUMBERS))
     _quotations(reading)
     _names(reading, capitals)
