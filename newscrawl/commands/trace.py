@@ -6,9 +6,7 @@ import json
 import re
 import shutil
 from dataclasses import asdict
-from itertools import zip_longest
 from pathlib import Path
-from textwrap import wrap
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -18,14 +16,14 @@ from scrapy.http import HtmlResponse, TextResponse
 
 from newscrawl.base_spiders.news import sites
 from newscrawl.copies.memory import Memory, article_from
-from newscrawl.copies.trace import Link, trace
+from newscrawl.copies.trace import trace
+from newscrawl.copies.tree import draw
 from newscrawl.dedup.urls import same_site, url_key
 from newscrawl.drops import unreadable
 from newscrawl.items import Article, Outlet, Section, article_id
 from newscrawl.loaders import load_article
 from newscrawl.records.reader import find, read
 from newscrawl.runs.logs import printable
-from newscrawl.runs.outcome import count
 
 if TYPE_CHECKING:
     import argparse
@@ -34,84 +32,9 @@ if TYPE_CHECKING:
     from scrapy.http import Response
 
     from newscrawl.base_spiders.news import NewsSpider
-    from newscrawl.items import Evidence
 
 _ID = re.compile(r"[0-9a-f]{16}")
 _MOST_COLUMNS = 110  # a line that is still read with ease
-_INDENT = 4
-_QUOTATIONS = 4  # shown side by side, those that were changed first
-_WORDS = {
-    "first": "made from none of these",
-    "prints": "prints the dispatch of {of}, and says so",
-    "copy": "REWORDED from {of} ({score:.0f} of 100)",
-    "same_facts": "its own report; same event as {of}",
-    "same_text": "the same text as {of}",
-}
-
-
-def draw(links: list[Link], columns: int) -> str:
-    """Return a chain as a tree: below each publication, what was made from it."""
-    names = {link.id: link.outlet.name or link.url for link in links}
-    children: dict[str | None, list[Link]] = {}
-    for link in links:
-        parent = link.of if link.of in names and link.relation != "same_facts" else None
-        children.setdefault(parent, []).append(link)
-    lines: list[str] = []
-
-    def branch(parent: str | None, depth: int) -> None:
-        for link in children.pop(parent, []):  # popped: two that name each other end in no circle
-            lines.extend(" " * _INDENT * depth + line for line in _publication(link, names, columns - _INDENT * depth))
-            branch(link.id, depth + 1)
-
-    branch(None, 0)
-    for parent in list(children):
-        branch(parent, 0)
-    return "\n".join(printable(line.rstrip()) for line in lines)
-
-
-def _publication(link: Link, names: dict[str, str], columns: int) -> Iterator[str]:
-    when = (link.date_published or link.first_seen or "no date").replace("T", " ")
-    credit = f"credited to {link.credit.text}" if link.credit and link.credit.text else "no credit"
-    told = _WORDS[link.relation].format(of=names.get(link.of or "", "?"), score=link.score or 0)
-    yield f"{when}  {names[link.id]}" + ("   <- asked for" if link.asked else "")
-    yield from _wrapped(link.headline or "", columns)
-    yield f"  {link.url}"
-    yield from _wrapped(f"{credit}; {told}", columns)
-    if link.cites:
-        yield from _wrapped(f"names in its text: {', '.join(link.cites)}", columns)
-    if link.evidence and link.relation in {"copy", "same_text", "prints"}:
-        yield from _evidence(link.evidence, link.relation == "copy", names.get(link.of or "", "?"), columns)
-    yield ""
-
-
-def _wrapped(text: str, columns: int) -> list[str]:
-    return wrap(text, columns, initial_indent="  ", subsequent_indent="    ")
-
-
-def _evidence(found: Evidence, is_copy: bool, origin: str, columns: int) -> Iterator[str]:
-    kept = f"holds {found.kept:.0%} of the names, numbers and quotations of {origin}"
-    if found.lead_hours is not None:
-        later = "later" if found.lead_hours >= 0 else "EARLIER, by the date on its page"
-        kept = f"{abs(found.lead_hours):.1f} hours {later}; {kept}"
-    yield from _wrapped(kept, columns)
-    changed = [quoted for quoted in found.quotations if quoted.change != "identical"]
-    if same := len(found.quotations) - len(changed):
-        yield f"  {count(same, 'quotation')} word for word"
-    for quoted in changed[:_QUOTATIONS]:
-        yield from _beside(f"{origin}: « {quoted.there} »", f"{quoted.change} here: « {quoted.here} »", columns)
-    for here, there in found.changed_numbers:
-        yield from _beside(f"{origin}: {there}", f"here: {here}", columns)
-    for title, words in (("only here", found.only_here), ("left over", found.leftovers)):
-        if words:
-            yield from _wrapped(f"{title}: {', '.join(words)}", columns)
-    for passage in found.passages if is_copy else ():
-        yield from _wrapped(f"in both: {passage}", columns)
-
-
-def _beside(left: str, right: str, columns: int) -> Iterator[str]:
-    width = max((columns - 7) // 2, 20)
-    for a, b in zip_longest(wrap(left, width), wrap(right, width), fillvalue=""):
-        yield f"    {a:<{width}} | {b}"
 
 
 def read_file(path: Path) -> Article:
@@ -203,7 +126,7 @@ class Command(ScrapyCommand):
         if opts.json:
             print(json.dumps([asdict(link) for link in links], ensure_ascii=False, indent=1))
         elif links:
-            print(draw(links, min(shutil.get_terminal_size().columns, _MOST_COLUMNS)))
+            print(printable(draw(links, min(shutil.get_terminal_size().columns, _MOST_COLUMNS))))
             if len(links) == 1:
                 print("Nothing else is known of this story.")
         self.exitcode = 0 if len(links) > 1 else 1

@@ -27,6 +27,7 @@ _LATE = 24  # hours, after which a text that holds an older one's facts is rathe
 _LATE_COPY = 0.45  # … and must hold more of it
 _FEW_FACTS = 6.0  # weight below which the facts in common may be those that were said to all: …
 _EXCLUSIVE = 1.0  # … then so much of it is to be in no third report
+_SPINNER = "spinner"
 _KEPT = 0.75  # of the origin's facts: less, beside a quotation that is whole, is what somebody may have heard and noted himself
 _LEAST_FACTS = 4.0  # weight of the facts in common
 _LEAST_NAMES = 2.0  # … of which names that not any report holds: a person, two places
@@ -129,6 +130,8 @@ def _came_after(pair: _Pair, others: Sequence[Report]) -> bool:
 
     The dates tell, unless the traces of copying contradict them: a date is quickly typed, a broken quotation is there to be seen.
     """
+    if (pair.copy.kind == _SPINNER) != (pair.origin.kind == _SPINNER):  # known for what it does
+        return pair.copy.kind == _SPINNER
     hours = lead(pair.origin, pair.copy)
     witnesses = [other for other in others if other not in (pair.copy, pair.origin)]
     here = _damage(pair, witnesses) + len(pair.copy.machine)

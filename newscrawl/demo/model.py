@@ -37,6 +37,7 @@ class Story:
     speakers, relays: names that the record must hold (part of `Source.name` or of an alias); () where nothing is held against it
     photo: credit of the picture, never a credit of the text
     update_of: id of the story that this one continues
+    reworded_from: id of the story that a copier made this one from: a crawl must name it
     """
 
     id: str
@@ -50,6 +51,7 @@ class Story:
     tags: tuple[str, ...] = ()
     photo: str = "DR"
     update_of: str | None = None
+    reworded_from: str | None = None
 
     def blocks(self) -> list[Block]:
         """Return the body, block by block."""

@@ -130,6 +130,7 @@ COPIES: dict[OutletKey, tuple[Copy, ...]] = {
         Copy("meteo-13", credit="Portail Azur"),
         Copy("presse-12", credit="Portail Azur"),
         Copy("presse-13", credit="Portail Azur"),
+        Copy("digue-azur", credit="Portail Azur"),
     ),
     "wordpress": (
         Copy(
@@ -210,6 +211,8 @@ COPIES: dict[OutletKey, tuple[Copy, ...]] = {
         ),
         Copy("festival-lanternes", author="Mathieu Rigal"),
         Copy("film-record", author="Sophie Delmont", delay=150),
+        Copy("digue-gazette", author="Mathieu Rigal"),
+        Copy("moulin-gazette", author="Sophie Delmont"),
     ),
     "spinner": (
         Copy("taxe-plaisance", delay=85),
@@ -246,6 +249,10 @@ COPIES: dict[OutletKey, tuple[Copy, ...]] = {
         Copy("voile-abandon", delay=20),
         Copy("prix-litteraire", delay=20),
         Copy("film-record", delay=35),
+        Copy("digue-leger"),
+        Copy("digue-lourd"),
+        Copy("digue-resume"),
+        Copy("moulin-antidate"),
     ),
 }
 BROKEN: tuple[Broken, ...] = (

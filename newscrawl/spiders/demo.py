@@ -1,9 +1,16 @@
 from __future__ import annotations
 
+import sys
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
+
+from scrapy import signals
 
 from newscrawl.base_spiders.news import NewsSpider
 from newscrawl.base_spiders.spinner import SpinnerSpider
+from newscrawl.copies.memory import article_from
+from newscrawl.copies.trace import trace
+from newscrawl.copies.tree import draw
 from newscrawl.demo.server import DemoServer
 from newscrawl.demo.world import OUTLETS
 from newscrawl.items import Outlet
@@ -12,6 +19,9 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
     from scrapy.settings import BaseSettings
+
+
+_COLUMNS = 110
 
 
 class DemoSpider(NewsSpider):
@@ -43,6 +53,9 @@ class DemoSpider(NewsSpider):
             settings.set(name, value, priority="spider")
 
     async def start(self) -> AsyncIterator[Any]:
+        self.records: list[dict[str, Any]] = []
+        self.crawler.signals.connect(self.item_scraped, signals.item_scraped)
+        self.crawler.signals.connect(self.engine_stopped, signals.engine_stopped)
         self.server = DemoServer().start()
         for key, base in self.server.urls.items():
             planted = OUTLETS[key]
@@ -51,6 +64,20 @@ class DemoSpider(NewsSpider):
             spider.start_urls = [base + path for path in (*planted.sitemaps, *planted.feeds, *planted.starts)]
             async for request in spider.start():
                 yield request
+
+    def item_scraped(self, item: Any) -> None:
+        self.records.append(asdict(item))
+
+    def engine_stopped(self) -> None:
+        """Show the chain of one story, below the summary."""
+        of = next((r["id"] for r in self.records if (r.get("copy_of") or {}).get("certainty") == "copy"), None)
+        if of:
+            asked = next(article_from(r) for r in self.records if r["type"] == "article" and r["id"] == of)
+            feeds = self.settings["NEWSCRAWL_DATA"] / self.name
+            sys.stdout.write(
+                f"\nA story of this world, who had it first and what others made of it (scrapy trace {of} --in {feeds}):\n\n"
+                f"{draw(trace(asked, self.records), _COLUMNS)}\n"
+            )
 
     def closed(self, reason: str) -> None:
         """Stop the server, however the crawl ended."""

@@ -143,6 +143,13 @@ def test_the_origin_is_not_accused_where_its_copy_claims_to_be_older():
             assert claim is None or claim.certainty == "same_facts", id_
 
 
+def test_a_known_spinner_is_the_copyist_whatever_its_date_says():
+    spinner = article("mine-syn", outlet=Outlet("Infos Congo 24", "spinner"))
+    assert judge(spinner, [READ["mine-local"]]).certainty == "copy"
+    claim = judge(article("mine-local", date_published="2026-06-02T08:00:00+02:00"), [spinner])
+    assert claim is None or claim.certainty == "same_facts"
+
+
 def test_a_bulletin_is_nobodys_copy():
     for id_ in ("meteo-2", "meteo-3", "bourse-2", "bourse-3"):
         claim = judge(READ[id_], others(id_))

@@ -7,8 +7,9 @@ from dataclasses import asdict
 import pytest
 from reports import REPORTS
 
-from newscrawl.commands.trace import draw, read_file
+from newscrawl.commands.trace import read_file
 from newscrawl.copies.trace import trace
+from newscrawl.copies.tree import draw
 from newscrawl.items import Credit, Evidence, Outlet, SharedQuotation, Sighting
 
 RECORDS = [asdict(told.article) for told in REPORTS.values()]
@@ -70,12 +71,6 @@ def test_the_tree():
     assert "REWORDED from Belga" in text
     assert "| here: 251" in text
     assert max(map(len, lines)) <= 100
-
-
-def test_a_hostile_headline_moves_no_cursor():
-    links = trace(REPORTS["choco-syn-tot"].article, RECORDS)
-    links[0].headline = "Un titre \x1b[2J rouge"
-    assert "\x1b" not in draw(links, 80)
 
 
 def test_two_links_that_name_each_other_end_in_no_circle():

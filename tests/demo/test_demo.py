@@ -19,4 +19,5 @@ def test_the_demo_gives_what_was_planted(tmp_path):
     assert done.returncode == 0, done.stderr
     assert list(faults(tmp_path / "demo")) == []
     assert "cited in most articles" in done.stdout
+    assert "REWORDED from La Gazette du Val" in done.stdout.partition("written:")[2]
     assert "ERROR" not in done.stderr

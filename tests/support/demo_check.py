@@ -16,6 +16,7 @@ from datetime import datetime
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from newscrawl.demo.stories import STORIES
 from newscrawl.demo.world import BROKEN, FURNITURE, PAGES, fold
 from newscrawl.items import KINDS, Article, Credit, Outlet, Quotation, Repair, Section, Sighting, Source
 
@@ -27,7 +28,7 @@ KINDS = {
     "outlet": KINDS,
     "source": {"person", "organization", "government", "agency", "media", "unnamed"},
     "quotation": {"direct", "indirect", "according_to"},
-    "match": {"url", "title", "near", "text"},
+    "match": {"url", "title", "near", "text", "copy"},
 }
 
 
@@ -148,6 +149,14 @@ def faults(folder: Path):
         first = [article for article in of_story[story].values() if article["update_of"] not in of_story[story]]
         if len(first) != 1:
             yield f"story {story}: {len(first)} articles that replace no other one of it"
+    stories = {article["id"]: page.story for article in articles if (page := page_of(article))}
+    named = {record["id"]: record["of"] for record in records if record.get("match") == "copy"}
+    for article in articles:
+        claim = article["copy_of"] or {}
+        origin = claim["id"] if claim.get("certainty") == "copy" else named.get(article["id"])
+        got, want = stories.get(origin), STORIES[stories[article["id"]]].reworded_from
+        if got != want:
+            yield f"{article['url']}: reworded from {got!r}, want {want!r}"
     log = (folder / "crawl.log").read_text(encoding="utf-8")
     dropped = {(urlsplit(url).path, reason) for reason, url in re.findall(r"Dropped \((\w+)\): (\S+)", log)}
     planted = {(broken.path, broken.reason) for broken in BROKEN}

@@ -1,7 +1,9 @@
 """The stories of the demo world: fiction, all of it, in the manner of the French press."""
 
-from newscrawl.demo.stories import abroad, culture, economy, politics, recurring, science
+from newscrawl.demo.stories import abroad, copied, culture, economy, politics, recurring, science
 
 STORIES = {
-    story.id: story for module in (politics, economy, science, abroad, culture, recurring) for story in module.STORIES
+    story.id: story
+    for module in (politics, economy, science, abroad, culture, recurring, copied)
+    for story in module.STORIES
 }
