@@ -170,7 +170,8 @@ def load_article(
         quotation.section = lines[bisect_right(starts, quotation.spans[0][0]) - 1][0]
         quotation.altered = reworded or is_torn(quotation.text)
     article.sources, article.quotations = found.sources, found.quotations
-    for rule, times in found.rules.items():
-        if stats is not None:
+    if stats is not None:
+        for rule, times in found.rules.items():
             stats.inc_value(f"newscrawl/attribution/{rule}", times)
+        stats.inc_value("newscrawl/attribution_truncated", int(found.truncated))
     return article

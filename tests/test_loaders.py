@@ -132,6 +132,7 @@ def test_quotations_know_their_section(html):
         assert not quotation.altered
     assert "AFP" in {source.name for source in article.sources}
     assert sum(n for key, n in stats.items() if key.startswith("newscrawl/attribution/")) == len(article.quotations)
+    assert stats["newscrawl/attribution_truncated"] == 0
 
 
 def test_a_spinners_quotations_are_altered_and_its_repairs_counted(html):

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from collections.abc import Container
 
 
+#: Characters of a text that are read, some four times the longest article seen: a page of a megabyte would hold a crawl for seconds.
+LONGEST = 60_000
+
+
 @dataclass(slots=True)
 class Attribution:
     """What a text attributes to whom.
@@ -24,19 +28,25 @@ class Attribution:
     sources: everybody who speaks, and every relay
     quotations: the statements, in text order; their spans are [start, end] offsets into the text
     rules: how many statements each rule found, 0 for those that found none
+    truncated: whether the text was too long to be read whole (see LONGEST)
     """
 
     sources: list[Source] = field(default_factory=list)
     quotations: list[Quotation] = field(default_factory=list)
     rules: Counter[str] = field(default_factory=Counter)
+    truncated: bool = False
 
 
 def attribute(text: str, headings: Container[int] = (), day: str = "") -> Attribution:
     """Return who says what in an article text: one line for the headline, the standfirst, each heading and paragraph.
 
     headings holds the numbers of the lines, from 0, that are sub-headings; day is that of the article (ISO 8601), which tells
-    who held which office.
+    who held which office. A text over LONGEST characters is read up to the end of the last line within them.
     """
+    truncated = len(text) > LONGEST
+    if truncated:
+        line = text.rfind("\n", 0, LONGEST)
+        text = text[: line if line > 0 else LONGEST]
     tokens = Tokens(text)
     sentences, cap = split(tokens, headings)
     cast = Cast(tokens, sentences, cap, day)
@@ -55,4 +65,4 @@ def attribute(text: str, headings: Container[int] = (), day: str = "") -> Attrib
     ]
     rules = Counter({rule.value: 0 for rule in Rule})
     rules.update(st.rule.value for st in statements)
-    return Attribution(cast.sources(), quotations, rules)
+    return Attribution(cast.sources(), quotations, rules, truncated)
