@@ -40,10 +40,31 @@ POSSESSIVES = word_set("son sa ses leur leurs")
 TIME_EPITHETS = word_set("dernier dernière prochain prochaine soir matin même suivant plus tard après auparavant")
 # Nouns of "d'un ton moqueur", between a verb and its inverted subject.
 MANNERS = word_set("ton air voix geste sourire trait coup")
-# Second words of "d'emblée", "d'entrée", "d'ailleurs".
-AFTER_D = word_set("emblée entrée ailleurs")
-# Third words of "tout de go", "tout de suite".
-AFTER_TOUT_DE = word_set("go suite même")
+# Adverbs of several words: the first word, and what may follow it.
+ADVERBIAL_PHRASES = {
+    "en": (
+        "outre",
+        "effet",
+        "revanche",
+        "particulier",
+        "substance",
+        "parallèle",
+        "retour",
+        "conclusion",
+        "somme",
+        "tout cas",
+    ),
+    "par": ("ailleurs", "exemple", "avance", "conséquent", "la suite", "contre"),
+    "d'": ("ailleurs", "abord", "emblée", "entrée", "autre part", "une part"),
+    "de": ("fait", "plus", "nouveau", "même", "concert", "son côté", "leur côté", "manière générale"),
+    "au": ("passage", "contraire", "final", "total"),
+    "à": ("nouveau", "son tour", "leur tour", "ce sujet", "cet égard", "cette occasion", "ce propos"),
+    "pour": ("sa part", "leur part"),
+    "quant": ("à lui", "à elle", "à eux", "à elles"),
+    "tout": ("de go", "de suite", "de même", "à fait"),
+    "lui": ("aussi",),
+    "elle": ("aussi",),
+}
 # Before a year they make a date: "dès 1998".
 BEFORE_YEAR = word_set("dès en depuis avant après vers")
 # Nouns that only say inside what: "au sein de la préfecture", "du côté de la mairie".
@@ -67,6 +88,8 @@ OPEN_CLAUSES = QUE | {"mais", ":", "–", "car"}
 CLITIC_ARTICLES = word_set("l' la le les leur")
 # Before a form that is noun or verb they tell the noun: "est prévue", "la première annonce".
 BEFORE_NOUNS = word_set("est sont être était ainsi plus autre première dernière nouvelle")
+# Before "de" and an infinitive they tell what has just been said: "vient d'annoncer".
+JUST = word_set("vient viennent venait venaient")
 # Participles that take the infinitive of the verb that speaks: "a tenu à préciser".
 SEMI_AUXILIARIES = word_set("tenu voulu souhaité pu dû hésité continué préféré commencé terminé fini")
 # What may stand between them: "a tenu à le préciser".

@@ -78,7 +78,7 @@ REPORTING: dict[Frame, str] = {
         "plaisanter scander développer analyser décrypter questionner interroger continuer compléter trancher sourire rire soupirer "
         "asséner persifler grincer gronder grogner maugréer riposter récapituler démarrer débuter entamer attaquer embrayer "
         "surenchérir philosopher théoriser bafouiller bredouiller cingler claquer rugir vociférer vitupérer éructer assumer appuyer "
-        "supplier implorer marmonner pondérer rager ronchonner balayer s'amuser rêver twitter étriller illustrer"
+        "supplier implorer marmonner pondérer rager ronchonner balayer titrer s'amuser rêver twitter étriller illustrer"
     ),
     BESIDE_QUOTE | QUOTED_OBJECT: (
         "évoquer saluer critiquer qualifier décrire surnommer vanter louer revendiquer exprimer moquer railler vilipender "
@@ -118,6 +118,10 @@ MULTIWORD: dict[tuple[str, ...], Frame] = {
     ("laisser", "entendre"): CLAUSE,
     ("mettre", "garde"): CLAUSE | BESIDE_QUOTE,
     ("mettre", "avant"): BESIDE_QUOTE,
+    ("mettre", "exergue"): BESIDE_QUOTE | QUOTED_OBJECT,
+    ("mettre", "lumière"): BESIDE_QUOTE | QUOTED_OBJECT,
+    ("pointer", "doigt"): BESIDE_QUOTE | QUOTED_OBJECT,
+    ("enfoncer", "clou"): BESIDE_QUOTE,
     ("mettre", "perspective"): BESIDE_QUOTE,
 }
 """Verbs of several words: (first verb, the word that makes the sense), with at most two small words between."""

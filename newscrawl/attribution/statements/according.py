@@ -332,6 +332,8 @@ def _clause(
     lead_speaks = has_verb(s, 0, before) or QUOTE in s.low[:before]
     if before == 0 or (closed and before <= _NO_CLAUSE and not lead_speaks and not _leads(s, before)):
         spans, kind = _following(s, notes, rest)
+    elif closed and s.word(rest) in QUE and before <= _NO_CLAUSE:
+        spans, kind = _following(s, notes, rest + 1)  # il semblerait, selon X, que p
     elif rest < len(s) and opens:
         spans, kind = _following(s, notes, rest)  # "mais, selon X, p"
     elif s.low[before - 1] == QUOTE and s.word(before - 2) == "," and verb_between(s, 0, before - 2):

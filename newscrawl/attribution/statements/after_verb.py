@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newscrawl.attribution.cast.issuers import speaker
 from newscrawl.attribution.phrases.documents import is_document
-from newscrawl.attribution.statements.before_verb import said_before
+from newscrawl.attribution.statements.before_verb import learnt_from, said_before
 from newscrawl.attribution.statements.contents import (
     claimed,
     clause_end,
@@ -23,7 +23,7 @@ from newscrawl.attribution.statements.contents import (
 from newscrawl.attribution.statements.coordination import members_before
 from newscrawl.attribution.statements.rules import OBJECTS, QUOTED, Rule
 from newscrawl.attribution.statements.subjects import can_speak
-from newscrawl.attribution.text.clauses import is_adverbial, verb_between
+from newscrawl.attribution.text.clauses import is_adverbial, past_adverbs, verb_between
 from newscrawl.attribution.text.sentences import QUOTE
 from newscrawl.french import clause_words, function_words, nouns, reporting_verbs
 from newscrawl.french.function_words import QUE
@@ -117,6 +117,11 @@ def content_after(s: Sentence, cue: Cue, subject: Phrase, following: list[Cue], 
     if found is None or not _is_statement(s, cue, subject, found, notes, known=entity is not None):
         return False
     rule, spans, kind = found
+    if rule is Rule.LEARNT:
+        teller = learnt_from(s, cue.end)
+        if subject.entry and subject.entry.kind in {"agency", "media"}:
+            notes.relays.append(notes.cast.outlet(subject.entry, subject.bare, subject.text))
+        return teller is not None and notes.add(rule, teller, cue.text, kind, spans)
     if rule is Rule.CLAUSE and s.word(subject.end) in {"qui", ","} and (end := relative_end(s, cue)):
         spans, kind = notes.contents.between(s, content_start(s, cue.end) + 1, end)
     if notes.add(rule, subject, cue.text, kind, spans, entity=entity):
@@ -255,8 +260,8 @@ def _state(after: After) -> Found | None:
 def _object_start(after: After) -> int:
     """Return where the object of the cue starts, past adverbs and its preposition."""
     s, p = after.s, after.cue.end
-    while p < after.stop and (is_adverbial(s, p) or s.low[p] in {"de", "d'", ","}):
-        p += 1
+    while p < after.stop and (past_adverbs(s, p) > p or s.low[p] in {"de", "d'", ",", "donc"}):
+        p = max(past_adverbs(s, p), p + 1)
         if s.low[p - 1] == "," and s.word(p) in function_words.PREPOSITIONS:  # a annoncé, à Dakar, p
             p = to_comma(s, p, after.stop)
     return p
@@ -275,7 +280,8 @@ def _quoted_object(after: After) -> Found | None:
 
 def _has_object(after: After) -> bool:
     """Whether some noun phrase may follow the cue."""
-    p, word = after.cue.end, after.s.word(after.cue.end)
+    p = past_adverbs(after.s, after.cue.end) if after.cue.end < len(after.s) else after.cue.end
+    word = after.s.word(p)
     return p < after.stop and word not in _NO_OBJECT and word not in function_words.PREPOSITIONS
 
 
@@ -339,6 +345,26 @@ def _advice(after: After) -> Found | None:
     return Found(Rule.ADVICE, *after.between(p + 1, clause_end(s, p + 1, after.following)))
 
 
+def _judgement(after: After) -> Found | None:
+    """Juge illégale l'annulation des loyers."""
+    s, p = after.s, after.cue.end
+    if not s.low[after.cue.main].startswith("jug") or not _is_quality(s, p):
+        return None
+    noun = p + 1 + (s.word(p) in function_words.ADVERBS)
+    if s.word(noun) not in function_words.DETERMINERS:
+        return None
+    return Found(Rule.JUDGEMENT, *after.between(p, after.stop))
+
+
+def _learnt(after: After) -> Found | None:
+    """A appris de X que p: what follows "que", whoever the subject is (see content_after)."""
+    s = after.s
+    if not after.cue.text.endswith(reporting_verbs.LEARNT) or learnt_from(s, after.cue.end) is None:
+        return None
+    on = next((q for q in range(after.cue.end, after.stop) if s.low[q] in QUE), 0)
+    return Found(Rule.LEARNT, *after.between(on + 1, after.stop)) if on else None
+
+
 def _said_to_be(after: After) -> Found | None:
     """Se dit prêt à p."""
     if not after.cue.frames.takes(SELF) or not _has_object(after):
@@ -373,6 +399,6 @@ def _quote_behind_late_colon(after: After) -> Found | None:
 
 
 RULES: tuple[Callable[[After], Found | None], ...] = (
-    _clause, _quote_behind_colon, _clause_behind_colon, _quote, _infinitive, _perfect, _question, _accusation, _estimate, _state,
-    _quoted_object, _object, _fact, _view, _advice, _said_to_be, _explained_by, _quote_behind_late_colon,
+    _learnt, _clause, _quote_behind_colon, _clause_behind_colon, _quote, _infinitive, _perfect, _question, _accusation, _estimate, _state,
+    _quoted_object, _object, _fact, _view, _judgement, _advice, _said_to_be, _explained_by, _quote_behind_late_colon,
 )  # fmt: skip

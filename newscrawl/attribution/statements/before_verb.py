@@ -107,7 +107,7 @@ def _read_incise(s: Sentence, cue: Cue, subject: Phrase, following: list[Cue], n
     if is_document(subject):
         return Incise(s, cue, *speaker(s, subject, notes.cast), following, notes)
     if subject.entry and cue.text.endswith(LEARNT):
-        told = _learnt_from(s, subject.end)
+        told = learnt_from(s, subject.end)
         if told is None:
             return None
         notes.relays.append(notes.cast.outlet(subject.entry, subject.bare, subject.text))
@@ -164,6 +164,9 @@ def _with_rest(incise: Incise, stop: int, spans: Spans, kind: str) -> tuple[Span
         return spans + contents.quotes_from(s, after), "direct"
     if after and (kind == "direct" or not spans):
         return spans + contents.quotes_from(s, after), "direct"
+    if after and incise.notes.contents.is_long(s, after):  # p, explique-t-elle, « q »
+        incise.add(spans, kind)
+        return contents.quotes_from(s, after), "direct"
     split = kind == "indirect" and s.word(end) == "," and incise.subject.pronoun and end + 2 < len(s)
     if not after and split and not verb_between(s, 0, stop):
         spans = spans + contents.between(s, end + 1, clause_end(s, end + 1, incise.following))[0]
@@ -181,7 +184,7 @@ def _share(incise: Incise) -> None:
         notes.cast.focus.together = list(together)
 
 
-def _learnt_from(s: Sentence, p: int) -> Phrase | None:
+def learnt_from(s: Sentence, p: int) -> Phrase | None:
     """Return the source in "a appris l'AFP de source judiciaire", "… auprès du parquet"."""
     while p < len(s) and (is_adverbial(s, p) or s.low[p].isdigit()):
         p += 1
@@ -224,7 +227,7 @@ def add_impersonal(s: Sentence, cue: Cue, notes: Notes) -> None:
     ):
         q += 2  # au sein de la préfecture, du côté de la mairie
     at = s.word(q) in {"à", "au", "dans", "chez", "aux"} or s.word(q - 1) in clause_words.INSIDE
-    phrase = contracted(s, q + 1) if at else _learnt_from(s, q)
+    phrase = contracted(s, q + 1) if at else learnt_from(s, q)
     if phrase is None:
         return
     appositions(phrase)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from newscrawl.attribution.phrases.noun_phrase import read
 from newscrawl.attribution.statements.subjects import right
-from newscrawl.attribution.text.clauses import is_adverbial, is_time, is_told_of, past_day, verb_between
+from newscrawl.attribution.text.clauses import is_adverbial, is_time, is_told_of, past_adverbs, past_day, verb_between
 from newscrawl.attribution.text.sentences import QUOTE
 from newscrawl.french import clause_words, function_words, nouns
 from newscrawl.french.conjugation import FINITE, PAST, PRESENT
@@ -25,6 +25,9 @@ _EDGE = frozenset({",", ":", "–", "—", "-", "•"})
 _TAIL = _EDGE | {".", "…", "!", "?", ";"}
 _OPENS_CONTENT = QUE | {":", QUOTE}
 _ENDS_HEARER = _OPENS_CONTENT | {",", ";"}
+_SPEAKS_FOR_ITSELF = frozenset({"je", "j'", "nous", "on"})
+_STATEMENT = 6  # words between marks
+_SUBJECTS = frozenset({"il", "elle", "ils", "elles"})
 _REACH = 24  # words between a verb and its content, at most
 _COMMANDS = QUE | {":", QUOTE, "de"}
 _BEFORE_HEADED = frozenset({":", "-", "–", "—"})
@@ -62,6 +65,10 @@ class Contents:
     def is_used(self, s: Sentence, p: int) -> bool:
         """Whether the quote at p already belongs to a statement."""
         return s.quotes[p].opening in self._used
+
+    def is_long(self, s: Sentence, p: int) -> bool:
+        """Whether the quote at p is a statement by itself, by its length."""
+        return s.quotes[p].last - s.quotes[p].first >= _STATEMENT
 
     def use(self, s: Sentence, p: int) -> None:
         """Note that the quote at p belongs to a statement, with the paragraphs in which it goes on."""
@@ -113,7 +120,17 @@ class Contents:
 
 def _is_headed_quote(s: Sentence, first: int, end: int, *, incise: bool) -> bool:
     """Whether the content is the quote that ends it, after a label: "Réforme : « … »"."""
-    if s.low[end - 1] != QUOTE or s.word(end - 2) not in _BEFORE_HEADED or end - first <= 2:
+    if s.low[end - 1] != QUOTE or end - first <= 2:
+        return False
+    if s.word(end - 2) == ",":  # p, « nous avons tout vu », raconte X
+        main = s.low[first] not in clause_words.SUBORDINATORS
+        return (
+            main
+            and incise
+            and s.tokens.low[s.quotes[end - 1].first] in _SPEAKS_FOR_ITSELF
+            and has_verb(s, first, end - 2)
+        )
+    if s.word(end - 2) not in _BEFORE_HEADED:
         return False
     return incise or not has_verb(s, first, end - 2)
 
@@ -153,9 +170,11 @@ def subordinate_end(s: Sentence, cue: Cue, start: int, end: int) -> int:
 
     "Lorsque X a annoncé que l'école fermait, les parents ont occupé la cour."
     """
-    opens = s.low[0] in clause_words.SUBORDINATORS or s.word(1) in QUE
-    if not opens or "," in s.low[: cue.first]:
+    if not (s.low[0] in clause_words.SUBORDINATORS or s.word(1) in QUE):
         return end
+    if "," in s.low[: cue.first]:  # Alors que, mardi, X avait dit que p, il a rejeté q
+        mains = (q for q in range(start, end - 1) if s.low[q] == "," and s.low[q + 1] in _SUBJECTS)
+        return next(mains, end)
     comma = to_comma(s, start, end)
     return comma if has_verb(s, start, comma) and has_verb(s, comma, end) else end
 
@@ -195,7 +214,10 @@ def content_start(s: Sentence, p: int) -> int:
         w = low[q]
         if w in _OPENS_CONTENT or is_infinitive(s, q):
             return q
-        if is_adverbial(s, q) or w in {",", "donc"} or w[0].isdigit():
+        further = past_adverbs(s, q)
+        if further > q:
+            q = further
+        elif w in {",", "donc"} or w[0].isdigit():
             q += 1
         elif is_time(s, q) or w == "/":  # sur BFMTV/RMC
             q += 2

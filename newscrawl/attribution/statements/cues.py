@@ -62,6 +62,8 @@ def find(s: Sentence) -> list[Cue]:
             continue
         if word in _AUXILIARIES or (word == "à" and _is_mistyped(s, p)):
             cue = _compound(s, p)
+        if word in clause_words.JUST:
+            cue = _just(s, p)
         if cue is None and (word in CUES or word in MULTI):
             cue = _simple(s, p)
         if cue:
@@ -71,6 +73,15 @@ def find(s: Sentence) -> list[Cue]:
         else:
             p += 1
     return cues
+
+
+def _just(s: Sentence, p: int) -> Cue | None:
+    """Read "vient d'annoncer"."""
+    verb = p + 2
+    while s.word(verb) in function_words.CLITICS:
+        verb += 1
+    frames = CUES.get(s.word(verb), {}).get((INFINITIVE, False)) if s.word(p + 1) in {"de", "d'"} else None
+    return Cue(p, verb + 1, verb, frames, FINITE) if frames else None
 
 
 def _is_mistyped(s: Sentence, p: int) -> bool:

@@ -24,6 +24,8 @@ class Rule(Enum):
     PERFECT = "perfect infinitive"
     ASKED = "question"
     VIEW = "view"
+    JUDGEMENT = "judgement"
+    LEARNT = "learnt"
     ADVICE = "advice"
     SAID_TO_BE = "said to be"
     EXPLANATION = "explanation"
@@ -53,6 +55,8 @@ class Rule(Enum):
     SHARED = "shared"
 
 
-OBJECTS = frozenset({Rule.ESTIMATE, Rule.STATE, Rule.OBJECT, Rule.FACT, Rule.VIEW, Rule.ADVICE, Rule.EXPLANATION})
+OBJECTS = frozenset(
+    {Rule.ESTIMATE, Rule.STATE, Rule.OBJECT, Rule.FACT, Rule.VIEW, Rule.JUDGEMENT, Rule.ADVICE, Rule.EXPLANATION}
+)
 QUOTED = frozenset({Rule.QUOTE, Rule.QUOTED_OBJECT})
 COLONS = frozenset({Rule.COLON, Rule.COLON_CLAUSE, Rule.LATE_COLON})

@@ -10,7 +10,7 @@ from newscrawl.attribution.phrases.noun_phrase import read
 from newscrawl.attribution.phrases.outlets import outlet_at
 from newscrawl.attribution.phrases.phrase import Phrase
 from newscrawl.attribution.phrases.words import is_participle
-from newscrawl.attribution.text.clauses import is_adverbial, is_time, is_told_of, past_day, verb_between
+from newscrawl.attribution.text.clauses import is_adverbial, is_time, is_told_of, past_adverbs, past_day, verb_between
 from newscrawl.attribution.text.sentences import QUOTE
 from newscrawl.french import clause_words, function_words, nouns
 from newscrawl.french.function_words import CLITICS_OF_OTHERS, QUE
@@ -291,7 +291,7 @@ def _past_comma(s: Sentence, p: int) -> int:
 
 def _past_adverb(s: Sentence, p: int) -> int:
     outlet = s.cap[p] and outlet_at(s, p, len(s))  # raconte Midi Libre
-    return p + 1 if is_adverbial(s, p) and not outlet else p
+    return p if outlet else past_adverbs(s, p)
 
 
 def _past_date(s: Sentence, p: int) -> int:
@@ -305,10 +305,6 @@ def _past_date(s: Sentence, p: int) -> int:
 def _past_idiom(s: Sentence, p: int) -> int:
     """Pass over "d'emblée", "de son côté", "il y a quelques jours", "d'un ton moqueur"."""
     w, nxt, third = s.low[p], s.word(p + 1), s.word(p + 2)
-    if w == "tout" and nxt == "de" and third in clause_words.AFTER_TOUT_DE:
-        return p + 3
-    if w == "d'" and nxt in clause_words.AFTER_D:
-        return p + 2
     if w == "de" and third == "côté":
         return p + 3
     if w == "il" and nxt == "y" and third == "a":
@@ -354,10 +350,16 @@ def _stop(s: Sentence, p: int) -> int:
     stops = (
         (w in function_words.OF and not _is_indefinite(s, p))
         or w in function_words.RELATIVES
-        or (w in function_words.PRONOUNS and not w.endswith("-ci"))
+        or (w in function_words.PRONOUNS and not w.endswith("-ci") and not _is_this(s, p))
         or not w[0].isalnum()
     )
     return _STOP if stops else p
+
+
+def _is_this(s: Sentence, p: int) -> bool:
+    """Whether "ce" at p is an article: "raconte ce jeune homme", but not "dit ce qui suit"."""
+    after = s.word(p + 1)
+    return s.low[p] == "ce" and after.isalpha() and after not in function_words.STOP and not is_finite(after)
 
 
 _SKIPS = (_past_comma, _past_adverb, _past_date, past_day, _past_idiom, _past_time, _past_place, _stop)

@@ -12,7 +12,7 @@ from newscrawl.attribution.phrases.phrase import Phrase
 from newscrawl.attribution.statements import cues, relays
 from newscrawl.attribution.statements.layouts import add_signed
 from newscrawl.attribution.statements.rules import Rule
-from newscrawl.attribution.statements.subjects import fronted, right
+from newscrawl.attribution.statements.subjects import before_group, can_speak, fronted, left, right
 from newscrawl.attribution.text.clauses import is_adverbial
 from newscrawl.attribution.text.sentences import QUOTE
 from newscrawl.french import clause_words, function_words, nouns
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 _SPEAKS = CLAUSE | INFINITIVE | BESIDE_QUOTE
 _STATEMENT = 5  # words: a shorter quote without a cue beside it is a word set off or a title
+_OUTLETS = frozenset({"media", "agency"})
+_LABEL = 3  # words: "Résultat :" is no sentence of anybody
 _CLAIM = 3  # words: with a comma and a verb behind it, a quote of so many is speech
 _READ = 5  # words of "pouvait-on y lire"
 _STOPS = frozenset({".", "!", "?", "…"})
@@ -135,6 +137,8 @@ def _is_person(phrase: Phrase) -> bool:
     """Whether a phrase calls a person: an office, a title, or a name without an article."""
     if phrase.pronoun:
         return False
+    if phrase.entry and phrase.entry.kind in _OUTLETS:
+        return True
     return phrase.head in nouns.PERSONS or phrase.titled or bool(phrase.name and not phrase.det)
 
 
@@ -165,21 +169,48 @@ def _alone(s: Sentence, p: int, notes: Notes) -> None:
         return
     if add_signed(s, p, notes):
         return
-    if last and not s.first and last.sentence == notes.number - 1 and last.speaker.kind in {"person", "unnamed"}:
-        notes.add(Rule.CONTINUED, Phrase(s, p, p + 1), "", "direct", notes.contents.quote(s, p), entity=last.speaker)
-        notes.statements[-1].speaker_text = ""
+    if last and not s.first and last.sentence == notes.number - 1 and _speaks_on(last.speaker):
+        _continue(s, p, notes, last.speaker)
+        return
+    if _behind_line(s, p, notes):
         return
     quote = s.quotes[p]
     finished = s.tokens.low[quote.last - 1] in _STOPS or s.low[-1] in _STOPS
     focus = last.speaker if last and last.rule is Rule.CONTINUED else notes.cast.focus.now  # question and answer
     if finished and s.line and focus and focus.kind in {"person", "unnamed"} and (notes.cast.focus.last or not s.first):
-        notes.add(Rule.CONTINUED, Phrase(s, p, p + 1), "", "direct", notes.contents.quote(s, p), entity=focus)
+        _continue(s, p, notes, focus)
+
+
+def _speaks_on(who: Entity) -> bool:
+    """Whether the next quote of a paragraph can be this one's too: not an outlet's, nor a document's."""
+    return who.kind not in _OUTLETS and nouns.DOCUMENTS.isdisjoint(who.name.lower().split())
+
+
+def _continue(s: Sentence, p: int, notes: Notes, who: Entity) -> None:
+    """Give a quote without any word of its own about its speaker to somebody who speaks already."""
+    if notes.add(Rule.CONTINUED, Phrase(s, p, p + 1), "", "direct", notes.contents.quotes_from(s, p), entity=who):
         notes.statements[-1].speaker_text = ""
+
+
+def _behind_line(s: Sentence, p: int, notes: Notes) -> bool:
+    """Read a line that is a quote and that the line above announces: "Comme le résume X :"."""
+    above = notes.sentences[notes.number - 1] if notes.number and s.first else None
+    if above is None or above.low[-1] != ":" or QUOTE in above.low:
+        return False
+    cue = next((cue for cue in reversed(cues.find(above)) if cue.form == FINITE and not cue.negated), None)
+    if cue is None:
+        return False
+    subject = right(above, cue.end) or left(above, cue, before_group(above, cue))
+    if subject is None or subject.pronoun.startswith("-") or not can_speak(subject):
+        return False
+    return notes.add(Rule.COLON, subject, cue.text, "direct", notes.contents.quotes_from(s, p))
 
 
 def _announced(s: Sentence, p: int, notes: Notes, *, long: bool) -> None:
     """Read a quote that its speaker announces: "X : « … »", or a sentence whose subject then speaks."""
     phrase = fronted(s, 0, p - 1)
+    if long and _goes_on(s, p, phrase, notes):
+        return
     if phrase is None:
         return
     end = phrase.appositions[-1].end if phrase.appositions else phrase.end
@@ -192,6 +223,19 @@ def _announced(s: Sentence, p: int, notes: Notes, *, long: bool) -> None:
     if entity and (entity.kind == "person" or beside):
         rule = Rule.HEADLINE if beside else Rule.ANNOUNCED
         notes.add(rule, phrase, "", "direct", notes.contents.quotes_from(s, p), entity=entity)
+
+
+def _goes_on(s: Sentence, p: int, phrase: Phrase | None, notes: Notes) -> bool:
+    """Read a quote behind a colon in the paragraph of who has just spoken, when the sentence is about nobody else."""
+    last = notes.statements[-1] if notes.statements else None
+    if last is None or s.first or last.sentence != notes.number - 1 or last.speaker.kind != "person" or p <= _LABEL:
+        return False
+    if phrase and (phrase.pronoun or phrase.name or phrase.entry or can_speak(phrase)):
+        return False
+    if any(w in nouns.DOCUMENTS or w in nouns.PERSONS for w in s.low[:p]) or any(s.cap[:p]):
+        return False
+    _continue(s, p, notes, last.speaker)
+    return True
 
 
 def _may_announce(phrase: Phrase) -> bool:

@@ -39,6 +39,8 @@ def is_willing(s: Sentence, cue: Cue) -> bool:
     before = s.word(cue.first - 1)
     if _opens_sentence(s, cue) and before in {"de", "d'"}:
         return True
+    if before in {"de", "d'"} and s.word(cue.first - 3).startswith("manqu"):
+        return True  # ne manque pas de souligner
     return before in clause_words.SPOKEN_AFTER or s.word(cue.first - 2) in clause_words.SPEAKS_WITH.get(before, ())
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newscrawl.french import function_words, nouns
+from newscrawl.french import clause_words, function_words, nouns
 from newscrawl.french.verbs import is_finite, is_past
 
 if TYPE_CHECKING:
@@ -41,6 +41,15 @@ def is_adverbial(s: Sentence, p: int) -> bool:
             and w not in nouns.NOUNS_IN_MENT
         )
     )
+
+
+def past_adverbs(s: Sentence, p: int) -> int:
+    """Return the position after the adverb, of one word or several, at p ("par ailleurs", "quant à lui"); p where none stands."""
+    for tail in clause_words.ADVERBIAL_PHRASES.get(s.low[p], ()):
+        words = tail.split()
+        if s.low[p + 1 : p + 1 + len(words)] == words:
+            return p + 1 + len(words)
+    return p + is_adverbial(s, p)
 
 
 def past_day(s: Sentence, p: int) -> int:

@@ -22,6 +22,7 @@ _STARTS = frozenset(
     "pourtant cependant toutefois ainsi alors lors par de du son sa ses leur leurs plus plusieurs certains si quand lorsque comme "
     "interrogé contacté face outre enfin aucun aucune tout tous toutes".split()
 )
+_SLIP = "-ele"  # a-t-ele
 _INVERTED = ("-il", "-elle", "-on", "-ils", "-elles")
 
 
@@ -95,6 +96,8 @@ class Tokens:
             self._add(raw[:-1], low[:-1], start)
             self._add(raw[-1], "'", start + len(raw) - 1)
             return
+        if low.endswith(_SLIP):
+            low = low.removesuffix(_SLIP) + "-elle"
         if low.endswith(_INVERTED):
             head = low[: low.rindex("-")].removesuffix("-t")
             if head == "t":  # commente t-il

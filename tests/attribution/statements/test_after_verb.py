@@ -74,3 +74,80 @@ NONE = [
 @pytest.mark.parametrize("text", NONE)
 def test_what_is_no_statement(text):
     assert said(text) == []
+
+
+ADVERBS = [
+    "par ailleurs",
+    "en outre",
+    "quant à lui",
+    "d'ailleurs",
+    "de son côté",
+    "au passage",
+    "en effet",
+    "lui aussi",
+    "à son tour",
+    "donc",
+    "pour sa part",
+]
+
+
+@pytest.mark.parametrize("adverb", ADVERBS)
+def test_adverbs_of_several_words_stand_between_verb_and_content(adverb):
+    assert said(f"Paul Estève estime {adverb} que le pont tiendra.") == ["Paul Estève |  | le pont tiendra"]
+    assert said(f"Paul Estève dénonce {adverb} des retards de chantier.") == [
+        "Paul Estève |  | des retards de chantier"
+    ]
+
+
+FURTHER = [
+    ("La préfecture juge illégale la fermeture du pont.", ["préfecture |  | illégale la fermeture du pont"]),
+    ("Odile Garnier vient d'annoncer la fermeture du pont.", ["Odile Garnier |  | la fermeture du pont"]),
+    ("Les élus ont appris de la préfecture que le pont fermait.", ["préfecture |  | le pont fermait"]),
+    ("Odile Garnier ne manque pas de souligner que le pont est neuf.", ["Odile Garnier |  | le pont est neuf"]),
+    (
+        "Le comité met en exergue « le recours fréquent aux contrôles ».",
+        ["Comité |  | le recours fréquent aux contrôles"],
+    ),
+    ("« Le pont ferme encore une fois », titre le site Vulture.", ["Vulture |  | Le pont ferme encore une fois"]),
+    (
+        "Le pont est vieux. « On le sait depuis dix ans », raconte ce jeune homme de Lormont.",
+        ["ce jeune homme de Lormont |  | On le sait depuis dix ans"],
+    ),
+    ("Il semblerait, selon Odile Garnier, que le pont bouge.", ["Odile Garnier |  | le pont bouge"]),
+    (
+        "Le pont est solide, explique Odile Garnier, « on se souvient encore de sa construction ».",
+        ["Odile Garnier |  | Le pont est solide", "Odile Garnier |  | on se souvient encore de sa construction"],
+    ),
+    (
+        "Elle dirige le port de Lormont, « nous essayons de faire bouger les choses », explique Odile Garnier.",
+        ["Odile Garnier |  | nous essayons de faire bouger les choses"],
+    ),
+    (
+        "Alors que, mardi, Odile Garnier avait affirmé que le pont tiendrait, elle a changé d'avis.",
+        ["Odile Garnier |  | le pont tiendrait"],
+    ),
+    (
+        "Un titre\nComme le résume Odile Garnier :\n« Le pont est le dernier lien entre les rives. »",
+        ["Odile Garnier |  | Le pont est le dernier lien entre les rives."],
+    ),
+    (
+        "Un titre\n« Le pont bouge », ajoute la préfecture. « Il sera fermé avant la fin de l'été. » La pluie menace.",
+        ["préfecture |  | Le pont bouge […] Il sera fermé avant la fin de l'été."],
+    ),
+    (
+        "Un titre\nLe pont bouge, selon Paul Estève. Ces coupes tardives sont une faute : « on ne peut pas accepter cet arbitraire ».",
+        ["Paul Estève |  | Le pont bouge", "Paul Estève |  | on ne peut pas accepter cet arbitraire"],
+    ),
+]
+
+
+@pytest.mark.parametrize("text, expected", FURTHER)
+def test_further_frames(text, expected):
+    assert [line.lower().removesuffix(".") for line in said(text)] == [
+        line.lower().removesuffix(".") for line in expected
+    ]
+
+
+def test_a_label_before_a_colon_gives_nobody_a_quotation():
+    text = "Un titre\nPaul Estève croit que tout est dit. Résultat : « Exhortation implicite à la haine », 3.000 euros."
+    assert said(text) == ["Paul Estève |  | tout est dit"]

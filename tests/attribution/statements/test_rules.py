@@ -38,6 +38,8 @@ TEXTS = {
     Rule.SIGNED: "Le pont ferme\nOdile Garnier (maire de Lormont)\n« Le pont tiendra encore dix ans. »",
     Rule.ANSWER: "Le pont tiendra-t-il ?\nOdile Garnier : Oui, il tiendra encore dix ans.",
     Rule.VIEW: "Odile Garnier considère ce pont comme une ruine.",
+    Rule.JUDGEMENT: "Odile Garnier juge inutile la fermeture du pont.",
+    Rule.LEARNT: "Les élus ont appris de la préfecture que le pont fermait.",
     Rule.ADVICE: "Odile Garnier préconise de fermer le pont.",
     Rule.NARRATION: "Odile Garnier est venue. Et elle de conclure : « Le pont tiendra. »",
     Rule.READ: "« Le pont tiendra encore dix ans », lit-on dans un message d'Odile Garnier.",
