@@ -68,12 +68,14 @@ class Source:
     kind: person, organization, government, agency, media or unnamed
     aliases: the other forms seen
     roles: speaker, relay, or both
+    source_id: the same in all records for the same person or body, and for nobody else; ends with the article's id where nothing tells which one it is
     """
 
     name: str
     kind: str
     aliases: list[str] = field(default_factory=list)
     roles: list[str] = field(default_factory=list)
+    source_id: str = ""
 
 
 @dataclass

@@ -22,6 +22,7 @@ from newscrawl.page.credit import parse_credit
 from newscrawl.page.dates import Clock, read_date
 from newscrawl.page.repair import is_reworded, is_torn, mend_article
 from newscrawl.page.text import clean
+from newscrawl.records.identity import source_id
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -40,6 +41,7 @@ class Site:
     language: str = "fr"
     timezone: str = "Europe/Paris"
     rules: Mapping[str, str | Sequence[str]] = field(default_factory=dict)
+    country: str = ""
 
 
 ANY = Site()
@@ -169,6 +171,10 @@ def load_article(
     for quotation in found.quotations:
         quotation.section = lines[bisect_right(starts, quotation.spans[0][0]) - 1][0]
         quotation.altered = reworded or is_torn(quotation.text)
+    for source in found.sources:
+        source.source_id = source_id(
+            source.name, source.kind, source.aliases, text=text, article=article.id, home=site.country
+        )
     article.sources, article.quotations = found.sources, found.quotations
     if stats is not None:
         for rule, times in found.rules.items():

@@ -131,6 +131,7 @@ REVISIT_AFTER = 3600  # … and not before; then each time after as long again a
 
 # --- feeds
 FEED_EXPORTERS = dict.fromkeys(("jsonlines", "jsonl", "jl"), "newscrawl.export.jsonlines.JsonLinesExporter")
+FEED_EXPORTERS["csv"] = "newscrawl.export.flatcsv.FlatCsvExporter"  # cells that a person can read [Outlet(name=…)]
 FEED_EXPORT_ENCODING = "utf-8"  # accents as they are [None: \\uXXXX]
 FEED_STORE_EMPTY = False  # no empty file, and -O keeps the old one when a run gives nothing [True]
 FEEDS = {

@@ -74,7 +74,7 @@ class Sites:
             spider: Any = loader.load(name)
             if not hasattr(spider, "outlet"):  # no site
                 continue
-            site = Site(name, spider.outlet, spider.language, spider.timezone, spider.rules)
+            site = Site(name, spider.outlet, spider.language, spider.timezone, spider.rules, spider.country)
             self._named[name] = site
             if site.outlet.kind == "links":  # it has no articles of its own
                 continue

@@ -75,7 +75,7 @@ class NewsSpider(Spider):
                 raise ValueError(f"{bound} must be a whole number above 0, not {value!r}")
             setattr(self, bound, int(value))
         super().__init__(name, **kwargs)
-        self.site = Site(self.name, self.outlet, self.language, self.timezone, self.rules)
+        self.site = Site(self.name, self.outlet, self.language, self.timezone, self.rules, self.country)
         self._sitemaps = 0
 
     async def start(self) -> AsyncIterator[Any]:

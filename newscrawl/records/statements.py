@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict, deque
-from hashlib import blake2b
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
+from zlib import crc32
 
 from rapidfuzz.distance import Indel, LCSseq
 
 from newscrawl.french.letters import key
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
 #: Days within which one outlet takes up what another printed; later, it is history and stands elsewhere too.
 WINDOW_DAYS = 7
@@ -33,6 +34,7 @@ KEYS = 12
 COMMON = 60
 #: Letters of a word that tells something.
 _TELLING = 4
+_DIGIT = re.compile(r"\d")
 
 
 class Statement(NamedTuple):
@@ -42,6 +44,8 @@ class Statement(NamedTuple):
     record: its record's
     day: ordinal of the day of its record
     is_direct: whether it is wholly between quotation marks
+    words: folded, without punctuation
+    numbers: those of its words that hold a digit
     """
 
     number: int
@@ -49,58 +53,72 @@ class Statement(NamedTuple):
     day: int
     is_direct: bool
     words: tuple[str, ...]
+    numbers: frozenset[str]
+
+
+#: A statement with its place in the order of time.
+_Placed = tuple[int, Statement]
 
 
 class Pair(NamedTuple):
-    """Two statements that are one, the earlier first, and how alike they are, 0 to 1."""
+    """Two statements that are one, the earlier first, and how alike they are, 0 to 1 (CUT where one is a part of the other); day is the later one's."""
 
     first: int
     second: int
     likeness: float
+    day: int
 
 
 def statement(number: int, record: int, day: int, text: str, *, is_direct: bool) -> Statement | None:
     """Return a statement that can be compared, or None where it is too short to be told from any other."""
     words = tuple(key(text).split())
-    return Statement(number, record, day, is_direct, words) if len(words) >= MIN_WORDS else None
+    if len(words) < MIN_WORDS:
+        return None
+    return Statement(number, record, day, is_direct, words, frozenset(filter(_DIGIT.search, words)))
 
 
 def likeness(a: Statement, b: Statement) -> float:
     """Return how alike two statements are, 0 to 1; 0 where they are not the same."""
-    whole = Indel.normalized_similarity(a.words, b.words)
-    if a.is_direct and b.is_direct:
-        shorter = min(len(a.words), len(b.words))
-        if shorter >= MIN_WORDS_CUT and LCSseq.similarity(a.words, b.words) >= CUT * shorter:
-            return max(whole, CUT)
-        return whole if whole >= SAME else 0.0
-    if _numbers(a.words) != _numbers(b.words):
-        return 0.0  # a new toll is news, not the same statement
-    return whole if whole >= SAME_REPORTED else 0.0
+    if not (a.is_direct and b.is_direct):
+        if a.numbers != b.numbers:
+            return 0.0  # a new toll is news, not the same statement
+        return Indel.normalized_similarity(a.words, b.words, score_cutoff=SAME_REPORTED)
+    whole = Indel.normalized_similarity(a.words, b.words, score_cutoff=SAME)
+    shorter = min(len(a.words), len(b.words))
+    if not whole and shorter >= MIN_WORDS_CUT and LCSseq.similarity(a.words, b.words) >= CUT * shorter:
+        return CUT
+    return whole
 
 
 def pairs(statements: Iterator[Statement]) -> Iterator[Pair]:
-    """Yield the pairs of statements of different records that are the same.
+    """Yield each statement that stands in an earlier record already, with the earliest that it is the same as.
 
     statements: in the order of their days; only those of one window are held in memory
     """
-    held: deque[tuple[Statement, tuple[bytes, ...]]] = deque()
-    found_by: dict[bytes, list[Statement]] = defaultdict(list)
-    for one in statements:
-        while held and held[0][0].day < one.day - WINDOW_DAYS:
+    held: deque[tuple[_Placed, tuple[int, ...]]] = deque()
+    found_by: dict[int, list[_Placed]] = defaultdict(list)
+    for place, one in enumerate(statements):
+        while held and held[0][0][1].day < one.day - WINDOW_DAYS:
             _let_go(*held.popleft(), found_by)
         keys = _keys(one.words)
-        candidates = {
-            other.number: other for k in keys if len(found_by.get(k, ())) <= COMMON for other in found_by.get(k, ())
-        }
-        for other in candidates.values():
-            if other.record != one.record and (score := likeness(other, one)):
-                yield Pair(other.number, one.number, round(score, 3))
+        if pair := _earliest(one, keys, found_by):
+            yield pair
         for k in keys:
-            found_by[k].append(one)
-        held.append((one, keys))
+            found_by[k].append((place, one))
+        held.append(((place, one), keys))
 
 
-def _let_go(old: Statement, keys: Sequence[bytes], found_by: dict[bytes, list[Statement]]) -> None:
+def _earliest(one: Statement, keys: Sequence[int], found_by: Mapping[int, list[_Placed]]) -> Pair | None:
+    listed = (found_by[k] for k in keys if k in found_by)
+    candidates = dict(placed for others in listed if len(others) <= COMMON for placed in others)
+    for place in sorted(candidates):
+        other = candidates[place]
+        if other.record != one.record and (score := likeness(other, one)):
+            return Pair(other.number, one.number, round(score, 3), one.day)
+    return None
+
+
+def _let_go(old: _Placed, keys: Sequence[int], found_by: dict[int, list[_Placed]]) -> None:
     for k in keys:
         listed = found_by[k]
         listed.remove(old)  # the oldest is the first
@@ -108,12 +126,7 @@ def _let_go(old: Statement, keys: Sequence[bytes], found_by: dict[bytes, list[St
             del found_by[k]
 
 
-def _keys(words: tuple[str, ...]) -> tuple[bytes, ...]:
+def _keys(words: tuple[str, ...]) -> tuple[int, ...]:
     telling = [word for word in words if len(word) >= _TELLING or word.isdigit()]
     both = (*pairwise(telling), *zip(telling, telling[2:], strict=False))
-    hashes = {blake2b(f"{a} {b}".encode(), digest_size=8).digest() for a, b in both}
-    return tuple(sorted(hashes)[:KEYS])
-
-
-def _numbers(words: tuple[str, ...]) -> set[str]:
-    return {word for word in words if any(c.isdigit() for c in word)}
+    return tuple(sorted({crc32(f"{a} {b}".encode()) for a, b in both})[:KEYS])

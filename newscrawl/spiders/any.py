@@ -28,6 +28,7 @@ class AnySpider(NewsSpider):
     """
 
     name = "any"
+    country = ""  # of whichever site it is, nothing is known
 
     def __init__(self, name: str | None = None, url: str = "", **kwargs: Any) -> None:
         addresses = [part for part in _BETWEEN.split(url) if part]

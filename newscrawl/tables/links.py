@@ -79,26 +79,28 @@ def _namesakes(store: Store) -> None:
 def _statements(store: Store, first: str, last: str) -> None:
     """Compare the statements of the days around the new articles; what was found elsewhere stands."""
     reach = timedelta(WINDOW_DAYS)
-    days = [(date.fromisoformat(first) - reach).isoformat(), (date.fromisoformat(last) + reach).isoformat()]
+    since, until = date.fromisoformat(first) - reach, date.fromisoformat(last) + reach
     store.run(
         "DELETE FROM repetitions WHERE quotation IN (SELECT quotation FROM quotations AS q JOIN articles AS a"
         " ON a.record = q.record WHERE a.day BETWEEN ? AND ?)",
-        days,
+        (since.isoformat(), until.isoformat()),
     )
-    found = [(pair.second, pair.first, pair.likeness) for pair in pairs(_read(store, days))]
-    store.add({"repetitions": found})
+    # What stands just before is read too: the earliest place of a statement may be there.
+    found = pairs(_read(store, (since - reach).isoformat(), until.isoformat()))
+    rows = [(pair.second, pair.first, pair.likeness) for pair in found if pair.day >= since.toordinal()]
+    store.add({"repetitions": rows})
     links = store.query("SELECT repeats, quotation FROM repetitions")
     store.update(
         "quotations", "statement", "quotation", {one: n for n, ones in _components(links).items() for one in ones}
     )
 
 
-def _read(store: Store, days: list[str]) -> Iterator[Statement]:
+def _read(store: Store, first: str, last: str) -> Iterator[Statement]:
     for number, record, day, text, kind in store.query(
         "SELECT q.quotation, q.record, CAST(a.day AS VARCHAR), q.text, q.kind FROM quotations AS q JOIN latest_articles AS a"
         " ON a.record = q.record WHERE a.day BETWEEN ? AND ?"
         " ORDER BY a.day, coalesce(a.published_at, a.first_seen), q.quotation",
-        days,
+        (first, last),
     ):
         if one := statement(number, record, date.fromisoformat(day).toordinal(), text, is_direct=kind == "direct"):
             yield one

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from datetime import date, datetime, time, timezone
 from functools import lru_cache
 from hashlib import blake2b
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 PARIS = ZoneInfo("Europe/Paris")
 #: What joins a list in one cell; semicolons are in no name, rubric or keyword that we have seen.
 JOIN = "; "
+_WORD = re.compile(r"[^\W_][\w'’-]*")
 
 
 def digest(record: Record) -> str:
@@ -98,7 +100,7 @@ class RowMaker:
             "articles": [
                 (
                     nr, mark, record["id"], record["url"], record["site"], outlet["name"], outlet["kind"], record.get("language"),
-                    record.get("headline"), record.get("standfirst"), text, sum(any(map(str.isalnum, word)) for word in text.split()),
+                    record.get("headline"), record.get("standfirst"), text, len(_WORD.findall(text)),
                     " > ".join(record.get("rubric") or ()) or None, _joined(record.get("keywords")), _joined(record.get("authors")),
                     credit.get("text"), credit.get("photo"), moment(published), published, local_day(published, seen),
                     moment(record.get("date_modified")), record.get("date_modified"), record.get("image"),

@@ -66,7 +66,11 @@ class SQLite:
         for table in TABLES.values():
             columns = [
                 f'"{column.name}" {_SQLITE_KINDS.get(column.kind, "TEXT")}'
-                + (f" REFERENCES {table.refers[column.name]}" if column.name in table.refers else "")
+                + (
+                    f" REFERENCES {table.refers[column.name]} ({NUMBERED[table.refers[column.name]]})"
+                    if column.name in table.refers
+                    else ""
+                )
                 for column in table.columns
             ]
             self._db.execute(f"CREATE TABLE {table.name} ({', '.join(columns)})")

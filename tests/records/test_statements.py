@@ -46,4 +46,4 @@ def test_pairs_of_different_records_within_the_window():
 
 def test_a_formula_finds_nothing(monkeypatch):
     monkeypatch.setattr(statements, "COMMON", 3)
-    assert len(found(*(made(WHOLE, n) for n in range(1, 9)))) == 3 * 4 // 2
+    assert found(*(made(WHOLE, n) for n in range(1, 9))) == [(1, 2), (1, 3), (1, 4)]
