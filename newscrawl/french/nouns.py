@@ -133,7 +133,7 @@ ORGANIZATION_BODIES = word_set(
     "centre centrale coopérative chambre ordre front milice organisateurs direction centre-droit opposition gauche droite majorité "
     "famille camp clan think-tank banque assureur avionneur équipementier sidérurgiste motoriste plateforme réseau géants "
     "distributeur exploitant gestionnaire maison avocats patronat hamas hezbollah hôpital chu clinique musée théâtre festival "
-    "groupement regroupement consortium coordination exploitant amicale cercle"
+    "groupement regroupement consortium coordination exploitant amicale cercle think tank"
 )
 
 # What one calls an outlet: "le quotidien"; the kind is "media".

@@ -32,6 +32,9 @@ FAMILY = frozenset(
     "épouse époux mari père mère fils fille frère sœur soeur compagnon compagne veuve veuf papa maman".split()
 )
 
+# Nouns of the one of whom was spoken, not of who spoke last: "le principal intéressé".
+CONCERNED = frozenset({"intéressé", "intéressée", "concerné", "concernée"})
+
 # Nouns of people who are somebody else's: "son avocat" is not the one whom "son" means.
 RELATIONS = frozenset(
     "épouse époux mari femme père mère fils fille frère sœur compagnon compagne avocat avocate avocats ami amie proche voisin voisine "

@@ -291,10 +291,12 @@ def _called(tokens: Tokens, cap: list[bool]) -> set[str]:
         if word not in nouns.CALLING_BODIES:
             continue
         first = i + 1 + (not cap[i + 1] and low[i + 1].endswith(_ADJECTIVES) and low[i + 1] not in CUES)
-        if first < len(low) and cap[first] and not is_given(low[first]):
+        if first < len(low) and cap[first]:
             end = first + 1
             while end < len(cap) and cap[end] and end - first < 4:
                 end += 1
+            if end - first > 1 and is_given(low[first]):
+                continue  # le fabricant Jean Dupont; but l'enseigne Paul
             found.add(fold(tokens.text[tokens.start[first] : tokens.end[end - 1]]))
     return found
 

@@ -51,6 +51,8 @@ def _behind_noun(phrase: Phrase, form: str, bodies: Bodies) -> bool:
         return False
     if phrase.head in nouns.PERSONS and (phrase.head not in nouns.ORGANIZATION_BODIES or given):
         return form not in bodies
+    if not given and " " not in phrase.name and not phrase.head.endswith(nouns.AGENT_ENDINGS):
+        return False  # la station-service Esso, la peluche Kiki
     return phrase.head not in _NOT_PERSONAL
 
 

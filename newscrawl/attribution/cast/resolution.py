@@ -283,6 +283,8 @@ class Resolver:
     def _said_again(self, phrase: Phrase, manner: Manner) -> Entity | None:
         """The one in focus, whom the noun calls by what he is: "la chanteuse", "le magistrat" for a procureur."""
         recent = self._focus.recent(phrase.gender, person=True)
+        if phrase.head in offices.CONCERNED and recent is self._focus.last:
+            recent = self._concerned(phrase) or recent
         if recent is None or not _calls(phrase.head) or not (phrase.det or not phrase.head.endswith("s")):
             return None
         if manner.continuing and recent is self._focus.last:
@@ -300,6 +302,14 @@ class Resolver:
         if recent.kind == "person" and phrase.head not in offices.ANYBODY:
             self._offices.hold(recent, phrase)  # from now on the noun means this one
         return recent
+
+    def _concerned(self, phrase: Phrase) -> Entity | None:
+        """The one of whom was spoken, not who spoke last: "le principal intéressé"."""
+        other = self._persons.mentioned_before(self._focus.at, phrase.gender)
+        if other is not self._focus.last:
+            return other
+        others = (e for e in reversed(self._focus.recents) if e.kind == "person" and e.fits(phrase.gender))
+        return next((e for e in others if e is not self._focus.last), None)
 
     def _kin(self, phrase: Phrase) -> Entity | None:
         """The last speaker, or the last in focus, whose known office is one that the general noun of a phrase takes up."""
