@@ -220,7 +220,7 @@ IDENTITY = [
     # acronyms and long names
     (
         "L'Office des eaux de Bretagne (OEB) assure que l'eau est bonne. L'eau est claire, selon l'OEB.",
-        {"Office des eaux de Bretagne"},
+        {"OEB"},
     ),
     ("Selon l'Organisation mondiale de la santé (OMS), le virus recule. Selon l'OMS, il mute.", {"OMS"}),
     # capital and state

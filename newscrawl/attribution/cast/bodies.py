@@ -22,11 +22,13 @@ if TYPE_CHECKING:
 
 
 _LONG_NAME = 22  # tokens
+_USUAL = 2  # times that an acronym stands in a text that calls the body by it
 _LONGEST_ACRONYM = 10  # letters
 _BODY_NOUNS = nouns.ORGANIZATION_BODIES | nouns.GOVERNMENT_BODIES
 _PRIVATE_ONLY = frozenset({"organization"})
 _PUBLIC_OR_NOT = frozenset({"organization", "government"})
 _NAME_AND_ACRONYM = 2  # words: a longer name that ends in an acronym may give both
+_ARTICLES = function_words.DETERMINERS | set(function_words.CONTRACTED)
 _ALIKE = 40  # bodies that a short name may look back over
 _ADJECTIVES = (*name_words.GENTILE_ENDINGS, "ique", "and", "ande", "al", "ale")
 _NOUNS = _BODY_NOUNS | nouns.MEDIA_NOUNS | nouns.DOCUMENTS | nouns.WORKS
@@ -37,8 +39,13 @@ def names_inner_body(phrase: Phrase) -> bool:
     s = phrase.sentence
     if " " in phrase.name:
         return False  # le porte-parole du ministère Abbas Moussavi
-    nouns = (q for q in range(phrase.first + 2, phrase.own[0]) if s.low[q] in _NOUNS)
-    return any(s.low[q - 1] in function_words.DETERMINERS or s.low[q - 1] in function_words.CONTRACTED for q in nouns)
+    before = range(phrase.first + 2, phrase.own[0])
+    if any(s.low[q] in _NOUNS and s.low[q - 1] in _ARTICLES for q in before):
+        return True
+    last = phrase.own[0] - 1  # le patron des boulangeries Paul
+    return (
+        last in before and s.low[last - 1] == "des" and s.low[last].endswith("s") and s.low[last] not in nouns.PERSONS
+    )
 
 
 class Bodies:
@@ -49,7 +56,7 @@ class Bodies:
         self.last_outlet: Entity | None = None
         self._tokens = tokens
         self._long: dict[str, Entry | None] = {}
-        self._acronyms = _acronyms(tokens)
+        self._acronyms, self._printed = _acronyms(tokens)
         self._called = _called(tokens, cap) | lone.bodies | lone.places
         self._places = lone.places
 
@@ -221,7 +228,10 @@ class Bodies:
         entity = self._get(forms[0], long, _kind_of(long), phrase)
         for acronym in forms[1:]:
             if acronym != forms[0]:
-                entity.aliases.setdefault(acronym.upper())
+                entity.aliases.setdefault(self._printed[acronym])
+                if self._tokens.raw.count(self._printed[acronym]) >= _USUAL and entity.name == long:
+                    entity.aliases.setdefault(long)
+                    entity.name = self._printed[acronym]  # what the article goes on to call it
         return entity
 
     def _get(self, key: str, name: str, kind: str, phrase: Phrase, country: str = "") -> Entity:
@@ -301,12 +311,13 @@ def _called(tokens: Tokens, cap: list[bool]) -> set[str]:
     return found
 
 
-def _acronyms(tokens: Tokens) -> dict[str, str]:
-    """Return folded acronym -> long name, for each "Long name (ACR)" whose words have the letters as initials, or that is a body's."""
+def _acronyms(tokens: Tokens) -> tuple[dict[str, str], dict[str, str]]:
+    """Return folded acronym -> long name and acronym as printed, for each "Long name (ACR)" whose words have the letters as initials, or that is a body's."""
     low, raw = tokens.low, tokens.raw
     found: dict[str, str] = {}
+    printed: dict[str, str] = {}
     if "(" not in low:
-        return found
+        return found, printed
     counts = Counter(raw)
     for i in range(2, len(low) - 1):
         if low[i - 1] != "(" or low[i + 1] != ")" or not _may_be_acronym(raw[i]):
@@ -317,8 +328,9 @@ def _acronyms(tokens: Tokens) -> dict[str, str]:
         if first >= 0:
             long = tokens.text[tokens.start[first] : tokens.end[i - 2]]
             found[fold(raw[i])] = long
+            printed[fold(raw[i])] = raw[i]
             found.setdefault(fold(long), long)
-    return found
+    return found, printed
 
 
 def _may_be_acronym(word: str) -> bool:

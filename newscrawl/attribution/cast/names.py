@@ -47,7 +47,10 @@ def _behind_noun(phrase: Phrase, form: str, bodies: Bodies) -> bool:
     if " " not in phrase.name and phrase.name.isupper() and 1 < len(phrase.name) <= _LONGEST_ACRONYM:
         return False  # le candidat LREM
     given = is_given(phrase.name.split(" ", 1)[0].lower())
-    if not given and (names_inner_body(phrase) or (form in BY_FORM and form not in BY_FORM[form].ambiguous)):
+    lone_given = given and " " not in phrase.name
+    if (not given or lone_given) and (
+        names_inner_body(phrase) or (form in BY_FORM and form not in BY_FORM[form].ambiguous)
+    ):
         return False
     if phrase.head in nouns.PERSONS and (phrase.head not in nouns.ORGANIZATION_BODIES or given):
         return form not in bodies

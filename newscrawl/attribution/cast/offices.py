@@ -116,7 +116,7 @@ class Offices:
         content = content_of(phrase)
         former = is_former(phrase)
         best, found = _ANOTHER / 2, list[Held]()
-        for held in self._by_noun.get(stem(phrase.head), [])[-_HELD:]:
+        for held in self._same_noun(phrase.head):
             if held.entity.plural or not held.entity.fits(phrase.gender) or (held.former and not former):
                 continue
             score = _likeness(content, held.content)
@@ -125,6 +125,13 @@ class Offices:
             if score == best:
                 found.append(held)
         return _without_repeats(found)
+
+    def _same_noun(self, head: str) -> list[Held]:
+        """Return who was last seen under a noun, or under the parts of a compound one: "le ministre-maire"."""
+        held = self._by_noun.get(stem(head), [])
+        if not held and "-" in head and nouns.PERSONS.issuperset(head.split("-")):
+            held = [other for part in head.split("-") for other in self._by_noun.get(stem(part), ())]
+        return held[-_HELD:]
 
     def described(self, phrase: Phrase) -> Entity | None:
         """Return the one person whose office shares a word with a description: "l'élu angevin", after "le maire angevin X"."""
