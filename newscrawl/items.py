@@ -208,6 +208,7 @@ class Article:
     fetched: when this page was fetched, UTC
     copy_of: the article of another outlet that this one is reworded from, with the evidence; null where there is none
     watched: what of the setting WATCH it concerns: "outlet:NAME" (a copy of that outlet's text), "name:NAME", "word:WORD"
+    changed: fields that differ from the record that this one replaces, where an archive was read again
     """
 
     type: str = "article"
@@ -236,6 +237,7 @@ class Article:
     fetched: str | None = None
     copy_of: CopyOf | None = None
     watched: list[str] = field(default_factory=list)
+    changed: list[str] = field(default_factory=list)
 
     #: Addresses under which the page was asked for: no part of the record (not annotated, so no field).
     asked = tuple[str, ...]()

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from scrapy.crawler import Crawler
     from typing_extensions import Self
 
+    from newscrawl.dedup.judgement import Origin
+
 logger = logging.getLogger(__name__)
 
 
@@ -48,17 +50,18 @@ class EachStoryOnce:
     def __init__(self, crawler: Crawler) -> None:
         self.stats = crawler.stats
         self.stories = KnownStories.of(crawler)
+        self.origin: Origin = getattr(crawler.spider, "origin", "site")
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
         return cls(crawler)
 
     async def process_item(self, item: Article) -> Article | Sighting:
-        verdict = await self.stories.judge(item)
+        verdict = await self.stories.judge(item, self.origin)
         if verdict is None:
             raise DropItem("the run stops: it comes again")
         if verdict.kind == "known":
-            self.stats.inc_value("newscrawl/known")
+            self.stats.inc_value("newscrawl/unchanged" if self.origin == "again" else "newscrawl/known")
             raise DropItem("known")
         if verdict.kind == "sighting":
             assert verdict.of is not None
@@ -81,6 +84,7 @@ class EachStoryOnce:
             return sighting
         self.stats.inc_value("newscrawl/articles")
         item.update_of = verdict.of
+        item.changed = list(verdict.changed)
         item.first_seen = utc_stamp(verdict.first_seen)
         return item
 

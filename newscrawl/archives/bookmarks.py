@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections import deque
+from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import blake2b
 from typing import TYPE_CHECKING
 
-from newscrawl.archives.warc import Position
+from newscrawl.archives.warc import BEGINNING, Position
+from newscrawl.exceptions import IndexBusy, IndexLost
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
+
+    from newscrawl.dedup.index import Index
 
 _MARK_SIZE = 1024  # bytes: a WARC file begins with an identifier and a moment of its own
 
@@ -33,26 +36,16 @@ class Place:
 
 
 class Bookmarks:
-    """The places in a file of their own; path None: in memory.
+    """The places, kept in the index: records may be settled in any order; a file counts as read as far as all before is settled."""
 
-    Records may be settled in any order; a file counts as read as far as every record before is settled.
-    """
-
-    def __init__(self, path: Path | None) -> None:
-        if path is not None:
-            path.parent.mkdir(parents=True, exist_ok=True)
-        self._db = sqlite3.connect(":memory:" if path is None else path, isolation_level=None, timeout=30)
-        self._db.execute("PRAGMA journal_mode = WAL")
-        self._db.execute(
-            "CREATE TABLE IF NOT EXISTS place (file BLOB PRIMARY KEY, at INTEGER NOT NULL, records INTEGER NOT NULL)"
-        )
+    def __init__(self, index: Index) -> None:
+        self._index = index
         self._ahead: deque[Place] = deque()
         self._reached: dict[bytes, Position] = {}
 
     def of(self, file: bytes) -> Position:
         """Return the place up to which a file has been read."""
-        row = self._db.execute("SELECT at, records FROM place WHERE file = ?", (file,)).fetchone()
-        return Position(*row) if row else Position()
+        return Position(*self._index.read_up_to(file))
 
     def add(self, file: bytes, after: Position) -> Place:
         """Note a record that is being read, in the order of the file."""
@@ -61,21 +54,16 @@ class Bookmarks:
         return place
 
     def save(self) -> None:
-        """Keep how far everything is settled."""
+        """Keep how far everything is settled; what cannot be kept now is kept the next time, or read again."""
         while self._ahead and self._ahead[0].settled:
             place = self._ahead.popleft()
             self._reached[place.file] = place.after
         if self._reached:
-            rows = [(file, *place) for file, place in self._reached.items()]
-            self._db.execute("BEGIN IMMEDIATE")
-            self._db.executemany("INSERT OR REPLACE INTO place VALUES (?, ?, ?)", rows)
-            self._db.execute("COMMIT")
-            self._reached.clear()
+            with suppress(IndexBusy, IndexLost):
+                self._index.set_read((file, *place) for file, place in self._reached.items())
+                self._reached.clear()
 
     def forget(self, files: Iterable[bytes]) -> None:
-        """Let go of files, so that they are read from their beginning."""
-        self._db.executemany("DELETE FROM place WHERE file = ?", [(file,) for file in files])
-
-    def close(self) -> None:
-        """Close the file; what was not saved is read again."""
-        self._db.close()
+        """Have files read from their beginning the next time."""
+        self._reached.update(dict.fromkeys(files, BEGINNING))
+        self.save()

@@ -32,6 +32,48 @@ _FULLER = {True: 1.1, False: 1.5}  # how much longer a text must be to replace o
 _LEAST_WORDS = 4  # of a title that stands for a story
 
 
+#: Fields of a record that another rule may change, in the order in which the index keeps their hashes: new ones go to the end.
+FIELDS = (
+    *(
+        "url",
+        "outlet",
+        "language",
+        "headline",
+        "headline_variants",
+        "standfirst",
+        "sections",
+        "rubric",
+        "keywords",
+        "authors",
+    ),
+    *(
+        "credit",
+        "date_published",
+        "date_modified",
+        "image",
+        "is_accessible_for_free",
+        "sources",
+        "quotations",
+        "repairs",
+    ),
+)
+_HASH = 4  # bytes: of the few changes of one field of one page, none is likely to be missed
+
+
+def field_hashes(article: Article) -> bytes:
+    """Return what stands in the index for the fields of a record, one by one."""
+    return b"".join(
+        crc32(repr(getattr(article, name)).encode("utf-8", "surrogatepass")).to_bytes(_HASH, "big") for name in FIELDS
+    )
+
+
+def changed_fields(one: bytes, other: bytes) -> tuple[str, ...]:
+    """Return the fields in which two records differ, of those of which both have a hash."""
+    both = min(len(one), len(other))
+    at = range(0, both, _HASH)
+    return tuple(name for name, n in zip(FIELDS, at, strict=False) if one[n : n + _HASH] != other[n : n + _HASH])
+
+
 def hash_of(text: str) -> bytes:
     """Return the 12 bytes that stand for a text in the index."""
     return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=12).digest()
@@ -55,7 +97,11 @@ def seconds(date: str | None) -> int | None:
 
 @dataclass(frozen=True)
 class Page:
-    """An article reduced to what is compared and kept."""
+    """An article reduced to what is compared and kept.
+
+    fields: see field_hashes
+    fetched: when the page was, in seconds since 1970
+    """
 
     id: str
     urls: tuple[bytes, ...]
@@ -68,6 +114,8 @@ class Page:
     text_keys: tuple[int, ...]
     title_hash: bytes
     figures: int | None
+    fields: bytes
+    fetched: int | None
 
     @classmethod
     def of(cls, article: Article, urls: Iterable[str]) -> Page:
@@ -89,6 +137,8 @@ class Page:
             text_keys=text_keys,
             title_hash=hash_of(title.key),
             figures=crc32(" ".join(figures).encode()) if figures else None,
+            fields=field_hashes(article),
+            fetched=seconds(article.fetched),
         )
 
 
@@ -100,6 +150,8 @@ class Row(NamedTuple):
     met: when this version of the page was met, by the index's own time; None where that is longer ago than the window
     title, root_title: the headlines of the page and of its root, kept for as long as they are in the window
     titled: whether the page was ever met under the title of the one that is judged
+    fields: hashes of the fields of its record; None in a sighting, and in what an older version of the index kept
+    version: when this version of the page was fetched first, in seconds since 1970
     """
 
     n: int
@@ -116,6 +168,8 @@ class Row(NamedTuple):
     title: str
     root_title: str
     titled: bool
+    fields: bytes | None
+    version: int
 
 
 def within_window(page: Page, row: Row, now: float) -> bool:

@@ -95,6 +95,13 @@ _MIGRATIONS = (
     CREATE TABLE state (latest INTEGER, age INTEGER, checked INTEGER NOT NULL, swept TEXT NOT NULL);
     INSERT INTO state SELECT max(at), max(at), 0, '{}' FROM (SELECT max(seen) AS at FROM page UNION SELECT max(listed) * 86400 FROM page);
     """,
+    """
+    -- Version 3: archives.
+    -- Of an article: 4 bytes for each field of its record, in the order of comparison.FIELDS.
+    ALTER TABLE page ADD COLUMN fields BLOB;
+    -- How far a WARC file has been read: up to which byte, and how many records behind it.
+    CREATE TABLE archive (file BLOB PRIMARY KEY, at INTEGER NOT NULL, records INTEGER NOT NULL) WITHOUT ROWID;
+    """,
 )
 
 

@@ -17,8 +17,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from newscrawl.dedup.comparison import WINDOW, Page, hash_of, outlet_number
-from newscrawl.dedup.judgement import Verdict, decide
-from newscrawl.dedup.store import ARTICLES, SIGHTINGS, Feed, SqliteStore, State
+from newscrawl.dedup.judgement import Origin, Verdict, decide
+from newscrawl.dedup.store import ARTICLES, SIGHTINGS, Feed, SqliteStore, State, Times
 from newscrawl.dedup.urls import url_key
 from newscrawl.dedup.written_lines import Line, lines, take_back
 from newscrawl.exceptions import IndexLost
@@ -223,6 +223,17 @@ class Index:
         with self._store.writing(patient=True):
             return self._store.forget(outlet_number(outlet))
 
+    # -- archives --------------------------------------------------------------------------------------------------------------
+
+    def read_up_to(self, file: bytes) -> tuple[int, int]:
+        """Return up to which byte an archive's file has been read, and how many records behind it."""
+        return self._store.read_up_to(file)
+
+    def set_read(self, places: Iterable[tuple[bytes, int, int]]) -> None:
+        """Note how far files have been read: what their records gave is settled."""
+        with self._store.writing():
+            self._store.set_read(places)
+
     # -- time ------------------------------------------------------------------------------------------------------------------
 
     @property
@@ -259,7 +270,7 @@ class Index:
 
     # -- the decision ----------------------------------------------------------------------------------------------------------
 
-    def judge(self, article: Article, *urls: str) -> Verdict:
+    def judge(self, article: Article, *urls: str, origin: Origin = "site") -> Verdict:
         """Decide what an article is to those seen before, and claim its record.
 
         urls: further URLs under which the page was asked for; `known` will find it under them too
@@ -271,13 +282,15 @@ class Index:
             self._tell_time()
             self._note_listed()
             now = int(self._clock())
-            verdict = decide(page, self._store.candidates(page), self._age)
+            fetched = now if origin == "site" or page.fetched is None else page.fetched
+            times = Times(now, fetched, self._age)
+            verdict = decide(page, self._store.candidates(page), self._age, origin)
             if verdict.first is None:
                 verdict = replace(verdict, first=now)
             if verdict.kind == "known" and verdict.last is not None:
-                self._store.refresh(page, verdict.last, now, self._age)
+                self._store.refresh(page, verdict.last, times)
             else:
-                n = self._store.insert(page, verdict, run, now, self._age)
+                n = self._store.insert(page, verdict, run, times)
                 self._claims[page.id].append(n)
             self._judged += 1
             if self._judged % _SWEEP_EVERY == 0:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timezone
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from newscrawl.dedup.comparison import same_text, same_title, share_some_text, supersedes, within_window
+from newscrawl.dedup.comparison import changed_fields, same_text, same_title, share_some_text, supersedes, within_window
 from newscrawl.dedup.near import LIKE, RETITLED, likeness
 from newscrawl.dedup.titles import parse
 
@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
     from newscrawl.dedup.comparison import Page, Row
 
+#: Where a page comes from: its site, an archive, or an archive that is read to mend what earlier rules made of it.
+Origin = Literal["site", "archive", "again"]
+_PROMPT = 300  # seconds within which a page that was fetched is judged
 _MOST_NEAR = 99.0  # score of a near title: 100 is for equal ones
 
 
@@ -38,6 +41,7 @@ class Verdict:
     first: when the story was first met, in seconds since 1970; None only while it is not known that this is now
     root: number of the article's row where the page is a sighting
     last: number of the row that the page has at its URL, if any
+    changed: fields that differ from the record that it updates, where that was asked
     """
 
     kind: Literal["new", "sighting", "update", "known"]
@@ -47,6 +51,7 @@ class Verdict:
     first: int | None = None
     root: int | None = None
     last: int | None = None
+    changed: tuple[str, ...] = ()
 
     @property
     def first_seen(self) -> datetime:
@@ -61,34 +66,39 @@ class _Match(NamedTuple):
     row: Row
 
 
-def decide(page: Page, candidates: Candidates, now: float) -> Verdict:
+def decide(page: Page, candidates: Candidates, now: float, origin: Origin = "site") -> Verdict:
     """Return what a page is to the candidates; now is the index's own time."""
     at_url = candidates.at_url
     if not at_url:
         return _elsewhere(page, candidates, now)
     last = next((row for row in at_url if row.id == page.id), at_url[0])
+    if origin != "site" and page.fetched is not None and page.fetched < last.version - _PROMPT:
+        return _of(last, "known")  # an older version of the page than the one that is known
+    if origin == "again" and last.fields and last.id == page.id:
+        changed = changed_fields(page.fields, last.fields)
+        return replace(_of(last, "update" if changed else "known"), changed=changed)
     return _at_same_url(page, last, candidates, now)
+
+
+def _of(last: Row, kind: Literal["sighting", "update", "known"], score: float = 100.0) -> Verdict:
+    """Return the verdict on a page that the row stands for already."""
+    root = last.n if last.root is None else last.root
+    return Verdict(kind, last.root_id, "url", score, last.first, None if kind == "update" else root, last.n)
 
 
 def _at_same_url(page: Page, last: Row, candidates: Candidates, now: float) -> Verdict:
     """Judge a page whose URL was judged before, the last time as the row says."""
     changed, score = _has_changed(page, last)
-    root = last.n if last.root is None else last.root
-
-    def at_url(kind: Literal["sighting", "update", "known"]) -> Verdict:
-        of_root = None if kind == "update" else root
-        return Verdict(kind, last.root_id, "url", score, last.first, of_root, last.n)
-
     if not changed:
-        return at_url("known" if last.id == page.id and (last.titled or not page.text) else "sighting")
+        return _of(last, "known" if last.id == page.id and (last.titled or not page.text) else "sighting", score)
     is_article = last.root is None or last.root_id == page.id
     if is_article and page.text:
-        return at_url("update")
+        return _of(last, "update", score)
     # A copy whose text changed, or a title without text that is another one now: what is it a copy of?
     verdict = _elsewhere(page, candidates, now)
     if verdict.kind == "sighting" and verdict.of == last.root_id:
-        return Verdict("known", verdict.of, verdict.match, verdict.score, last.first, root, last.n)
-    return at_url("update") if verdict.kind == "new" and is_article else verdict
+        return replace(_of(last, "known"), match=verdict.match, score=verdict.score)
+    return _of(last, "update", score) if verdict.kind == "new" and is_article else verdict
 
 
 def _has_changed(page: Page, last: Row) -> tuple[bool, float]:

@@ -35,7 +35,7 @@ _FROM = "FROM page LEFT JOIN page AS root ON root.n = page.root"
 _ROW = f"""
     SELECT page.n, page.id, page.root, coalesce(root.id, page.id), page.outlet, page.rank, page.figures, page.dated, coalesce(page.first, page.seen),
         page.digest, page.shingles, page.sketch, recent.met, coalesce(recent.title, ''), coalesce(root_recent.title, ''),
-        EXISTS (SELECT 1 FROM title WHERE key = ? AND n = page.n)
+        EXISTS (SELECT 1 FROM title WHERE key = ? AND n = page.n), page.fields, min(page.seen, coalesce(page.fetched, page.seen))
     {_FROM} LEFT JOIN recent ON recent.n = page.n LEFT JOIN recent AS root_recent ON root_recent.n = page.root WHERE {_LIVE}
 """
 # By number of words: the titles in the window that share most of them, of the newest with each.
@@ -46,8 +46,8 @@ _NEAR = [
     for words in range(1, _WORDS + 1)
 ]
 _INSERT = """
-    INSERT INTO page (id, root, updates, outlet, rank, figures, dated, seen, first, listed, run, digest, shingles, sketch)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    INSERT INTO page (id, root, updates, outlet, rank, figures, dated, seen, first, fetched, listed, run, fields, digest, shingles, sketch)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 # Of the claims of a dead run, those to which nothing refers go; the others are given up, until somebody claims the article again.
 _GIVE_UP = (
@@ -86,6 +86,14 @@ class Feed(NamedTuple):
     takes: int
 
 
+class Times(NamedTuple):
+    """When a page is judged, when it was fetched (both in seconds since 1970), and the index's own time."""
+
+    now: int
+    fetched: int
+    age: int
+
+
 class State(NamedTuple):
     """The clock as it was last believed, and the index's own time, both in seconds."""
 
@@ -100,9 +108,10 @@ def _id(packed: bytes | str) -> str:
 def _row(values: Sequence[Any]) -> Row:
     n, id_, root, root_id, outlet, rank, figures, dated, first, digest, shingles, sketch, *others = values
     text = None if digest is None else Text.unpacked(digest, shingles, sketch)
-    met, title, root_title, titled = others
+    met, title, root_title, titled, fields, version = others
     return Row(
-        n, _id(id_), root, _id(root_id), outlet, rank, figures, dated, first, text, met, title, root_title, bool(titled)
+        *(n, _id(id_), root, _id(root_id), outlet, rank, figures, dated, first, text),
+        *(met, title, root_title, bool(titled), fields, version),
     )
 
 
@@ -221,8 +230,9 @@ class SqliteStore:
                 for key, n, id_, *rest in self._db.execute(query, keys)  # the newest comes last, and stays
             }
 
-    def insert(self, page: Page, verdict: Verdict, run: int, now: int, age: int) -> int:
+    def insert(self, page: Page, verdict: Verdict, run: int, times: Times) -> int:
         """Write a page down as the claim of a run, visible to all; return its number."""
+        now, fetched, age = times
         db = self._db
         is_sighting = verdict.kind in {"sighting", "known"}
         values = (
@@ -235,8 +245,10 @@ class SqliteStore:
             page.dated,
             now,
             verdict.first if verdict.first != now else None,
+            fetched if fetched != now else None,
             age // 86_400,
             run,
+            None if is_sighting else page.fields,
             *((page.text.digest, page.text.shingles, page.text.packed()) if page.text else (None, None, None)),
         )
         n = db.execute(_INSERT, values).lastrowid
@@ -253,9 +265,12 @@ class SqliteStore:
             db.execute(f"UPDATE page SET root = ? WHERE root IN ({given_up})", (n, values[0]))
         return n
 
-    def refresh(self, page: Page, n: int, now: int, age: int) -> None:
+    def refresh(self, page: Page, n: int, times: Times) -> None:
         """Note that a page was fetched again; a title that was retouched since leads to it as well."""
-        self._db.execute("UPDATE page SET fetched = ?, listed = ? WHERE n = ?", (now, age // 86_400, n))
+        latest = "max(coalesce(fetched, seen), ?)" if times.fetched != times.now else "?"  # an archive's order is any
+        fields = "CASE WHEN root IS NULL THEN coalesce(fields, ?) END"
+        query = f"UPDATE page SET fetched = {latest}, listed = ?, fields = {fields} WHERE n = ?"
+        self._db.execute(query, (times.fetched, times.age // 86_400, page.fields, n))
         if page.title.words:
             self._db.execute("INSERT OR IGNORE INTO title VALUES (?, ?)", (page.title_hash, n))
 
@@ -317,6 +332,18 @@ class SqliteStore:
         """Give up what a run has not acknowledged, and forget the run."""
         for statement in _GIVE_UP:
             self._db.execute(statement, (run,))
+
+    # -- archives --------------------------------------------------------------------------------------------------------------
+
+    def read_up_to(self, file: bytes) -> tuple[int, int]:
+        """Return up to which byte a file has been read, and how many records behind it."""
+        with self._telling():
+            row = self._db.execute("SELECT at, records FROM archive WHERE file = ?", (file,)).fetchone()
+        return (row[0], row[1]) if row else (0, 0)
+
+    def set_read(self, places: Iterable[tuple[bytes, int, int]]) -> None:
+        """Note how far files have been read."""
+        self._db.executemany("INSERT OR REPLACE INTO archive VALUES (?, ?, ?)", places)
 
     # -- time ------------------------------------------------------------------------------------------------------------------
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     from newscrawl.dedup.index import Known
-    from newscrawl.dedup.judgement import Verdict
+    from newscrawl.dedup.judgement import Origin, Verdict
     from newscrawl.items import Article
 
 _PATIENCE = 60  # times that an index which another program holds is asked again …
@@ -55,13 +55,13 @@ class KnownStories:
         assert known is not None
         return known
 
-    async def judge(self, article: Article) -> Verdict | None:
+    async def judge(self, article: Article, origin: Origin = "site") -> Verdict | None:
         """Return what an article is to those seen before; None where the index is lost, and the run stops."""
         for _ in range(_PATIENCE):
             if is_stopped(self.crawler):
                 return None
             try:
-                return self.index.judge(article, *article.asked)
+                return self.index.judge(article, *article.asked, origin=origin)
             except IndexLost as error:
                 self.lost(error)
             except IndexBusy:

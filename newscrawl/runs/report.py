@@ -49,6 +49,7 @@ def counts(stats: Mapping[str, Any]) -> Report:
         "copies": under(stats, "newscrawl/copies/"),
         "watched": under(stats, "newscrawl/watched/"),
         "known": stats.get("newscrawl/known", 0),
+        "unchanged": stats.get("newscrawl/unchanged", 0),
         "dropped": under(stats, "newscrawl/dropped/"),
         "records": under(stats, "newscrawl/archive/records/"),
         "links": under(stats, "newscrawl/links/"),
@@ -188,7 +189,8 @@ def summary(report: Report) -> str:
         f"  {report['finish_reason'] or 'cut short'} after {report['seconds']:.0f} s, {count(report['pages'], 'page')}",
         f"  {count(report['articles'], 'article')}, {count(sum(sightings.values()), 'further sighting')} of them"
         + (f" ({repeats})" if repeats else "")
-        + (f", {count(report['known'], 'link')} known before" if report["known"] else ""),
+        + (f", {count(report['known'], 'link')} known before" if report["known"] else "")
+        + (f", {count(report['unchanged'], 'record')} unchanged" if report["unchanged"] else ""),
     ]
     if dropped:
         lines.append(f"  {count(sum(dropped.values()), 'page')} dropped:")

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import time
-from collections import defaultdict, deque
+from contextlib import suppress
 from datetime import datetime, timedelta, timezone
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
@@ -15,9 +15,12 @@ from newscrawl.archives.warc import find_files, read_warc
 from newscrawl.archives.workers import Workers
 from newscrawl.base_spiders.arguments import day, flag
 from newscrawl.drops import drop
-from newscrawl.exceptions import PageError
+from newscrawl.exceptions import IndexLost, PageError
 from newscrawl.export.feeds import Feeds
+from newscrawl.export.stories import KnownStories
+from newscrawl.items import Sighting
 from newscrawl.runs.outcome import feed_errors
+from newscrawl.stopping import is_stopped
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -61,6 +64,7 @@ class WarcSpider(Spider):
         first = day("since", since) if since else None
         self.since = first and datetime(first.year, first.month, first.day, tzinfo=timezone.utc)
         self.again = flag("again", again)
+        self.origin = "again" if self.again else "archive"
         self.purpose = f"{sorted(self.hosts)} {since} {self.again}"  # what one reading passes over, another may want
 
     @classmethod
@@ -87,10 +91,10 @@ class WarcSpider(Spider):
 
     def _begin(self) -> None:
         settings = self.settings
-        remembers = settings["INDEX_FILE"] is not None
-        self.bookmarks = Bookmarks(settings["NEWSCRAWL_DATA"] / "archives.sqlite" if remembers else None)
+        self.stories = KnownStories.of(self.crawler)
+        self.bookmarks = Bookmarks(self.stories.index)
         self.workers = Workers.from_settings(settings)
-        self.yielded: defaultdict[str, deque[Place]] = defaultdict(deque)
+        self.yielded: dict[int, tuple[Article, Place]] = {}
         self.started = self.saved = self.told = time.monotonic()
         self.sizes = {path: path.stat().st_size for path in self.paths}
         self.files = self.records = self.passed = self.skipped = self.offset = 0
@@ -144,6 +148,10 @@ class WarcSpider(Spider):
             count("newscrawl/archive/records/robots.txt")
         else:
             count("newscrawl/archive/pages")
+            known = None if self.again else self.stories.known(capture.url)
+            if known and capture.time.replace(microsecond=0) <= known.fetched:
+                count("newscrawl/known")
+                return None
             if self.sites.left(capture.url, capture.about):
                 drop(self.crawler.stats, "offsite", capture.url)
                 return None
@@ -168,15 +176,16 @@ class WarcSpider(Spider):
             drop(stats, reading.reason, url)
             place.settled = True
         if reading.article:
-            self.yielded[reading.article.id].append(place)
+            self.yielded[id(reading.article)] = (reading.article, place)
         return reading.article
 
     def settle(self, item: Any) -> None:
         """Note that a record is through the pipelines. One that raised an error there is not: the next run reads it again."""
-        if places := self.yielded.get(item.id):
-            places.popleft().settled = True
-            if not places:
-                del self.yielded[item.id]
+        if is_stopped(self.crawler):  # what is not in its feed comes again
+            return
+        article = item.page if isinstance(item, Sighting) else item
+        if found := self.yielded.pop(id(article), None):
+            found[1].settled = True
 
     def _save(self) -> None:
         now = time.monotonic()
@@ -186,8 +195,9 @@ class WarcSpider(Spider):
         if now - self.saved > _SAVE_EVERY:
             self.saved = now
             feeds = self.crawler.get_extension(Feeds)
-            if not feeds or not feeds.pending():
-                self.bookmarks.save()
+            with suppress(IndexLost, OSError):  # whoever writes next says so, and stops the run
+                if not feeds or not feeds.pending():
+                    self.bookmarks.save()
 
     def progress(self) -> str:
         """Say how far the reading is."""
@@ -209,7 +219,6 @@ class WarcSpider(Spider):
             self.bookmarks.save()
             if self.again and stats.get("finish_reason") == "finished":
                 self.bookmarks.forget([mark(path, self.purpose) for path in self.paths])
-        self.bookmarks.close()
 
 
 def _under(hosts: tuple[str, ...], url: str) -> bool:

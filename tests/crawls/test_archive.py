@@ -10,7 +10,7 @@ from collections import Counter
 
 import brotli
 import pytest
-from local_site import article, article_path
+from local_site import LocalSite, article, article_path, front
 from runs import Run, crawl
 from warcs import SITE, info, page, record, write
 
@@ -18,6 +18,11 @@ from warcs import SITE, info, page, record, write
 def archive(data, path, **more):
     arguments = [part for name, value in more.pop("a", {}).items() for part in ("-a", f"{name}={value}")]
     return crawl(data, "archive", "-a", f"path={path}", *arguments, **more)
+
+
+def report(run):
+    """The report of the last archive run, whatever else has run in that folder."""
+    return json.loads(max(run.data.glob("archive/reports/*.json")).read_text())
 
 
 def numbers(run):
@@ -112,6 +117,28 @@ def test_a_page_beyond_bounds_is_counted(tmp_path):
     heavy = page(1, b"<p>x" * 1_900_000)  # seconds
     run = archive(tmp_path / "data", write(tmp_path / "a.warc.gz", [page(0), heavy, page(2)]), READ_TIMEOUT=1)
     assert (numbers(run), run.report["dropped"]) == ([0, 2], {"unreadable": 1})
+
+
+def test_read_again_only_what_a_mended_rule_changes_comes_out(tmp_path):
+    intro = article(1).replace("<p>", '<p class="zz">', 1)
+    pages = {article_path(0): article(0), article_path(1): intro, article_path(2): article(2)}
+    warcs, data = tmp_path / "warcs", tmp_path / "data"
+    modules = {"SPIDER_MODULES": "newscrawl.spiders,ruled_site"}
+    with LocalSite({"/": front(pages), **pages}) as site:
+        here = {"LOCAL_SITE": site.url}
+        assert numbers(crawl(data, "ruled", WARC_DIR=warcs, environment=here, **modules)) == [0, 1, 2]
+    same = archive(data, warcs, a={"again": "yes"}, environment=here, **modules)
+    assert (same.code, report(same)["message"], report(same)["unchanged"]) == (0, "nothing new", 3)
+    mended = {**here, "RULES": json.dumps({"standfirst": ".zz"})}
+    after = archive(data, warcs, a={"again": "yes"}, environment=mended, **modules)
+    assert (after.code, report(after)["articles"], report(after)["unchanged"]) == (0, 1, 2)
+    last = after.articles()[0]  # of the archive's own feed, which comes first
+    assert last["headline"].startswith("Le pont numéro 1")
+    assert last["update_of"] == last["id"]
+    assert last["changed"] == ["standfirst", "sections", "quotations"]
+    assert last["standfirst"].startswith("Le pont numéro 1")
+    again = archive(data, warcs, a={"again": "yes"}, environment=mended, **modules)
+    assert (report(again)["articles"], report(again)["unchanged"]) == (0, 3)
 
 
 @pytest.mark.slow
