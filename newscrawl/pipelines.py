@@ -16,6 +16,7 @@ from newscrawl.copies.watch import Watch
 from newscrawl.drops import drop
 from newscrawl.exceptions import CannotStart
 from newscrawl.export.stories import KnownStories
+from newscrawl.french.letters import key
 from newscrawl.items import Article, Sighting, utc_stamp
 
 if TYPE_CHECKING:
@@ -150,7 +151,11 @@ class WhoseText:
         else:
             item.watched = self.watch.cited(item.page) if item.page else []
             origin = self.search.outlet_of(item.of)
-            if origin and origin != item.outlet.name:
+            if (
+                origin
+                and origin != item.outlet.name
+                and key(origin) not in key((item.credit and item.credit.text) or "")
+            ):
                 item.watched += self.watch.copied(origin)
         for mark in item.watched:
             self.stats.inc_value(f"newscrawl/watched/{mark}")

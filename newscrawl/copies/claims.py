@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from newscrawl.copies.containment import Containment, contain
+from newscrawl.copies.containment import Containment, contain, is_swapped
 from newscrawl.copies.report import Report, lead
 from newscrawl.french.letters import fold
 
@@ -27,17 +27,16 @@ _LATE = 24  # hours, after which a text that holds an older one's facts is rathe
 _LATE_COPY = 0.45  # … and must hold more of it
 _FEW_FACTS = 6.0  # weight below which the facts in common may be those that were said to all: …
 _EXCLUSIVE = 1.0  # … then so much of it is to be in no third report
+_FOUND_OUT = 2.0  # weight of facts that one newsroom alone has: a person whom it found
 _SPINNER = "spinner"
 _KEPT = 0.75  # of the origin's facts: less, beside a quotation that is whole, is what somebody may have heard and noted himself
-_LEAST_FACTS = 4.0  # weight of the facts in common
+_LEAST_FACTS = 3.5  # weight of the facts in common
+_MOST_OWN = 0.3  # share of its facts that a copy may have alone, broken and made-up ones: .17 at most in the rewordings
 _LEAST_NAMES = 2.0  # … of which names that not any report holds: a person, two places
 _LEAST_WORDS = 10  # outside of quotations; a line or two tell nothing
 _SAME_FACTS = 3.0  # weight of the facts that make two reports of one event
 _SAME_NAMES = 1.0
 _SAME_SCORE = 0.1
-_NEAR_BEST = (
-    0.85  # of the best score: of two origins that explain a text about as well, the one that is not itself a copy
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +85,7 @@ class _Pair:
             found.shared >= _LEAST_FACTS
             and found.names >= _LEAST_NAMES
             and found.words >= _LEAST_WORDS
+            and found.own_share <= _MOST_OWN
             and self.score >= (_COPY if hours is None or hours <= _LATE else _LATE_COPY)
             and not self.copy.bulletin
             and not self.origin.bulletin
@@ -115,8 +115,7 @@ def _damage(pair: _Pair, others: Sequence[Report]) -> int:
         if quoted.change != "identical":
             words = pair.origin.reading.words_between(quoted.there)
             marks += pair.origin.is_agency or any(_holds(other, words) for other in others)
-    for _, there in pair.found.broken:
-        value = next(value for value, place in pair.origin.reading.numbers.items() if place == there)
+    for _, value in pair.found.broken_values:
         marks += pair.origin.is_agency or any(value in other.reading.numbers for other in others)
     return marks
 
@@ -140,41 +139,45 @@ def _came_after(pair: _Pair, others: Sequence[Report]) -> bool:
         return here > there and (pair.origin.is_agency or bool(pair.origin.agencies) or here - there > 1)
     if hours == 0:
         return here > there
-    return here >= there or pair.back.own > pair.found.own
+    return here >= there
 
 
 def _is_public(pair: _Pair, others: Sequence[Report]) -> bool:
-    """Whether what two reports have in common may have been said to all.
+    """Whether what two reports have in common may have been said to all, and each noted it for himself.
 
-    It is in a third one too, which was made from neither; or the later one has some of the facts, the quotation whole, and nothing broken.
+    It may where the quotation is whole and only some of the other facts are there, unless they are facts that the other newsroom alone found
+    out; and where the few facts in common are in a third report too. A trace of rewording excludes it.
     """
-    if _is_whole(pair) and 1 - pair.back.own_share < _KEPT:
-        return True
-    if pair.found.shared >= _FEW_FACTS:
+    if _is_reworded(pair):
         return False
+    exclusive = _exclusive(pair, others)
+    alone = 0.0 if pair.origin.is_agency or pair.origin.agencies else exclusive  # what an agency has, all have
+    if _is_whole(pair) and 1 - pair.back.own_share < _KEPT and alone < _FOUND_OUT:
+        return True
+    return pair.found.shared < _FEW_FACTS and exclusive < _EXCLUSIVE
+
+
+def _exclusive(pair: _Pair, others: Sequence[Report]) -> float:
+    """Return the weight of the facts in common that no third report has which was made from neither."""
     thirds = [
         other
         for other in others
         if other not in (pair.copy, pair.origin)
         and not any(_made_from(a, b) for a, b in ((other, pair.origin), (pair.origin, other), (other, pair.copy)))
     ]
-    if not thirds:
-        return False
-    known = {word for other in thirds for word in other.reading.words} | {
-        part for other in thirds for word in other.reading.words for part in word.split()
-    }
-    return sum(weight for weight, words in pair.found.facts if known.isdisjoint(words)) < _EXCLUSIVE
+    known = {part for other in thirds for word in other.reading.words for part in (word, *word.split())}
+    return sum(weight for weight, words in pair.found.facts if known.isdisjoint(words))
+
+
+def _is_reworded(pair: _Pair) -> bool:
+    """Whether a report changed words between quotation marks, or the digits of a number, or a machine's traces stand in it."""
+    swapped = any(is_swapped(*values) for values in pair.found.broken_values)
+    return swapped or bool(pair.copy.machine) or any(one.change == "altered" for one in pair.found.quotations)
 
 
 def _is_whole(pair: _Pair) -> bool:
-    """Whether a report quotes what the other one quotes, and shows no trace of rewording."""
     quoted = pair.found.quotations
-    return (
-        bool(quoted)
-        and all(one.change == "identical" for one in quoted)
-        and not pair.found.broken
-        and not pair.copy.machine
-    )
+    return bool(quoted) and all(one.change == "identical" for one in quoted)
 
 
 def _made_from(report: Report, other: Report) -> bool:
@@ -200,8 +203,7 @@ def judge(report: Report, others: Iterable[Report]) -> Claim | None:
         and _came_after(pair, rivals)
         and not _is_public(pair, rivals)
     ]
-    if copies:
-        best = _origin(copies, rivals)
+    if best := _origin(copies, rivals):
         return Claim(report, best.origin, "copy", round(100 * best.score, 1), best.found, best.back)
     alike = [pair for pair in pairs if pair.tells_one_event]
     if not alike or _printed(report, pairs):
@@ -213,6 +215,11 @@ def judge(report: Report, others: Iterable[Report]) -> Claim | None:
 def _within_window(a: Report, b: Report) -> bool:
     hours = lead(a, b)
     return hours is None or abs(hours) <= WINDOW
+
+
+def may_be_made_from(report: Report, other: Report) -> bool:
+    """Whether a report may be a copy of another one: worth asking what it is to all."""
+    return report.outlet != other.outlet and _within_window(report, other) and _Pair(report, other).explains
 
 
 def are_of_one_event(report: Report, other: Report) -> bool:
@@ -239,20 +246,14 @@ def _printed(report: Report, pairs: Iterable[_Pair]) -> Report | None:
     return best.origin if best else None
 
 
-def _origin(copies: Sequence[_Pair], rivals: Sequence[Report]) -> _Pair:
-    """Return the pair with the true origin: among those that explain the text about best, the one that is no copy of another of them."""
-    best = max(pair.score for pair in copies)
-    near = [pair for pair in copies if pair.score >= _NEAR_BEST * best]
-    roots = [
-        pair
-        for pair in near
-        if not any(_is_copy(pair.origin, other.origin, rivals) for other in copies if other is not pair)
-    ] or near
-    return max(roots, key=lambda pair: (pair.score, pair.origin.is_agency, pair.origin.id))
+def _origin(copies: Sequence[_Pair], rivals: Sequence[Report]) -> _Pair | None:
+    """Return the pair with the true origin: what explains the text best and is itself no copy; None where all are."""
+    roots = [pair for pair in copies if not any(_is_copy(pair.origin, other, rivals) for other in rivals)]
+    return max(roots, key=lambda pair: (pair.score, pair.origin.is_agency, pair.origin.id), default=None)
 
 
 def _is_copy(report: Report, other: Report, rivals: Sequence[Report]) -> bool:
-    if report.outlet == other.outlet:
+    if report is other or report.outlet == other.outlet:
         return False
     pair = _Pair(report, other)
     return pair.explains and not _is_credited(report, other) and _came_after(pair, rivals)

@@ -53,7 +53,7 @@ class Containment:
     wording: share of its words outside of quotations that stand together in the other text as well, 0 to 1
     words: how many such words were looked for
     shared_names, own_names, shared_numbers, own_numbers: their characters here
-    broken: numbers here -> in the other text, that one was rounded to or mistaken for the other
+    broken, broken_values: numbers here and in the other text, of which the one was rounded to or mistaken for the other
     quotations: those found again
     own_quotations: those that the other text does not have
     facts: weight and words of each fact in common
@@ -69,6 +69,7 @@ class Containment:
     shared_numbers: list[Span] = field(default_factory=list)
     own_numbers: list[Span] = field(default_factory=list)
     broken: list[tuple[Span, Span]] = field(default_factory=list)
+    broken_values: list[tuple[float, float]] = field(default_factory=list)
     quotations: list[Quoted] = field(default_factory=list)
     own_quotations: list[Span] = field(default_factory=list)
     facts: list[tuple[float, frozenset[str]]] = field(default_factory=list)
@@ -131,6 +132,7 @@ def _compare_numbers(here: Reading, there: Reading, found: Containment, new: Seq
             if other not in here.numbers and (is_swapped(value, other) or is_rounded(value, other)):
                 found.shared += weight
                 found.broken.append((place, elsewhere))
+                found.broken_values.append((value, other))
                 found.facts.append((weight, frozenset({f"#{other:g}"})))
                 break
         else:

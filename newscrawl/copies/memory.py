@@ -29,6 +29,8 @@ _COMMON = 60  # reports with a trait; more, and it tells nothing
 _LEAST_SHARED = 2
 _LEAST_SHARE = 0.2
 _LEAST_WEIGHT = 0.4
+_LOW = 14  # bits of a trait that tell it from the others in its bucket: 2^18 buckets, of 27 postings each at 300,000 reports
+_REST = (1 << _LOW) - 1
 _UNIT = 1_000_000  # what a trait weighs that one report has
 _PRUNE = 6 * 3600  # seconds between two looks for what has left the window
 
@@ -45,7 +47,7 @@ _SCHEMA = """
         record BLOB NOT NULL        -- what Report.of needs: JSON, compressed
     );
     CREATE INDEX IF NOT EXISTS report_id ON report (id);
-    -- Postings of all traits whose 32 bits begin alike: the other 16 bits of each, then the numbers of their reports.
+    -- Postings of all traits whose 32 bits begin alike: the other bits of each, two bytes, then the numbers of their reports, four.
     CREATE TABLE IF NOT EXISTS bucket (key INTEGER PRIMARY KEY, postings BLOB NOT NULL);
 """
 _KEYS = (
@@ -188,7 +190,7 @@ class Memory:
 
     def _buckets(self, keys: Iterable[int]) -> dict[int, tuple[array[int], array[int]]]:
         """Return, by the high bits of the traits: the low bits of those that were met, and the reports that hold them."""
-        high = list({key >> 16 for key in keys})
+        high = list({key >> _LOW for key in keys})
         rows = self._db.execute(f"SELECT key, postings FROM bucket WHERE key IN ({','.join('?' * len(high))})", high)  # noqa: S608
         return {key: (array("H", blob[: len(blob) // 3]), array("I", blob[len(blob) // 3 :])) for key, blob in rows}
 
@@ -196,19 +198,19 @@ class Memory:
         """Return the numbers of the reports with each trait."""
         buckets, found = self._buckets(keys), {}
         for key in keys:
-            rests, numbers = buckets.get(key >> 16, _EMPTY)
-            if (rest := key & 0xFFFF) in rests:
+            rests, numbers = buckets.get(key >> _LOW, _EMPTY)
+            if (rest := key & _REST) in rests:
                 found[key] = [n for low, n in zip(rests, numbers, strict=True) if low == rest]
         return found
 
     def _post(self, keys: Sequence[int], n: int, oldest: int) -> None:
         buckets = self._buckets(keys)
         for key in keys:
-            rests, numbers = buckets.setdefault(key >> 16, (array("H"), array("I")))
+            rests, numbers = buckets.setdefault(key >> _LOW, (array("H"), array("I")))
             if numbers and numbers[0] < oldest:  # in the order of time: the oldest stand in front
                 first = next((at for at, number in enumerate(numbers) if number >= oldest), len(numbers))
                 del rests[:first], numbers[:first]
-            rests.append(key & 0xFFFF)
+            rests.append(key & _REST)
             numbers.append(n)
         self._db.executemany(
             "INSERT OR REPLACE INTO bucket VALUES (?, ?)",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from typing import TYPE_CHECKING
 
-from newscrawl.copies.claims import judge
+from newscrawl.copies.claims import judge, may_be_made_from
 from newscrawl.copies.evidence import copy_of, evidence
 from newscrawl.copies.memory import Kept, Memory
 from newscrawl.copies.report import Report
@@ -38,7 +38,7 @@ class Search:
         claim = judge(report, others)
         later = []
         for kept, other in near:
-            if kept.copy_of or (claim and claim.certainty == "copy" and claim.origin is other):
+            if kept.copy_of or not may_be_made_from(other, report):
                 continue
             back = judge(other, [report, *(one for one in others if one is not other)])
             if back and back.certainty == "copy" and back.origin is report:

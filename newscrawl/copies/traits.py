@@ -8,6 +8,7 @@ from zlib import crc32
 if TYPE_CHECKING:
     from newscrawl.copies.reading import Reading
 
+_MOST = 400  # of a text: five times the usual number
 _GRAM = 3  # words of a quotation
 _SMALL = 10  # a whole number below tells nothing
 
@@ -24,7 +25,7 @@ def traits(reading: Reading) -> list[str]:
     for first, after in reading.quotations:
         words = reading.words[first:after]
         found += (" ".join(words[n : n + _GRAM]) for n in range(len(words) - _GRAM + 1))
-    return list(dict.fromkeys(found))
+    return list(dict.fromkeys(found))[:_MOST]
 
 
 def number_of(trait: str) -> int:
