@@ -145,6 +145,9 @@ MEDIA_NOUNS = word_set(
 # A source that is called just that: "une source proche du dossier".
 SOURCES = word_set("source sources")
 
+# Nouns of persons that are nobody's office or description: "comme la plupart".
+NO_OFFICES = SOURCES | word_set("plupart personne personnes gens français françaises")
+
 # What somebody issued: it speaks for its issuer, or for itself ("un rapport", "les chiffres").
 DOCUMENTS = word_set(
     "rapport rapports étude études enquête enquêtes sondage sondages baromètre bilan bilans communiqué communiqués document "

@@ -76,6 +76,9 @@ SAME_OFFICE = {"dg": "directeur", "pdg": "directeur"}
 # Words that tell nothing of an office, folded.
 EMPTY = frozenset("ans la le les l d et en au aux actuel actuelle nouveau nouvelle jeune".split()) | FORMER
 
+# What tells nothing of one office alone: every procureur is one "de la République".
+SAYS_NOTHING = {"procureur": frozenset({"republique"}), "procureure": frozenset({"republique"})}
+
 POSSESSIVES = frozenset({"son", "sa", "ses", "leur", "leurs", "notre", "nos", "mon", "ma"})
 
 # General nouns, by which a text takes up one whose office it has told before, and the nouns of the offices that they may take up.

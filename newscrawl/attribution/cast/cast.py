@@ -63,7 +63,7 @@ class Cast:
     def _read_offices(self, s: Sentence) -> None:
         """Learn who holds which office: "le président Volodymyr Zelensky", "Leonard Ellerbe, président de X"."""
         for p, word in enumerate(s.low):
-            if word not in nouns.PERSONS or word in nouns.SOURCES:
+            if word not in nouns.PERSONS or word in nouns.NO_OFFICES:
                 continue
             first = p
             while first and s.low[first - 1] in offices.BEFORE_OFFICE:

@@ -36,7 +36,7 @@ def content_of(phrase: Phrase, holder: str = "") -> frozenset[str]:
     """Return the words, folded, that tell one office from another; holder: the name of who holds it, no part of the office."""
     own = set(fold(holder).split())
     words = {offices.RANKS.get(w, w) for word in phrase.content for w in fold(word).split() if w.isalpha()}
-    return frozenset(words - offices.EMPTY - own)
+    return frozenset(words - offices.EMPTY - offices.SAYS_NOTHING.get(phrase.head, frozenset()) - own)
 
 
 def is_former(phrase: Phrase) -> bool:
@@ -107,7 +107,10 @@ class Offices:
         if noun in self._nouns_of.get(entity, ()):
             return _takes_up_body(phrase)  # else it is another office of the same noun
         there = set[int]().union(*(_DOMAINS_OF.get(noun, ()) for noun in self._nouns_of.get(entity, ())))
-        return not there or not there.isdisjoint(_DOMAINS_OF.get(noun, ()))
+        here = _DOMAINS_OF.get(noun)
+        if here is None:
+            return not there or phrase.head in offices.DESCRIPTIONS  # l'étoile montante, la trentenaire
+        return not there or not there.isdisjoint(here)
 
     def holders(self, phrase: Phrase) -> list[Entity]:
         """Return those seen in the office that the phrase names, the closest office alone; none knows better when there are several."""
@@ -117,7 +120,7 @@ class Offices:
         former = is_former(phrase)
         best, found = _ANOTHER / 2, list[Held]()
         for held in self._same_noun(phrase.head):
-            if held.entity.plural or not held.entity.fits(phrase.gender) or (held.former and not former):
+            if held.entity.plural or not held.entity.fits(phrase.gender) or (held.former and not former and phrase.det):
                 continue
             score = _likeness(content, held.content)
             if score > best:

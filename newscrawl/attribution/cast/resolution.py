@@ -129,13 +129,14 @@ class Resolver:
 
     def _native(self, phrase: Phrase, _: Manner) -> Entity | None:
         """Whoever is called by country or town: "la Française", "les Lyonnais"."""
-        if not phrase.det or phrase.head:
+        if not phrase.det or phrase.head or " " in phrase.name:
             return None
-        called = fold(phrase.name).removesuffix("s")
-        if called not in BY_ADJECTIVE and not called.endswith(name_words.TOWNSFOLK_ENDINGS):
+        called = fold(phrase.name)
+        names = (called, called.removesuffix("s"))
+        if not any(name in BY_ADJECTIVE or name.endswith(name_words.TOWNSFOLK_ENDINGS) for name in names):
             return None
         who = None if phrase.plural else self._focus.recent(phrase.gender, person=True)
-        return who or self._unnamed.get(phrase)
+        return who if who and not self._focus.is_rivalled(who) else self._unnamed.get(phrase)
 
     def _bare_name(self, phrase: Phrase, _: Manner) -> Entity | None:
         if phrase.head:

@@ -125,6 +125,17 @@ def test_a_former_holder_is_called_former():
             ),
             "Lucie Martel",
         ),
+        # an office whose holder is named further on; a former one at the head of a sentence
+        (
+            "L'homme a été libéré, a indiqué le procureur de Dax.\nIl nie, a ajouté le procureur de la République Paul Roussel.",
+            "Paul Roussel",
+        ),
+        (
+            "Paul Roussel, ex-candidat du parti, a fait rire.\nCandidat en 2017, il a écrit : « Je pars demain matin. »",
+            "Paul Roussel",
+        ),
+        ("Paul Roussel chante à Dax. Le Dacquois dit que tout va bien.", "Paul Roussel"),
+        ("La chanteuse Lucie Martel arrive.\n« On part », glisse l'étoile montante du monde musical.", "Lucie Martel"),
         # countries differ
         (
             (
