@@ -99,11 +99,20 @@ def _focus(s: Sentence, cast: Cast) -> None:
         cast.focus.theme = theme
         if subject.appositions:
             cast.resolve(subject, mention=True)
+        elif s.low[0] == "quant":  # Quant au préfet, il se veut rassurant
+            whom = contracted(s, 2)
+            entity = cast.resolve(whom, mention=True) if whom and not whom.pronoun else None
+            if entity and entity.kind in {"person", "unnamed"}:
+                cast.focus.touch(entity)
         return
     cast.focus.together = []
     end = subject.appositions[-1].end if subject.appositions else subject.end
     if "et" in (s.word(end), s.word(end + 1)):
         _coordinated(s, subject, end + 1 + (s.word(end) == ","), cast)
+    if subject.plural and subject.head in nouns.PERSONS and not subject.appositions:
+        several = cast.resolve(subject, mention=True)
+        if several and several.plural:
+            cast.focus.touch(several)
     if subject.plural or not (subject.name or subject.entry or subject.appositions or subject.head in nouns.PERSONS):
         return
     entity = cast.resolve(subject, mention=True)

@@ -57,10 +57,10 @@ REPORTING: dict[Frame, str] = {
         "préciser indiquer expliquer confier raconter certifier"
     ),
     CLAUSE | INFINITIVE | FACT: "annoncer confirmer",
-    CLAUSE | FACT: "souligner signaler révéler réaffirmer",
+    CLAUSE | FACT: "souligner signaler révéler réaffirmer rappeler",
     CLAUSE | VIEW: "considérer",
     CLAUSE: (
-        "juger ajouter rappeler relever noter observer constater remarquer rapporter avancer informer "
+        "juger ajouter relever noter observer constater remarquer rapporter avancer informer "
         "écrire répéter répondre rétorquer répliquer insister conclure résumer marteler plaider argumenter arguer prévenir "
         "avertir alerter prédire pronostiquer garantir convenir concéder témoigner détailler supposer suggérer "
         "alléguer proclamer clamer maintenir spécifier mentionner relater énoncer postuler augurer objecter "

@@ -260,6 +260,12 @@ def _state(after: After) -> Found | None:
 def _object_start(after: After) -> int:
     """Return where the object of the cue starts, past adverbs and its preposition."""
     s, p = after.s, after.cue.end
+    if (
+        s.word(p) == ","
+        and s.word(p + 1) not in function_words.PREPOSITIONS
+        and s.word(p + 1) not in function_words.DAYS
+    ):
+        return p
     while p < after.stop and (past_adverbs(s, p) > p or s.low[p] in {"de", "d'", ",", "donc"}):
         p = max(past_adverbs(s, p), p + 1)
         if s.low[p - 1] == "," and s.word(p) in function_words.PREPOSITIONS:  # a annoncé, à Dakar, p
@@ -280,7 +286,8 @@ def _quoted_object(after: After) -> Found | None:
 
 def _has_object(after: After) -> bool:
     """Whether some noun phrase may follow the cue."""
-    p = past_adverbs(after.s, after.cue.end) if after.cue.end < len(after.s) else after.cue.end
+    p = _object_start(after) if after.s.word(after.cue.end) == "," else after.cue.end
+    p = past_adverbs(after.s, p) if p < len(after.s) else p
     word = after.s.word(p)
     return p < after.stop and word not in _NO_OBJECT and word not in function_words.PREPOSITIONS
 

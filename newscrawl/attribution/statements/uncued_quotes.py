@@ -177,7 +177,16 @@ def _alone(s: Sentence, p: int, notes: Notes) -> None:
     quote = s.quotes[p]
     finished = s.tokens.low[quote.last - 1] in _STOPS or s.low[-1] in _STOPS
     focus = last.speaker if last and last.rule is Rule.CONTINUED else notes.cast.focus.now  # question and answer
-    if finished and s.line and focus and focus.kind in {"person", "unnamed"} and (notes.cast.focus.last or not s.first):
+    if focus and focus.plural:
+        focus = notes.cast.focus.last  # a group is not quoted in the first place: who spoke before goes on
+    if (
+        finished
+        and s.line
+        and focus
+        and not focus.plural
+        and focus.kind in {"person", "unnamed"}
+        and (notes.cast.focus.last or not s.first)
+    ):
         _continue(s, p, notes, focus)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newscrawl.attribution.text.marks import MARKS
 from newscrawl.french import function_words
 from newscrawl.french.gazetteer.entries import BY_FORM
 from newscrawl.french.letters import fold
@@ -55,7 +56,11 @@ def _past_clock(tokens: Tokens, i: int) -> int:
         p += 1
     else:
         return i
-    return p + 1 if p < len(low) and low[p] in _CLOCK_ENDS else i
+    if p >= len(low):
+        return i
+    if low[p] in _CLOCK_ENDS:
+        return p + 1
+    return p if low[p] in MARKS or tokens.raw[p][0].isupper() else i
 
 
 def _past_town(tokens: Tokens, i: int) -> int:

@@ -70,6 +70,20 @@ STATEMENTS = [
             "Paul Estève |  | Elles ont travaillé toute la nuit, et je les remercie",
         ],
     ),
+    # whom the text is about
+    ("Les sénateurs ont voté lundi. Ils estiment que la digue tiendra.", ["Les sénateurs |  | la digue tiendra"]),
+    (
+        "Quant au préfet Paul Estève, il se veut rassurant : « La digue est sous contrôle. »",
+        ["Paul Estève |  | La digue est sous contrôle"],
+    ),
+    (
+        "Le collectif dénonce, dans un texte parvenu à la presse, des arrestations arbitraires.",
+        ["Collectif |  | des arrestations arbitraires"],
+    ),
+    (
+        "Paul Estève a rappelé l'importance de la digue pour le port.",
+        ["Paul Estève |  | l'importance de la digue pour le port"],
+    ),
     # a hypothesis with "si" that tells what was said
     (
         "Si Paul Estève a toujours affirmé que la digue tiendrait, il pourrait changer d'avis.",

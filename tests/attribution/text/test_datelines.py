@@ -21,6 +21,7 @@ DATELINES = [
     "(Belga) - ",
     "10h15 - ",
     "14:30 : ",
+    "18h05 ",
 ]
 TEXT = "Le maire Paul Estève a déclaré que le pont tiendra."
 
