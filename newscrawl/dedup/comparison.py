@@ -8,6 +8,8 @@ from hashlib import blake2b
 from typing import TYPE_CHECKING, NamedTuple
 from zlib import crc32
 
+import msgspec
+
 from newscrawl.dedup.sketches import Text, contained, shared, sketch
 from newscrawl.dedup.titles import Title, is_rubric, parse
 from newscrawl.dedup.urls import outlet_key, url_key
@@ -60,11 +62,16 @@ FIELDS = (
 _HASH = 4  # bytes: of the few changes of one field of one page, none is likely to be missed
 
 
+def _encoded(value: object) -> bytes:
+    try:
+        return msgspec.json.encode(value)
+    except UnicodeEncodeError:  # half of a surrogate pair
+        return repr(value).encode("utf-8", "surrogatepass")
+
+
 def field_hashes(article: Article) -> bytes:
     """Return what stands in the index for the fields of a record, one by one."""
-    return b"".join(
-        crc32(repr(getattr(article, name)).encode("utf-8", "surrogatepass")).to_bytes(_HASH, "big") for name in FIELDS
-    )
+    return b"".join(crc32(_encoded(getattr(article, name))).to_bytes(_HASH, "big") for name in FIELDS)
 
 
 def changed_fields(one: bytes, other: bytes) -> tuple[str, ...]:

@@ -9,9 +9,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any
 
+import msgspec
 from scrapy.exporters import JsonLinesItemExporter
 
 from newscrawl.dedup.written_lines import mend
+from newscrawl.items import Article, Sighting
+
+_ENCODER = msgspec.json.Encoder()
+_PLAIN = {"ensure_ascii": False}  # options of Scrapy's encoder where a feed asks for none
 
 
 @dataclass(eq=False)
@@ -50,8 +55,14 @@ class JsonLinesExporter(JsonLinesItemExporter):
             mend(Path(file.name))
 
     def export_item(self, item: Any) -> None:
+        self._write(self._line(item))
+
+    def _line(self, item: Any) -> bytes:
+        if isinstance(item, (Article, Sighting)) and not self.fields_to_export and self._kwargs == _PLAIN:
+            with suppress(UnicodeEncodeError):  # the usual case, in a tenth of the time, to the same bytes
+                return msgspec.json.format(_ENCODER.encode(item), indent=0) + b"\n"
         line = self.encoder.encode(dict(self.get_serialized_fields(item))) + "\n"
-        self._write(line.encode("utf-8", "replace"))  # replaces halves of a surrogate pair, which are no text
+        return line.encode("utf-8", "replace")  # replaces halves of a surrogate pair, which are no text
 
     def _write(self, line: bytes) -> None:
         if self.raw is None:

@@ -215,7 +215,7 @@ class WarcSpider(Spider):
             return
         self.workers.close()
         stats = self.crawler.stats.get_stats()
-        if not feed_errors(stats):
+        if not feed_errors(stats) and not is_stopped(self.crawler):
             self.bookmarks.save()
             if self.again and stats.get("finish_reason") == "finished":
                 self.bookmarks.forget([mark(path, self.purpose) for path in self.paths])
