@@ -82,6 +82,9 @@ NOT_OFFICES = word_set(
     "égard télévision radio adresse image plusieurs ses ces leurs nos rédaction"
 )
 
+# Small words that a verb follows.
+BEFORE_FINITE = word_set("s' se n' ne")
+
 # What stands after a verb and not after a noun: tells them apart where the form does not ("la note", "il note que").
 AFTER_VERB = word_set("que qu' : ne pas à au aux")
 

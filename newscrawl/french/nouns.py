@@ -59,7 +59,7 @@ PERSONS = word_set(
     "astronaute spationaute cosmonaute archéologue anthropologue linguiste ethnologue juriste juristes constitutionnaliste "
     "criminologue négociant négociants conservateur conservatrice commissaire-priseur collectionneur galeriste libraire éditeur "
     "éditrice bibliothécaire directeur-général secrétaire-général chercheur-enseignant maire-adjoint milliardaire homologue "
-    "successeur prédécesseur prédécesseure rival rivale adversaire adversaires partenaire partenaires allié alliés ex-président "
+    "successeur prédécesseur prédécesseure rival rivale adversaire adversaires partenaire partenaires allié alliée alliés fidèle partisan partisane protégé protégée disciple ex-président "
     "ex-ministre ex-député ex-maire ex-candidat ancien ancienne anciens anciennes chiraquien macroniste macronistes "
     "socialiste socialistes communiste écologiste écologistes insoumis insoumise républicain républicains démocrate démocrates "
     "conservateurs travaillistes nationaliste indépendantiste séparatistes rebelles insurgés talibans jihadiste jihadistes "
@@ -120,7 +120,7 @@ GOVERNMENT_BODIES = word_set(
     "diplomatie administration commission conseil exécutif régime pouvoir état états pays douane douanes justice "
     "protection civile services service garde-côtes forces rectorat académie métropole agglomération collectivité collectivités "
     "junte kremlin royaume palais bureau inspection organisme régulateur gendarme pompiers secours capitale délégation "
-    "mission institution institutions renseignement renseignements banque trésor défense chambre comité haut-commissariat "
+    "mission institution institutions renseignement renseignements trésor défense chambre comité haut-commissariat "
     "secrétariat onu otan direction caserne commissariat brigade coalition hôpital capitainerie"
 )
 
@@ -256,4 +256,10 @@ OF_PLACES = word_set(
 SPOKEN_DOCUMENTS = word_set(
     "rapport rapports propos mots dires déclaration déclarations message tweet lettre avis témoignage récit livre article texte "
     "tribune courrier analyse confidences souvenirs note formule expression travaux recherches observations conclusions"
+)
+
+# Public bodies of which there are many: alone, the noun is the text's own words ("la préfecture"), not a name as "la police" is.
+UNNAMED_ALONE = word_set(
+    "préfecture sous-préfecture parquet tribunal cour administration direction commission comité conseil service agence office "
+    "institution académie rectorat caserne commissariat brigade hôpital chambre banque défense organisme régulateur opposition"
 )

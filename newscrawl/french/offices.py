@@ -236,8 +236,8 @@ antonio guterres | secrétaire | general onu | 2017-01-01 | 2026-12-31
 jens stoltenberg | secrétaire | general otan | 2014-10-01 | 2024-10-01
 mark rutte | secrétaire | general otan | 2024-10-01 |
 mahmoud abbas | président | palestinien autorite | 2005-01-15 |
-francois | pape | souverain | 2013-03-13 | 2025-04-21
-leon xiv | pape | souverain | 2025-05-08 |
+francois | pape | | 2013-03-13 | 2025-04-21
+leon xiv | pape | | 2025-05-08 |
 """
 
 

@@ -120,9 +120,9 @@ def test_subject_before_the_verb(text, expected):
 
 
 ACCORDING_TO = [
-    ("Selon la préfecture, la route est coupée.", ["Préfecture |  | la route est coupée"]),
-    ("La route est coupée, selon la préfecture.", ["Préfecture |  | La route est coupée"]),
-    ("La route, selon la préfecture, restera coupée.", ["Préfecture |  | La route […] restera coupée"]),
+    ("Selon la préfecture, la route est coupée.", ["la préfecture |  | la route est coupée"]),
+    ("La route est coupée, selon la préfecture.", ["la préfecture |  | La route est coupée"]),
+    ("La route, selon la préfecture, restera coupée.", ["la préfecture |  | La route […] restera coupée"]),
     ("À en croire Odile Garnier, la route restera coupée.", ["Odile Garnier |  | la route restera coupée"]),
     ("Aux yeux d'Odile Garnier, la route restera coupée.", ["Odile Garnier |  | la route restera coupée"]),
     ("De l'avis de plusieurs experts, la crise va durer.", ["plusieurs experts |  | la crise va durer"]),
@@ -282,7 +282,7 @@ SPEAKERS = [
     ("« Le bail est faux », souligne la Cour des comptes dans un rapport.", ["Cour des comptes"]),
     ("L'homme a fui, ont rapporté plusieurs témoins.", ["plusieurs témoins"]),
     # no comma before the incise, a manner of speaking before the subject
-    ("L'homme est mort hier a annoncé sa famille.", ["famille"]),
+    ("L'homme est mort hier a annoncé sa famille.", ["sa famille"]),
     ("« Non », dit une source policière. « Jamais », a ajouté la même source.", ["une source policière"] * 2),
     ("« Non », s'est ému Luc-Olivier Sur. « Rien ne va plus ici », commente t-il.", ["Luc-Olivier Sur"] * 2),
     ("Gironde : la gérante d'un bar se défend\nLa gérante affirme que tout va bien.", ["la gérante"]),

@@ -203,7 +203,7 @@ IDENTITY = [
     ),
     (
         "La Lande est en alerte orange. L'institut météorologique met en garde contre « un épisode tempétueux ».",
-        ["institut météorologique"],
+        ["L'institut météorologique"],
     ),
     (
         "« C'est faux », a réagi la République en marche. La République en marche affirme que le vote est clos.",

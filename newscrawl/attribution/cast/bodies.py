@@ -187,15 +187,18 @@ class Bodies:
     def _more_fully(self, form: str, phrase: Phrase) -> Entity | None:
         """Return the body so far called by the noun alone: "le parquet", before "le parquet de Bobigny"."""
         short = self._entities.get(fold(phrase.head))
-        if short is None or short.kind != _kind_of_noun(phrase.head) or form == fold(phrase.head):
+        kind = _kind_of_noun(phrase.head)
+        if short is None or short.kind not in {kind, "unnamed"} or form == fold(phrase.head):
             return None
         short.aliases.setdefault(short.name)
-        short.name = phrase.bare[:1].upper() + phrase.bare[1:]
+        short.name, short.kind = phrase.bare[:1].upper() + phrase.bare[1:], kind
         self._entities[form] = short
         return short
 
     def _called_by(self, form: str, phrase: Phrase) -> Entity:
-        """Return the body that has the phrase for its name."""
+        """Return the body that has the phrase for its name, or for its own words when it says no more than what kind of body."""
+        if _says_kind_alone(phrase):
+            return self._get(form, phrase.text, "unnamed", phrase)
         name = phrase.bare
         if phrase.head in nouns.CAPITALISED_BODIES:
             name = name[:1].upper() + name[1:]
@@ -250,6 +253,19 @@ def _last_of_kind(phrase: Phrase, recents: list[Entity]) -> Entity | None:
         return None
     kinds = _PRIVATE_ONLY if head in nouns.PRIVATE_BODIES else _PUBLIC_OR_NOT
     return next((e for e in reversed(recents) if e.kind in kinds and e.name[:1].isupper()), None)
+
+
+def _says_kind_alone(phrase: Phrase) -> bool:
+    """Whether a phrase names no body: "la préfecture", "la filiale belge"; but "la police", "le syndicat des éleveurs"."""
+    if phrase.plural or any(phrase.sentence.cap[phrase.first : phrase.end]):
+        return False
+    if phrase.head in nouns.UNNAMED_ALONE:
+        return not phrase.content
+    return (
+        phrase.head in nouns.ORGANIZATION_BODIES
+        and phrase.head not in nouns.GOVERNMENT_BODIES
+        and function_words.OF.isdisjoint(phrase.words)
+    )
 
 
 def _is_short_for(entry: Entry, long: str) -> bool:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 
 _GOVERNORS = function_words.OF | function_words.DETERMINERS
+_ISSUERS = nouns.PERSONS | nouns.GOVERNMENT_BODIES | nouns.ORGANIZATION_BODIES
 _FAR = 16  # words after a document in which its issuer may be named
 
 
@@ -70,6 +71,6 @@ def _body(s: Sentence, p: int, cast: Cast) -> tuple[Phrase, int] | None:
         return None
     appositions(body)
     entity = cast.resolve(body)
-    if entity is None or (entity.kind == "unnamed" and body.head not in nouns.PERSONS):
+    if entity is None or (entity.kind == "unnamed" and body.head not in _ISSUERS):
         return None
     return body, body.appositions[-1].end if body.appositions else body.end

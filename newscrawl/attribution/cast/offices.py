@@ -19,6 +19,7 @@ _NEW_WORD = 0.3  # weight of a word of the phrase that the known office has not;
 _MISSING_WORD = 0.05  # a word of the known office that the phrase leaves out
 _ENDINGS = ("trice", "teur", "euse", "eur", "enne", "ienne", "ere", "er", "ee", "ne", "e")  # of a noun's gender
 _ANOTHER = -2.0
+_SHORT = 4  # letters of a word that may end in "s" of itself
 _LEFT = 3  # letters that a noun keeps without its ending
 
 
@@ -35,8 +36,13 @@ def stem(head: str) -> str:
 def content_of(phrase: Phrase, holder: str = "") -> frozenset[str]:
     """Return the words, folded, that tell one office from another; holder: the name of who holds it, no part of the office."""
     own = set(fold(holder).split())
-    words = {offices.RANKS.get(w, w) for word in phrase.content for w in fold(word).split() if w.isalpha()}
+    words = {offices.RANKS.get(w, w) for word in phrase.content for w in _singular(fold(word).split())}
     return frozenset(words - offices.EMPTY - offices.SAYS_NOTHING.get(phrase.head, frozenset()) - own)
+
+
+def _singular(words: list[str]) -> list[str]:
+    """Return the words without the ending of the plural: "le ministre des Sports" is "le patron du sport"."""
+    return [w.removesuffix("s") if len(w) > _SHORT else w for w in words if w.isalpha()]
 
 
 def is_former(phrase: Phrase) -> bool:
@@ -94,7 +100,14 @@ class Offices:
         """Note the offices in which the world knows a person of this folded name, on the day of the article ("" if unknown)."""
         for term in offices.HOLDERS.get(name, ()):
             if not day or day >= term.start:
-                self.add(term.head, Held(entity, term.words, former=bool(day and term.end and day >= term.end)))
+                self.add(
+                    term.head,
+                    Held(
+                        entity,
+                        frozenset(_singular(list(term.words))),
+                        former=bool(day and term.end and day >= term.end),
+                    ),
+                )
 
     def kin(self, entity: Entity, head: str) -> bool:
         """Whether a general noun may take up a person in a known office: "le magistrat" a procureur."""
@@ -149,7 +162,7 @@ class Offices:
             and held.entity.fits(phrase.gender)
             and not held.former
             and _same_country(content, held.content)
-            and self.may_hold(held.entity, phrase)
+            and stem(phrase.head) not in self._nouns_of[held.entity]
         }
         return found.pop() if len(found) == 1 else None
 

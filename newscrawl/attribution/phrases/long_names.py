@@ -81,4 +81,6 @@ def _is_told(s: Sentence, end: int) -> bool:
     """Whether what follows tells that a name ends there."""
     after = s.word(end)
     acronym = s.tokens.low[s.at[end - 1] + 1 : s.at[end - 1] + 2] == ["("]
-    return acronym or is_finite(after) or after in CUES or (after in _CLOSING and not is_participle(s.low[end - 1]))
+    if acronym or after in noun_phrases.BEFORE_FINITE or is_finite(after) or after in CUES:
+        return True
+    return after in _CLOSING and not is_participle(s.low[end - 1])

@@ -38,3 +38,26 @@ def kinds(text):
 )
 def test_kind(text, name, kind):
     assert kinds(text) == {name: kind}
+
+
+@pytest.mark.parametrize(
+    "text, name, kind",
+    [
+        # of some bodies there are many: the noun alone is the text's own words, until the article gives the name
+        ("Selon la préfecture, la route est coupée.", "la préfecture", "unnamed"),
+        ("Selon la préfecture de l'Aude, la route est coupée.", "Préfecture de l'Aude", "government"),
+        ("L'entreprise affirme que tout va bien.", "L'entreprise", "unnamed"),
+        ("La filiale belge affirme que tout va bien.", "La filiale belge", "unnamed"),
+        ("Le syndicat des éleveurs affirme que tout va bien.", "syndicat des éleveurs", "organization"),
+        # of others there is one
+        ("La police affirme que tout va bien.", "Police", "government"),
+        ("Le gouvernement affirme que tout va bien.", "Gouvernement", "government"),
+    ],
+)
+def test_bodies_without_a_name(text, name, kind):
+    assert kinds(text) == {name: kind}
+
+
+def test_a_body_gets_its_name_when_the_article_gives_it():
+    text = "Selon le parquet, l'homme a fui. Le parquet de Dax affirme qu'il est armé."
+    assert kinds(text) == {"Parquet de Dax": "government"}

@@ -78,7 +78,7 @@ STATEMENTS = [
     ),
     (
         "Le collectif dénonce, dans un texte parvenu à la presse, des arrestations arbitraires.",
-        ["Collectif |  | des arrestations arbitraires"],
+        ["le collectif |  | des arrestations arbitraires"],
     ),
     (
         "Paul Estève a rappelé l'importance de la digue pour le port.",
