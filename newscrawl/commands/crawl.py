@@ -6,17 +6,20 @@ import asyncio
 import logging
 import sys
 import traceback
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from scrapy.commands.crawl import Command as ScrapyCrawl
 from scrapy.exceptions import UsageError
 
 from newscrawl.exceptions import AlreadyRunning, CannotStart
+from newscrawl.runs import logs
 from newscrawl.runs.outcome import Outcome
 from newscrawl.runs.reporting import RunReport
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Iterator
 
     from scrapy.crawler import Crawler, CrawlerProcessBase
     from scrapy.settings import BaseSettings
@@ -55,7 +58,20 @@ def tell(settings: BaseSettings, name: str, outcome: Outcome) -> None:
     A run that gives way to one under way is no news: CLOSESPIDER_TIMEOUT ends that one.
     """
     if outcome.state not in {"ok", "locked"} and (settings["LOG_FILE"] or not settings.getbool("LOG_ENABLED")):
-        print(f"{name}: {outcome}", file=sys.stderr)
+        print(logs.harmless(f"{name}: {outcome}"), file=sys.stderr)
+
+
+@contextmanager
+def telling_of_the_log(settings: BaseSettings) -> Iterator[list[Outcome]]:
+    """Say in an outcome, not in a traceback, that the log cannot be written, before a run can say it and after."""
+    trouble: list[Outcome] = []
+    logs.make_safe(lambda why: trouble.append(Outcome("feed_failed", why)))
+    try:
+        yield trouble
+    except OSError as error:
+        if not settings["LOG_FILE"]:
+            raise
+        trouble.append(Outcome("feed_failed", f"the log {settings['LOG_FILE']} could not be written ({error})"))
 
 
 class Command(ScrapyCrawl):
@@ -65,7 +81,10 @@ class Command(ScrapyCrawl):
         if len(args) != 1:
             raise UsageError("scrapy crawl takes the name of one spider; for several there is scrapy crawlall")
         assert self.settings is not None
-        outcome = self._run(args[0], opts.spargs)
+        with telling_of_the_log(self.settings) as trouble:
+            outcome = self._run(args[0], opts.spargs)
+        if trouble:
+            outcome = trouble[0]
         tell(self.settings, args[0], outcome)
         self.exitcode = outcome.exit_code
 

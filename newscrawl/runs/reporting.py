@@ -18,6 +18,7 @@ from newscrawl.items import Article, utc_stamp
 from newscrawl.runs import logs, report
 from newscrawl.runs.lock import run_name
 from newscrawl.runs.outcome import Outcome, outcome
+from newscrawl.stopping import is_stopped, stop
 
 if TYPE_CHECKING:
     from scrapy.crawler import Crawler
@@ -65,7 +66,7 @@ class RunReport:
         return cls(crawler)
 
     def spider_opened(self) -> None:
-        logs.make_safe()  # … and in the handler that Scrapy has made since
+        logs.make_safe(self._no_log)  # … and in the handler that Scrapy has made since
         self.past = report.read_past(self.path.parent)
         self._write({**self._head(), "state": "running", "pid": os.getpid()})
         report.prune(self.path.parent)
@@ -106,6 +107,9 @@ class RunReport:
         made["coverage"] = {name: round(self.filled[name] / max(made["articles"], 1), 3) for name in _OPTIONAL}
         made["warnings"] = report.warnings(made, self.past)
         self._write(made)
+        if is_stopped(self.crawler):  # now, if not before: this was the first write that failed
+            self.outcome = outcome(stats)
+            made |= {"state": self.outcome.state, "exit_code": self.outcome.exit_code, "message": self.outcome.message}
         if folder := settings["PROMETHEUS_TEXTFILE_DIR"]:
             self._save(Path(folder) / f"newscrawl_{self.site}.prom", report.prometheus(made))
         text = report.summary(made)
@@ -115,6 +119,10 @@ class RunReport:
             logger.log(logging.ERROR if self.outcome.exit_code else logging.INFO, "%s", text)
         return self.outcome
 
+    def _no_log(self, why: str) -> None:
+        sys.stderr.write(f"{self.site}: {logs.harmless(why)}\n")
+        stop(self.crawler, "feed_failed", why)
+
     def _head(self) -> report.Report:
         return {"site": self.site, "spider": self.spider.name, "started": utc_stamp(self.started)}
 
@@ -123,6 +131,6 @@ class RunReport:
 
     def _save(self, path: Path, text: str) -> None:
         try:
-            report.write(path, text)
-        except OSError as error:  # a full disk: the exit code tells it all the same
-            logger.error("The report cannot be written: %s", error)  # noqa: TRY400
+            report.write(path, logs.harmless(text))
+        except OSError as error:
+            stop(self.crawler, "feed_failed", f"the report {path} could not be written ({error})")

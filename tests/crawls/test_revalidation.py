@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+import os
+import time
+
 import pytest
 from local_site import LocalSite, article, article_path, front
 from runs import crawl
+from scrapy import Request, Spider
+from scrapy.http import TextResponse
+
+from newscrawl.network.kept_pages import KeptPages
 
 PATHS = [article_path(n) for n in range(3)]
 OLD, NEW = "Mon, 02 Mar 2026 12:00:00 GMT", "Mon, 02 Mar 2026 13:00:00 GMT"
@@ -62,3 +69,34 @@ def test_pages_replayed_from_a_cache_need_no_address(tmp_path, site):
     assert (recorded.report["articles"], replayed.report["articles"]) == (3, 3)
     assert len(site.log) == asked
     assert replayed.report["dropped"] == {}
+
+
+@pytest.mark.parametrize("cut", [0, 40, 0.3, 0.9, -1, "a byte"])
+def test_a_kept_page_that_is_not_whole_counts_for_nothing(tmp_path, site, cut):
+    crawl(tmp_path, "any", "-a", f"url={site.url}/")
+    (kept,) = (tmp_path / "entry_points").glob("*.page")
+    content = kept.read_bytes()
+    if cut == "a byte":
+        kept.write_bytes(content[:-30] + b"#" + content[-29:])
+    else:
+        kept.write_bytes(content[: int(cut * len(content)) if isinstance(cut, float) else cut])
+    run = crawl(tmp_path, "any", "-a", f"url={site.url}/")
+    assert run.code == 0
+    assert site.sent == 2
+    assert len(run.articles()) == 3
+
+
+def test_old_and_half_written_kept_pages_are_deleted(tmp_path):
+    pages = KeptPages(tmp_path)
+    request, spider = Request("https://exemple.fr/"), Spider(name="val")
+    pages.store_response(spider, request, TextResponse("https://exemple.fr/", headers={"ETag": "1"}, body=b"Bonjour"))
+    pages.open_spider(spider)
+    page = pages.retrieve_response(spider, request)
+    assert (page.body, page.headers["ETag"], page.status) == (b"Bonjour", b"1", 200)
+    for name, days in (("1.page", 40), ("1.page.7", 0.1), ("2.page", 20), ("2.page.7", 0.01)):
+        (tmp_path / name).write_text("")
+        then = time.time() - days * 86_400
+        os.utime(tmp_path / name, (then, then))
+    pages.open_spider(spider)
+    assert {path.name for path in tmp_path.iterdir()} >= {"2.page", "2.page.7"}
+    assert len(list(tmp_path.iterdir())) == 3
