@@ -7,7 +7,6 @@ import multiprocessing
 import os
 import traceback
 from collections import deque
-from concurrent.futures import TimeoutError as TimedOut
 from contextlib import suppress
 from typing import TYPE_CHECKING, TypeVar
 
@@ -98,7 +97,7 @@ class Workers:
         """Return what a page came to, unreadable where reading it had to be broken off; raises PageError."""
         try:
             return await asyncio.wrap_future(self._pool.submit(_read, self._timeout, capture, site))
-        except (TimedOut, ProcessExpired):
+        except (asyncio.TimeoutError, ProcessExpired):  # in Python 3.10 it is none of the other TimeoutErrors
             return Reading(reason="unreadable")
 
     async def read_all(
