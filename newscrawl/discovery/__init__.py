@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newscrawl.discovery.feeds import read_feed, read_json_feed
 from newscrawl.discovery.links import Link, Listing
-from newscrawl.discovery.markup import decoded, kind_of, well_formed
+from newscrawl.discovery.markup import kind_of, utf_8, well_formed
 from newscrawl.discovery.sitemaps import read_addresses, read_sitemap
 
 __all__ = ["Link", "Listing", "read"]
@@ -15,12 +15,12 @@ def read(body: bytes, url: str) -> Listing | None:
 
     body: the unpacked bytes; url: where they came from
     """
-    text = decoded(body)
-    kind, start = kind_of(text)
+    body = utf_8(body)
+    kind, start = kind_of(body)
     if kind == "feed":
-        return read_feed(well_formed(text, start), url)
+        return read_feed(well_formed(body, start), url)
     if kind == "sitemap":
-        return read_sitemap(well_formed(text, start), url)
+        return read_sitemap(well_formed(body, start), url)
     if kind == "json feed":
-        return read_json_feed(text, url)
-    return read_addresses(text, url) if kind == "addresses" else None
+        return read_json_feed(body, url)
+    return read_addresses(body, url) if kind == "addresses" else None

@@ -34,10 +34,10 @@ def read_feed(xml: bytes, url: str) -> Listing:
     return found
 
 
-def read_json_feed(text: str, url: str) -> Listing:
+def read_json_feed(body: bytes, url: str) -> Listing:
     """Read a JSON Feed (https://www.jsonfeed.org/version/1.1/); what is no such feed gives an empty list."""
     try:
-        feed = json.loads(text)
+        feed = json.loads(body)
     except (ValueError, RecursionError):
         feed = None
     if not isinstance(feed, dict):

@@ -57,10 +57,10 @@ def read_sitemap(xml: bytes, url: str) -> Listing:
     return found
 
 
-def read_addresses(text: str, url: str) -> Listing:
+def read_addresses(body: bytes, url: str) -> Listing:
     """Read a sitemap of plain text: one address a line."""
     found = Listing(url, news=False)
-    for line in filter(None, map(str.strip, text.splitlines())):
+    for line in filter(None, map(str.strip, body.decode("utf-8", "replace").splitlines())):
         found.add(found.pages, line, None, None)
     return found
 

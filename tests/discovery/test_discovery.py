@@ -19,7 +19,7 @@ from newscrawl.discovery.fronts import (
     next_page,
 )
 from newscrawl.discovery.links import absolute
-from newscrawl.discovery.markup import decoded, kind_of
+from newscrawl.discovery.markup import kind_of, utf_8
 from newscrawl.discovery.sitemaps import named_in_robots, unpack
 
 ATOM = """<feed xmlns="http://www.w3.org/2005/Atom"><title>Le Val</title><link href="https://val.exemple/"/>
@@ -128,7 +128,7 @@ def test_any_bytes_give_a_listing_or_none(body):
     ],
 )
 def test_kind_of(body, kind):
-    assert kind_of(decoded(body.encode()))[0] == kind
+    assert kind_of(utf_8(body.encode()))[0] == kind
 
 
 @pytest.mark.parametrize(

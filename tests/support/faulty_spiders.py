@@ -32,10 +32,10 @@ socket.gethostbyname = gethostbyname
 class CallbackRaises(AnySpider):
     name = "callback_raises"
 
-    def parse_article(self, response, announced=None):
+    def parse_article(self, response, announced=None, homes=()):
         if "00001" in response.url:
             raise RuntimeError("a bug")
-        yield from super().parse_article(response, announced)
+        yield from super().parse_article(response, announced, homes)
 
 
 class StartRaises(AnySpider):
