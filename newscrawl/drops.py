@@ -48,6 +48,11 @@ REASONS = {
     "offsite": "redirected to another site",
     "list": "a page that lists articles and is none",
     "consent_wall": "a consent wall instead of the page",
+    "robot_check": "a check for robots instead of the page",
+    "script_needed": "nothing but a request for JavaScript or another browser",
+    "maintenance": "the site is closed for a while, or says that it has failed",
+    "soft_404": "the site says that there is no such page, though it answers 200",
+    "subscription_wall": "an offer to subscribe, to log in or to fetch an app, and nothing of the article",
     "not_article": "neither its address nor the page itself says that it is an article (read from an archive)",
     "other_language": "a text in another language than the site's (read from an archive)",
     "unreadable": "reading it took longer than READ_TIMEOUT or more than READ_MEMORY_MB",
@@ -55,6 +60,9 @@ REASONS = {
     "no_headline": "no headline found",
     "no_text": "a headline, but no paragraph of text",
 }
+
+#: Those of pages that stand in the place of an article though the server answers 200.
+STAND_INS = ("consent_wall", "robot_check", "script_needed", "maintenance", "soft_404", "subscription_wall")
 
 _BY_ERROR = {
     DownloadCancelledError: "too_large",

@@ -241,6 +241,8 @@ class Article:
 
     #: Addresses under which the page was asked for: no part of the record (not annotated, so no field).
     asked = tuple[str, ...]()
+    #: What stands in its place on the page (one of drops.STAND_INS), "" where it may be an article: no part of the record either.
+    instead = ""
 
     def lines(self) -> list[tuple[int, str]]:
         """Return the lines of the article text, each with its section: -2 headline, -1 standfirst, else the index in sections."""
@@ -249,10 +251,12 @@ class Article:
         return [(n, line) for n, line in (*top, *body) if line]
 
     def missing(self) -> str | None:
-        """Return the reason, one of drops.REASONS, why this is no article, or None: it needs a headline and a paragraph.
+        """Return the reason, one of drops.REASONS, why this is no article, or None: it needs a headline and a paragraph of its own.
 
         A link that a site of links names stands without a paragraph: whose text it is was never seen.
         """
+        if self.instead:
+            return self.instead
         if not self.headline:
             return "no_headline"
         if self.outlet.kind != "links" and not any(section.paragraphs for section in self.sections):

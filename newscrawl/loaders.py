@@ -146,6 +146,7 @@ def read_article(
     for kind, times in (page.removed + Counter(repair.kind for repair in article.repairs)).items():
         loader.count(f"newscrawl/repair/{kind}", times)
     article.fetched = utc_stamp(now)
+    article.instead = page.instead or ""
     return article
 
 

@@ -26,7 +26,6 @@ from newscrawl.exceptions import NoArticle, Refused
 from newscrawl.items import Outlet
 from newscrawl.loaders import ANY, Site, load_article
 from newscrawl.network.middlewares import HttpCompression, TrueCharset
-from newscrawl.page import looks_like_consent_wall
 
 if TYPE_CHECKING:
     from scrapy.http import Response
@@ -132,8 +131,6 @@ class PageReader:
         if site.outlet.kind != "spinner" and lists_articles(response):  # the others' lists are told by their addresses
             raise Refused("list")
         article = load_article(response, site, stats=counts, now=capture.time)
-        if not article.sections and looks_like_consent_wall(response.selector.root):
-            raise Refused("consent_wall")
         if not announced and not speaks(article, site.language):
             raise Refused("other_language")
         article.date_published = article.date_published or capture.about.get("announced")

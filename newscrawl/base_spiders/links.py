@@ -82,10 +82,10 @@ class LinksSpider(NewsSpider):
         article = load_article(response, site, stats=self.crawler.stats)
         article.date_published = article.date_published or link.date
         article.asked = (*response.request.meta.get("redirect_urls", ()), response.url)
-        if article.headline and any(section.paragraphs for section in article.sections):
-            yield article
+        if reason := article.missing():
+            yield self.keep_link(link, reason)
         else:
-            yield self.keep_link(link, "no_text")
+            yield article
 
     def not_followed(self, failure: Failure) -> Iterator[Article]:
         """Yield the link itself where its outlet gave no page."""

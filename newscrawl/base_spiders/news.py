@@ -17,7 +17,6 @@ from newscrawl.discovery.sitemaps import unpack
 from newscrawl.drops import drop, reason_of, unreadable
 from newscrawl.items import KINDS, Outlet
 from newscrawl.loaders import Site, load_article
-from newscrawl.page import looks_like_consent_wall
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterable, Iterator, Sequence
@@ -177,7 +176,4 @@ class NewsSpider(Spider):
             article = load_article(response, self.site, stats=self.crawler.stats)
             article.date_published = article.date_published or announced
             article.asked = tuple(asked)
-            if not article.sections and looks_like_consent_wall(response.selector.root):
-                self.drop("consent_wall", response.url)
-            else:
-                yield article
+            yield article

@@ -20,7 +20,8 @@ from newscrawl.page.headline import choose_headline, site_name
 from newscrawl.page.metadata import Metadata, first, read_metadata
 from newscrawl.page.names import BYLINE, DATE
 from newscrawl.page.sections import build
-from newscrawl.page.text import names_text, text_of
+from newscrawl.page.stand_ins import stand_in
+from newscrawl.page.text import clean, names_text, raw_text, text_of
 
 if TYPE_CHECKING:
     from collections import Counter
@@ -44,6 +45,7 @@ class Page:
     canonical: href of the page's rel=canonical
     credit, photo: the credit line as printed, the picture credit
     removed: kind -> lines left out of the text
+    instead: why this is no article (newscrawl.drops), None where it may be one
     """
 
     fields: dict[str, Any]
@@ -53,6 +55,7 @@ class Page:
     credit: str | None
     photo: str | None
     removed: Counter[str]
+    instead: str | None
 
 
 def read_page(
@@ -118,7 +121,22 @@ def read_page(
         "date_published": date_rule,
     }
     credit = byline.credit if byline.credit is not None else _dispatch_credit(text)
-    return Page(found, rules, site, meta.canonical, credit, _photo(column.marks, text), text.removed)
+    photo = _photo(column.marks, text)
+    titles = [title.text or "", *title.variants, *(text_of(h1, 200) for h1 in picked["h1"][:3])]
+    stated = bool(meta.article.get("datePublished") or meta.get("article:published_time"))
+    instead = _instead(root, titles, column, text, stated=stated)
+    return Page(found, rules, site, meta.canonical, credit, photo, text.removed, instead)
+
+
+def _instead(root: _Element, titles: list[str], column: _Column, text: Text, *, stated: bool) -> str | None:
+    """Return why the page is no article, None where it may be one.
+
+    titles: its headings and its title; stated: whether its metadata say that it is one, and when it was published
+    """
+    if not text.sections and looks_like_consent_wall(root):
+        return "consent_wall"
+    lines = " ".join(b.text for b in column.blocks) or clean(raw_text(root, _WALL_SIZE))
+    return stand_in(titles, lines, stated=stated)
 
 
 def _variants(headline: str | None, title: Headline) -> list[str]:

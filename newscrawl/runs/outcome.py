@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from newscrawl.drops import REASONS
+from newscrawl.drops import REASONS, STAND_INS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -96,6 +96,8 @@ def outcome(stats: Mapping[str, Any], max_errors: int = 0) -> Outcome:
         return Outcome("ok", f"stopped by a signal after {came}")
     if not found:
         return Outcome("no_articles", _why_nothing(stats))
+    if away := _turned_away(stats):
+        return Outcome("no_articles", f"{away} ({came} all the same)")
     if not articles:
         return Outcome("ok", "nothing new")
     return Outcome("ok", came + ("" if reason == "finished" else f", then {reason}"))
@@ -105,6 +107,21 @@ def worst(outcomes: Iterable[Outcome]) -> Outcome:
     """Return the outcome that matters most."""
     order = list(EXIT_CODES)
     return min(outcomes, key=lambda one: order.index(one.state))
+
+
+def _turned_away(stats: Mapping[str, Any]) -> str:
+    """Return what stood in the place of most articles though the site answered 200, "" where most came."""
+    dropped = {reason: stats.get(f"newscrawl/dropped/{reason}", 0) for reason in STAND_INS}
+    away = sum(dropped.values())
+    read = (
+        stats.get("newscrawl/articles", 0) + total(stats, "newscrawl/sightings/") + stats.get("newscrawl/unchanged", 0)
+    )
+    if away <= read:
+        return ""
+    reason = max(dropped, key=lambda key: dropped[key])
+    return (
+        f"{away} of {count(away + read, 'page')} were no articles; {dropped[reason]} times {reason} ({REASONS[reason]})"
+    )
 
 
 def _why_nothing(stats: Mapping[str, Any]) -> str:

@@ -21,6 +21,13 @@ FOUND = {"finish_reason": "finished", "newscrawl/articles": 3}
         ({"finish_reason": "closespider_timeout"}, 3, "not one page"),
         ({"finish_reason": "finished", "downloader/response_status_count/200": 9}, 3, "has the site changed?"),
         ({"finish_reason": "finished", "newscrawl/dropped/no_text": 8, "newscrawl/dropped/http_404": 1}, 3, "8 of 9"),
+        ({**FOUND, "newscrawl/dropped/robot_check": 3}, 0, "3 articles"),
+        ({**FOUND, "newscrawl/dropped/robot_check": 3, "newscrawl/dropped/soft_404": 1}, 3, "4 of 7 pages"),
+        (
+            {**FOUND, "newscrawl/articles": 0, "newscrawl/known": 9, "newscrawl/dropped/maintenance": 1},
+            3,
+            "maintenance",
+        ),
         ({**FOUND, "spider_exceptions/count": 1, "spider_exceptions/ValueError": 1}, 2, "1 error"),
         ({**FOUND, "newscrawl/item_errors/ValueError": 2}, 2, "2 errors"),
         ({**FOUND, "finish_reason": "memusage_exceeded"}, 2, "MEMUSAGE_LIMIT_MB"),
