@@ -18,7 +18,7 @@ from scrapy.http import HtmlResponse
 
 from newscrawl.base_spiders.news import sites
 from newscrawl.commands.crawl import start
-from newscrawl.commands.crawlall import AT_ONCE
+from newscrawl.commands.crawlall import at_once
 from newscrawl.commands.sites import table
 from newscrawl.items import Article
 from newscrawl.page import looks_like_consent_wall
@@ -218,7 +218,7 @@ class Command(ScrapyCommand):
             self.settings["ITEM_PIPELINES"]["newscrawl.pipelines.EachStoryOnce"] = (
                 None  # a known article is as good a sign
             )
-            for _ in range(AT_ONCE):
+            for _ in range(at_once()):
                 self._next()
             self.crawler_process.start()
         found = {
