@@ -73,6 +73,15 @@ def urls() -> dict[str, float]:
     return {"recall": float(recall), "no false merge": float(false == "0")}
 
 
+def copies() -> dict[str, float]:
+    score = json.loads(bench("copies").partition("\n")[2])
+    return {
+        "recall": score["recall"],
+        "precision": score["precision"],
+        "no false accusation": 1 - score["false_accusation_rate"],
+    }
+
+
 def crawl(spider: str, *arguments: str) -> dict[str, float]:
     """Crawl the recorded pages of the portal and score what the feeds hold."""
     pages = SHARED / "actu-orange"
@@ -105,6 +114,7 @@ PARTS = {
     "extraction": extraction,
     "titles": titles,
     "urls": urls,
+    "copies": copies,
     "actu_orange": lambda: crawl("actu_orange"),
     "any": lambda: crawl("any", "-a", "url=https://actu.orange.fr/ https://auto.orange.fr/"),
 }
