@@ -58,7 +58,9 @@ def evidence(
     """Return what two reports have in common and what sets them apart; found, back: where it is known already what of each stands in the other."""
     found = found or contain(here.reading, there.reading)
     back = back or contain(there.reading, here.reading)
-    hours = lead(there, here)
+    hours, by = lead(there, here), "published"
+    if hours is None and here.seen is not None and there.seen is not None:
+        hours, by = (here.seen - there.seen) / 3600, "seen"
     return Evidence(
         quotations=[
             SharedQuotation(
@@ -77,7 +79,7 @@ def evidence(
         only_here=_words(here.reading, [*found.own_names, *found.own_numbers]),
         own_quotations=_words(here.reading, found.own_quotations),
         lead_hours=None if hours is None else round(hours, 1),
-        lead_by=None if hours is None else "published",
+        lead_by=None if hours is None else by,
         leftovers=_leftovers(here, there),
         kept=round(1 - back.own_share, 2),
     )

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 KEEP = (WINDOW + 24) * 3600  # seconds: a report's date and the hour of its crawl may lie apart
 CAP = 24  # traits of a report that are kept, the rarest: of 54 rewordings the origin is among the candidates, as with all traits
 CANDIDATES = 8  # reports that are compared word by word
+_LOOKED_AT = 4  # times as many, among which those of other outlets are
 _COMMON = 60  # reports with a trait; more, and it tells nothing
 # Below these no rewording was found: of 54 the least have two, .44 of their own, and as rare as half a name that nobody else has.
 _LEAST_SHARED = 2
@@ -136,7 +137,7 @@ class Memory:
             yield self._kept(row).article
 
     def near(self, report: Report) -> list[Kept]:
-        """Return the reports that share most rare traits with one, the likeliest first."""
+        """Return the reports of other outlets that share most rare traits with one, the likeliest first."""
         keys = list(map(number_of, traits(report.reading)))
         least = max(_LEAST_SHARED, _LEAST_SHARE * min(len(keys), CAP))
         shared: Counter[int] = Counter()
@@ -153,11 +154,11 @@ class Memory:
             key=lambda n: (-weight[n], n),
         )
         found: dict[str, Kept] = {}
-        for n in likely[: 2 * CANDIDATES]:
+        for n in likely[: _LOOKED_AT * CANDIDATES]:
             row = self._db.execute(
                 "SELECT n, copy_of, record FROM report WHERE n = ? AND seen >= ?", (n, self._clock() - KEEP)
             ).fetchone()
-            if row and (kept := self._kept(row)).article.id != report.id:
+            if row and (kept := self._kept(row)).article.outlet.name != report.outlet:
                 found.setdefault(kept.article.id, kept)
             if len(found) == CANDIDATES:
                 break

@@ -41,6 +41,7 @@ class Report:
     moment: seconds of date_published, None where it has none; timed: whether the page gave a time and not only a day
     credited: folded names of the agencies and outlets that the page credits
     machine: what a copier's machine left in it
+    seen: seconds of when a crawl first met it, None where none did
     bulletin: whether its title is that of a bulletin, whose words and figures everybody has from one source
     """
 
@@ -57,6 +58,7 @@ class Report:
     credit: str | None
     machine: tuple[str, ...]
     bulletin: bool
+    seen: int | None
     reading: Reading
 
     @classmethod
@@ -84,6 +86,7 @@ class Report:
             credit=credit.text if credit else None,
             machine=tuple(dict.fromkeys(machine)),
             bulletin=not BULLETINS.isdisjoint(fold(article.headline or "").replace("'", " ").split()),
+            seen=seconds(article.first_seen or article.fetched),
             reading=read(without_furniture(text)),
         )
 

@@ -65,7 +65,8 @@ def _wrapped(text: str, columns: int) -> list[str]:
 def _evidence(found: Evidence, is_copy: bool, origin: str, columns: int) -> Iterator[str]:
     kept = f"holds {found.kept:.0%} of the names, numbers and quotations of {origin}"
     if found.lead_hours is not None:
-        later = "later" if found.lead_hours >= 0 else "EARLIER, by the date on its page"
+        by = "by the dates on the pages" if found.lead_by == "published" else "by when the crawl met them"
+        later = "later" if found.lead_hours >= 0 else f"EARLIER, {by}"
         kept = f"{abs(found.lead_hours):.1f} hours {later}; {kept}"
     yield from _wrapped(kept, columns)
     changed = [quoted for quoted in found.quotations if quoted.change != "identical"]

@@ -28,6 +28,10 @@ USUAL = 0.2
 
 DAY = 86_400
 
+#: Watched articles that a report lists, and of these the summary.
+LISTED = 200
+SHOWN = 10
+
 Report = dict[str, Any]
 
 
@@ -209,6 +213,10 @@ def summary(report: Report) -> str:
         )
     if report["watched"]:
         lines.append(f"  watched: {', '.join(f'{mark} ({n})' for mark, n in report['watched'].items())}")
+        lines += [
+            f"    {', '.join(one['watched'])}: {one['headline']} {one['url']}"
+            for one in report["watched_articles"][:SHOWN]
+        ]
     lines += [f"  not as usual: {warning}" for warning in report["warnings"]]
     lines += [f"  written: {feed['uri']} ({count(feed['lines'], 'line')})" for feed in report["feeds"]]
     return "\n".join(printable(line) for line in lines)

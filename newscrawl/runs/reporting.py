@@ -48,6 +48,7 @@ class RunReport:
         self.crawler, self.spider = crawler, crawler.spider
         self.outcome: Outcome | None = None
         self.cited: Counter[str] = Counter()
+        self.watched: list[dict[str, Any]] = []
         self.filled: Counter[str] = Counter()
         self.feeds: list[dict[str, Any]] = []
         self.started = datetime.now(timezone.utc)
@@ -57,6 +58,7 @@ class RunReport:
         self.past: list[report.Report] = []
         crawler.signals.connect(self.spider_opened, signals.spider_opened)
         crawler.signals.connect(self.item_scraped, signals.item_scraped)
+        crawler.signals.connect(self.note_watched, signals.item_scraped)
         crawler.signals.connect(self.item_error, signals.item_error)
         crawler.signals.connect(self.feed_slot_closed, signals.feed_slot_closed)
         crawler.signals.connect(self.finish, signals.engine_stopped)
@@ -80,6 +82,10 @@ class RunReport:
             self.cited.update(named)
             self.filled.update(name for name in _OPTIONAL if getattr(item, name) not in (None, []))
 
+    def note_watched(self, item: Any) -> None:
+        if getattr(item, "watched", None) and len(self.watched) < report.LISTED:
+            self.watched.append({"id": item.id, "url": item.url, "headline": item.headline, "watched": item.watched})
+
     def item_error(self, failure: Failure) -> None:
         self.crawler.stats.inc_value(f"newscrawl/item_errors/{type(failure.value).__name__}")
 
@@ -102,6 +108,7 @@ class RunReport:
             "message": self.outcome.message,
             **report.counts(stats),
             "cited": self.cited.most_common(8),
+            "watched_articles": self.watched,
             "feeds": self.feeds,
         }
         made["coverage"] = {name: round(self.filled[name] / max(made["articles"], 1), 3) for name in _OPTIONAL}
