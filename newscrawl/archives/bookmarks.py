@@ -28,7 +28,7 @@ def mark(path: Path, purpose: str) -> bytes:
 
 @dataclass
 class Place:
-    """A record on its way: behind which place it stands, and whether what it gave is settled."""
+    """A record on its way: after which place it stands, and whether what it gave is settled."""
 
     file: bytes
     after: Position

@@ -56,7 +56,7 @@ class Record:
     kind: its WARC-Type, "" where even that cannot be read
     capture: the page, where it holds one
     fault: why it holds none although it should: broken_record, truncated or too_large
-    after: the place behind it
+    after: the place after it
     """
 
     kind: str
@@ -84,7 +84,7 @@ class _Member:
 
     @property
     def end(self) -> int:
-        """Where the file goes on behind it."""
+        """Where the file goes on after it."""
         return self._file.tell() - len(self._inflate.unused_data if self._inflate else b"")
 
     def _fill(self) -> bool:
@@ -178,7 +178,7 @@ def read_warc(path: Path, start: Position = BEGINNING, max_size: int = 8 * 1024 
 
 
 def _next_beginning(file: IO[bytes], offset: int) -> int | None:
-    """Return where behind an offset a record begins, packed or not; None: nowhere."""
+    """Return where after an offset a record begins, packed or not; None: nowhere."""
     file.seek(offset)
     kept, at = b"", offset
     while block := file.read(_BLOCK):
@@ -200,7 +200,7 @@ def _next_beginning(file: IO[bytes], offset: int) -> int | None:
 
 
 def _read_record(member: _Member, max_size: int, *, skip: bool) -> tuple[str, Capture | None, str | None]:
-    """Return type, page and fault of the next record, and go behind it and what separates it from the next."""
+    """Return type, page and fault of the next record, and go past it and what separates it from the next."""
     head = _take_head(member)
     if head is None:
         member.skip_to_record()
@@ -228,7 +228,7 @@ def _read_record(member: _Member, max_size: int, *, skip: bool) -> tuple[str, Ca
 
 
 def _take_head(member: _Member) -> StatusAndHeaders | None:
-    """Return the head of the next record, and go behind it; None where there is none."""
+    """Return the head of the next record, and go past it; None where there is none."""
     member.skip_blank_lines()
     found = _BLANK.search(member.peek(4096)) or _BLANK.search(member.peek(_HEAD_SIZE))
     if found is None or member.peek(len(_BEGIN)) != _BEGIN:

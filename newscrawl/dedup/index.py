@@ -226,7 +226,7 @@ class Index:
     # -- archives --------------------------------------------------------------------------------------------------------------
 
     def read_up_to(self, file: bytes) -> tuple[int, int]:
-        """Return up to which byte an archive's file has been read, and how many records behind it."""
+        """Return up to which byte an archive's file has been read, and how many records after it."""
         return self._store.read_up_to(file)
 
     def set_read(self, places: Iterable[tuple[bytes, int, int]]) -> None:

@@ -336,7 +336,7 @@ class SqliteStore:
     # -- archives --------------------------------------------------------------------------------------------------------------
 
     def read_up_to(self, file: bytes) -> tuple[int, int]:
-        """Return up to which byte a file has been read, and how many records behind it."""
+        """Return up to which byte a file has been read, and how many records after it."""
         with self._telling():
             row = self._db.execute("SELECT at, records FROM archive WHERE file = ?", (file,)).fetchone()
         return (row[0], row[1]) if row else (0, 0)

@@ -17,12 +17,12 @@ SIDES = word_set("défense accusation parquet opposition majorité gauche droite
 CUES = word_set("selon après pour croire croit") | RELYING | NOUN_CUES.keys() | nouns.SOURCES
 # Documents that only repeat what somebody said: whoever publishes them is a relay.
 REPEATED = word_set("propos déclarations mots confidences")
-# Relative pronouns behind "selon" and "pour" that take up the one named before.
+# Relative pronouns after "selon" and "pour" that take up the one named before.
 WHICH = word_set("lequel laquelle lesquels lesquelles")
 WHOM = WHICH | {"qui"}
 # Stressed pronouns -> the subject pronoun that stands for the same one.
 STRESSED = {"lui": "il", "eux": "ils", "elle": "elle", "elles": "elles", "lui-même": "il"}
-# Behind "selon" they are no source: "selon que", "selon moi", "selon toute vraisemblance".
+# After "selon" they are no source: "selon que", "selon moi", "selon toute vraisemblance".
 NOBODY = word_set("que qu' laquelle lequel lesquels lesquelles moi nous vous toute tout toi")
 # For these something is good or bad; they have no opinion: "Pour les clients, …".
 NOT_FOR = word_set("homme femme personne personnes clients enfant source usagers élèves étudiants victimes jeunes")

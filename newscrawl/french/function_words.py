@@ -13,11 +13,11 @@ DETERMINERS = word_set(
     "le la les l' un une des ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes plusieurs certains "
     "certaines quelques chaque tous toutes aucun aucune différents différentes divers diverses"
 )
-# A preposition and the article that is in it: the phrase behind "du" has "le".
+# A preposition and the article that is in it: the phrase after "du" has "le".
 CONTRACTED = {"au": "le", "aux": "les", "du": "le"}
 # "de" in all its forms: what follows belongs to the noun before it.
 OF = word_set("de d' du des")
-# What governs the phrase behind it, so that this phrase is no subject.
+# What governs the phrase after it, so that this phrase is no subject.
 PREPOSITIONS = word_set(
     "à au aux en dans sur sous par pour avec sans chez vers contre entre depuis dès pendant durant avant après devant "
     "derrière malgré selon hors lors jusqu' jusque jusqu'à envers parmi outre via concernant suivant sauf moyennant d'après "
@@ -42,7 +42,7 @@ SPEAKING_PRONOUNS = word_set(
 )
 # Pronouns and "ne" that stand right before a verb, whoever its subject is.
 CLITICS = word_set("ne n' se s' me m' te t' y en lui leur le la les l' nous vous")
-# The second half of a negation, behind the verb.
+# The second half of a negation, after the verb.
 NEGATIONS = word_set("pas plus jamais guère point")
 # What may stand between a subject, its verb and what was said, and is passed over. Those in -ment are told by their ending.
 ADVERBS = word_set(

@@ -57,7 +57,7 @@ HOME_RUBRICS = phrase_set(
     "journal|le journal|vous etes ici"
 )
 
-# Patterns of how lines begin that belong to the site: folded, to be tried behind a mark or two.
+# Patterns of how lines begin that belong to the site: folded, to be tried after a mark or two.
 
 #: at any length: walls, offers and notices that fill a paragraph
 WALLS = (
@@ -130,7 +130,7 @@ UNITS = {
 }  # fmt: skip
 #: Numbers that are written out before them.
 NUMBERS = {"un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5}
-#: What stands behind a time: names of zones with their minutes from UTC, or a town with its zone.
+#: What stands after a time: names of zones with their minutes from UTC, or a town with its zone.
 ZONES: dict[str, int | str] = {
     "Z": 0, "GMT": 0, "UTC": 0, "UT": 0, "TU": 0, "WET": 0, "BST": 60, "WEST": 60, "WAT": 60, "CET": 60, "CEST": 120, "CAT": 120,
     "EET": 120, "EEST": 180, "EAT": 180, "EST": -300, "EDT": -240, "HNE": -300, "HAE": -240, "CST": -360, "CDT": -300, "MST": -420,
@@ -153,7 +153,7 @@ PUBLISHED = (
     "redige",
     "published",
     "posted",
-)  # or with an "e" behind
+)  # or with an "e" after
 
 #: Towns in the datelines of agencies that share an acronym with another's, with the country of each.
 DATELINE_TOWNS = {

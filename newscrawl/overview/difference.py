@@ -33,7 +33,7 @@ def difference(first: str, second: str) -> list[Piece]:
 
 
 def _words(text: str) -> list[str]:
-    """Return the words of a text, each with the marks that stand free before or behind it."""
+    """Return the words of a text, each with the marks that stand free before or after it."""
     words: list[str] = []
     opening = ""
     for part in text.split(maxsplit=MOST_WORDS)[:MOST_WORDS]:

@@ -177,7 +177,7 @@ def shown(found: Iterable[Any], most: int) -> Shown:
 
 
 class Figures:
-    """The figures of a selection of articles: in the tables behind a connection, always the last word on each story."""
+    """The figures of a selection of articles: in the tables of a connection, always the last word on each story."""
 
     def __init__(self, db: sqlite3.Connection, selection: Selection) -> None:
         self._db = db

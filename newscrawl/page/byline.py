@@ -70,7 +70,7 @@ def _without_post(text: str) -> str:
     return _POST.sub("", text)
 
 
-# "14/04/2023 13:41:23 - Paris (AFP) - © 2023 AFP": what stands behind the sign.
+# "14/04/2023 13:41:23 - Paris (AFP) - © 2023 AFP": what stands after the sign.
 _RIGHTS = re.compile(r"^.{0,120}©\s?(?:\d{4}\s)?")
 
 

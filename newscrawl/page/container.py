@@ -88,7 +88,7 @@ def _long(text: str | None) -> int:
 
 
 def _paragraph(el: _Element) -> int:
-    """Return the length of the prose in a paragraph, leaving out what stands in and behind its PIECES."""
+    """Return the length of the prose in a paragraph, leaving out what stands in and after its PIECES."""
     length = _long(el.text)
     for child in el:
         if child.tag not in PIECES:

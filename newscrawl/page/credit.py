@@ -145,7 +145,7 @@ _RESERVED = re.compile(r"\bdroits r[ée]serv|\brights reserved", re.IGNORECASE)
 
 
 def find_photo(captions: list[str]) -> str | None:
-    """Return the picture credit in the first caption that has one: behind ©, "Crédit :", in brackets, or NAME / AGENCY at its end."""
+    """Return the picture credit in the first caption that has one: after ©, "Crédit :", in brackets, or NAME / AGENCY at its end."""
     for caption in captions:
         if (match := _PHOTO.search(caption[-200:])) and not _RESERVED.search(match[0]):
             name = _PHOTO_LABEL.sub("", clean(match["name"] or match["boxed"] or match["slashed"])).strip(" .,;-")

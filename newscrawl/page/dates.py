@@ -39,7 +39,7 @@ _ISO = re.compile(
     r"\s*(?P<year>(?:19|20)\d\d)-?(?P<month>[01]\d)-?(?P<day>[0-3]\d)"
     r"(?:[T\s]{1,3}(?P<hour>[0-2]?\d):?(?P<minute>[0-5]\d)(?::?(?P<second>[0-5]\d)(?:[.,]\d{1,9})?)?)?"
 )
-# Behind a time, with the case that it has there: "GMT", "Z", "+0200", "GMT+0100 (CET)", "UTC+1", "(heure de Paris)".
+# After a time, with the case that it has there: "GMT", "Z", "+0200", "GMT+0100 (CET)", "UTC+1", "(heure de Paris)".
 _ZONE = re.compile(
     rf"\s?\(?(?:heure de )?(?:(?P<name>{'|'.join(ZONES)})(?![a-z])\s?)?(?P<offset>(?<=[A-Z])[+-]\d{{1,2}}(?!\d|:)|[+-]\d\d:?\d{{0,2}}(?!\d))?\)?"
 )
@@ -98,7 +98,7 @@ def _dated(day: tuple[int, int, int], time: tuple[int, int, int] | None, offset:
 
 
 def _offset(text: str, start: int, clock: Clock) -> tuple[tzinfo, int]:
-    """Return the zone that stands behind a time, else that of the clock, and where its words end."""
+    """Return the zone that stands after a time, else that of the clock, and where its words end."""
     match = _ZONE.match(text, start)
     if match is None or not (match["name"] or match["offset"]):
         return zone(clock.zone), start

@@ -40,7 +40,7 @@ def site_name(meta: Metadata, host: str) -> str:
 
 
 def without_site(title: str, site: str, host: str) -> str:
-    """Return a title without the site's name before or behind it; nothing else is ever cut."""
+    """Return a title without the site's name before or after it; nothing else is ever cut."""
     parts = list(_SEPARATOR.finditer(title))
     if not parts:
         return title

@@ -1,7 +1,7 @@
 """What reworded copies break and what can be mended with certainty; each change is a Repair, so that nothing is changed silently.
 
 Only marks glued to a word, a noun left with the capital of a machine translation, and the mark that a stripped site name leaves
-behind a title. Broken sentences and substituted words stay as they are: what stood there cannot be known.
+after a title. Broken sentences and substituted words stay as they are: what stood there cannot be known.
 """
 
 from __future__ import annotations

@@ -166,7 +166,7 @@ def _without_link_titles(body: list[Block]) -> list[Block]:
 
 
 def _carries(after: Block | None) -> bool:
-    """Whether the block behind a heading that is a link is a paragraph of the text, and not another link."""
+    """Whether the block after a heading that is a link is a paragraph of the text, and not another link."""
     return after is not None and after.tag not in HEADINGS and after.link < _MANY_LINKS and len(after.text) > _PARAGRAPH
 
 
@@ -175,7 +175,7 @@ _SIGNATURE = 80  # characters below which a last line without an end is one
 
 
 def _trim(text: Text, body: list[Block]) -> None:
-    """Set aside what stands behind the last sentence: signatures, box titles, labels."""
+    """Set aside what stands after the last sentence: signatures, box titles, labels."""
     while len(body) > 1 and _is_signature(body[-1]):
         last = body.pop()
         if _DESK.fullmatch(last.text):

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _BODY_NOUNS = (nouns.ORGANIZATION_BODIES | nouns.MEDIA_NOUNS) - nouns.PERSONS
 _HUMAN_NOUNS = nouns.PERSONS - nouns.ORGANIZATION_BODIES
 _ISSUING = nouns.DOCUMENTS - nouns.SPOKEN_DOCUMENTS
-_AHEAD = 4  # words behind a comma in which the noun of an apposition stands
+_AHEAD = 4  # words after a comma in which the noun of an apposition stands
 
 
 class LoneNames(NamedTuple):
@@ -80,12 +80,12 @@ def _speaks_as_person(tokens: Tokens, i: int) -> bool:
 
 
 def _is_place(tokens: Tokens, i: int) -> bool:
-    """Whether the name stands behind what towns have: "le maire de", "les habitants de"."""
+    """Whether the name stands after what towns have: "le maire de", "les habitants de"."""
     return _word(tokens, i - 1) in {"de", "d'"} and _word(tokens, i - 2) in nouns.OF_PLACES
 
 
 def _is_body(tokens: Tokens, i: int) -> bool:
-    """Whether the name stands behind what bodies have ("le PDG de", "une étude de"), or is called one behind a comma."""
+    """Whether the name stands after what bodies have ("le PDG de", "une étude de"), or is called one after a comma."""
     before = _word(tokens, i - 1)
     noun = _word(tokens, i - 2) if before in {"de", "d'"} else ""
     if before == "chez" or noun in nouns.OF_BODIES or noun in _ISSUING:

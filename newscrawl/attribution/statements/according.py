@@ -46,7 +46,7 @@ def find(s: Sentence, notes: Notes) -> None:
 
 
 def _aside(s: Sentence, notes: Notes, position: int, aside: Sentence) -> None:
-    """Read a parenthesis behind what it attributes: "Les ventes ont bondi (+12 %, selon l'Insee)"."""
+    """Read a parenthesis after what it attributes: "Les ventes ont bondi (+12 %, selon l'Insee)"."""
     p = next((p for p, w in enumerate(aside.low) if w in _AFTER_ASIDE), -1)
     phrase = _whom(aside, p + 1) if p >= 0 and aside.word(p + 1) not in according_words.NOBODY else None
     if phrase is None or not has_verb(s, 0, position):
@@ -255,7 +255,7 @@ def _through_document(s: Sentence, notes: Notes, first: int, phrase: Phrase, cue
 
 
 def _is_further(other: Phrase) -> bool:
-    """Whether the phrase behind "selon X et" is a second source."""
+    """Whether the phrase after "selon X et" is a second source."""
     if other.pronoun or not (other.name or other.entry or other.head in _SPEAKERS):
         return False
     return bool(other.det or not other.head)

@@ -1,4 +1,4 @@
-"""Content that stands behind its reporting verb."""
+"""Content that stands after its reporting verb."""
 
 from __future__ import annotations
 
@@ -69,9 +69,9 @@ _ABOUT_SOMEBODY = OBJECTS | QUOTED | {Rule.SAID_TO_BE, Rule.ACCUSATION}
 
 @dataclass(slots=True)
 class After:
-    """What stands behind a cue.
+    """What stands after a cue.
 
-    at, word: where its content may start (see content_start), and the word there; stop: where a clause behind the cue ends
+    at, word: where its content may start (see content_start), and the word there; stop: where a clause after the cue ends
     document: whether the subject is a document
     """
 
@@ -90,7 +90,7 @@ class After:
 
 
 class Found(NamedTuple):
-    """Content behind a cue: the rule that found it, its spans, its kind."""
+    """Content after a cue: the rule that found it, its spans, its kind."""
 
     rule: Rule
     spans: Spans
@@ -131,7 +131,7 @@ def content_after(s: Sentence, cue: Cue, subject: Phrase, following: list[Cue], 
 
 
 def _is_statement(s: Sentence, cue: Cue, subject: Phrase, found: Found, notes: Notes, *, known: bool) -> bool:
-    """Whether such a subject says what was found behind the verb."""
+    """Whether such a subject says what was found after the verb."""
     before = s.word(subject.first - 1)
     if before == "%" and found.rule is not Rule.CLAUSE:
         return False  # 39 % des Français se disent satisfaits
@@ -146,7 +146,7 @@ def _is_statement(s: Sentence, cue: Cue, subject: Phrase, found: Found, notes: N
 
 
 def what_follows(s: Sentence, cue: Cue, following: list[Cue], notes: Notes, *, document: bool = False) -> Found | None:
-    """Return what the first rule finds behind a cue, None when nothing there is a statement."""
+    """Return what the first rule finds after a cue, None when nothing there is a statement."""
     at = content_start(s, cue.end)
     after = After(s, cue, following, notes.contents, document, at, s.word(at), clause_end(s, cue.end, following))
     found = next((found for rule in RULES if (found := rule(after))), None)

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 _REPORTS = CLAUSE | INFINITIVE | NOUN | NOUN_IF_FINITE
 _SPEECH = 5  # words between marks
-_REMARK = 2  # words of "Étrange, note X, p": with a verb behind, that is what is said
+_REMARK = 2  # words of "Étrange, note X, p": with a verb after, that is what is said
 _CLEFT = 8  # words of "c'est en tout cas ce qu'": more of them say something themselves
 _DASHES = frozenset({",", "–", "—"})
 _BEFORE_CONTENT = VERB_CLITICS | function_words.ADVERBS - function_words.DAYS | {"comme", "le", "la"}

@@ -40,7 +40,7 @@ class Statement:
 
 @dataclass(slots=True)
 class Speaker:
-    """Who spoke at a position of the current sentence: phrase and source, and whether only behind "selon" or the like."""
+    """Who spoke at a position of the current sentence: phrase and source, and whether only after "selon" or the like."""
 
     at: int
     phrase: Phrase

@@ -8,7 +8,7 @@ from enum import Enum
 class Rule(Enum):
     """A rule, with the name under which the stats count its statements."""
 
-    # content behind its verb
+    # content after its verb
     CLAUSE = "clause"
     COLON = "colon"
     COLON_CLAUSE = "clause behind a colon"

@@ -382,7 +382,7 @@ def right(s: Sentence, p: int) -> Phrase | None:
 
 
 def _behind_comma(s: Sentence, p: int) -> Phrase | None:
-    """Return the subject behind the comma that closes an adjunct: "confie, en mars 2021, Anton Weiss"."""
+    """Return the subject after the comma that closes an adjunct: "confie, en mars 2021, Anton Weiss"."""
     phrase = _inverted(s, p + 1) if s.low[p] == "," and p + 1 < len(s) else None
     if phrase is None or not (phrase.titled or phrase.head in nouns.PERSONS or (phrase.name and not phrase.det)):
         return None

@@ -32,7 +32,7 @@ _SPEAKS = CLAUSE | INFINITIVE | BESIDE_QUOTE
 _STATEMENT = 5  # words: a shorter quote without a cue beside it is a word set off or a title
 _OUTLETS = frozenset({"media", "agency"})
 _LABEL = 3  # words: "Résultat :" is no sentence of anybody
-_CLAIM = 3  # words: with a comma and a verb behind it, a quote of so many is speech
+_CLAIM = 3  # words: with a comma and a verb after it, a quote of so many is speech
 _READ = 5  # words of "pouvait-on y lire"
 _STOPS = frozenset({".", "!", "?", "…"})
 _AFTER_SPEAKER = frozenset({"qui", "dont", "où", "en", "dans", "à", "au", "lors", "sur"})
@@ -68,7 +68,7 @@ def find(s: Sentence, notes: Notes) -> None:
 
 
 def _read_in(s: Sentence, p: int, notes: Notes) -> bool:
-    """Read « … », lit-on dans un message de X; tell whether such words stand behind the quote."""
+    """Read « … », lit-on dans un message de X; tell whether such words stand after the quote."""
     q = p + 1 + (s.word(p + 1) == ",")
     words = [w for w in s.low[q : q + _READ] if w != "y"]
     if words[:2] == ["lit", "-on"]:
@@ -235,7 +235,7 @@ def _announced(s: Sentence, p: int, notes: Notes, *, long: bool) -> None:
 
 
 def _goes_on(s: Sentence, p: int, phrase: Phrase | None, notes: Notes) -> bool:
-    """Read a quote behind a colon in the paragraph of who has just spoken, when the sentence is about nobody else."""
+    """Read a quote after a colon in the paragraph of who has just spoken, when the sentence is about nobody else."""
     last = notes.statements[-1] if notes.statements else None
     if last is None or s.first or last.sentence != notes.number - 1 or last.speaker.kind != "person" or p <= _LABEL:
         return False

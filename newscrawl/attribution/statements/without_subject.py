@@ -111,7 +111,7 @@ def _is_free(s: Sentence, cue: Cue) -> bool:
 
 
 def _follows_speaker(s: Sentence, cue: Cue, notes: Notes) -> bool:
-    """Whether a participle with its clause stands right behind who has just spoken: "a lancé X précisant que"."""
+    """Whether a participle with its clause stands right after who has just spoken: "a lancé X précisant que"."""
     known = notes.before(cue.first)
     if known is None or s.word(cue.end) not in QUE:
         return False

@@ -45,7 +45,7 @@ def past_dateline(tokens: Tokens, i: int) -> int:
 
 
 def _past_clock(tokens: Tokens, i: int) -> int:
-    """Return the number of the token after "10h15 -", "14:30 |" at i; i where no time with a mark behind it stands."""
+    """Return the number of the token after "10h15 -", "14:30 |" at i; i where no time with a mark after it stands."""
     low = tokens.low
     if i + 2 >= len(low) or not low[i].isdigit() or len(low[i]) > 2:
         return i
@@ -64,7 +64,7 @@ def _past_clock(tokens: Tokens, i: int) -> int:
 
 
 def _past_town(tokens: Tokens, i: int) -> int:
-    """Return the number of the token after the capitals at i, a comma behind them left out."""
+    """Return the number of the token after the capitals at i, a comma after them left out."""
     end = last = i
     while end < min(len(tokens), i + _TOWN):
         if (
