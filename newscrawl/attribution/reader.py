@@ -77,6 +77,8 @@ def _supposed(s: Sentence, found: list[Cue]) -> int:
 
 def _hear_voice(s: Sentence, cast: Cast) -> None:
     """Note through whom a body spoke, "par la voix de son délégué, X": the text goes on about him."""
+    if clause_words.VOICES.isdisjoint(s.low):
+        return
     for p, w in enumerate(s.low):
         if w in clause_words.VOICES and s.word(p + 1) in function_words.OF and "par" in s.low[max(0, p - 2) : p]:
             phrase = contracted(s, p + 2)

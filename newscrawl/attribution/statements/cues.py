@@ -21,6 +21,7 @@ _BETWEEN = 9  # words between the auxiliary and its participle
 _AFTER_SEMI = 4  # words between a semi-auxiliary and its infinitive
 _SPREAD = 4  # words over which a verb of several words spreads
 _AUXILIARIES = AVOIR | ETRE
+_STARTS = _AUXILIARIES | CUES.keys() | MULTI.keys() | clause_words.JUST | {"à"}
 _REFLEXIVE = frozenset({"s'", "se"})
 _BREAKS = frozenset({":", ";", QUOTE, "été"})
 _COMMAND = frozenset({":", QUOTE}) | QUE
@@ -51,28 +52,24 @@ class Cue:
 def find(s: Sentence) -> list[Cue]:
     """Return the cues of a sentence, left to right, quotes left out."""
     cues: list[Cue] = []
-    low = s.low
-    total = len(low)
-    p = 0
-    while p < total:
-        word = low[p]
-        cue = None
-        if s.cap[p] and p and word not in CUES:
-            p += 1
+    end = 0
+    for p, word in enumerate(s.low):
+        if word not in _STARTS or p < end or (s.cap[p] and p and word not in CUES):
             continue
-        if word in _AUXILIARIES or (word == "à" and _is_mistyped(s, p)):
-            cue = _compound(s, p)
-        if word in clause_words.JUST:
-            cue = _just(s, p)
-        if cue is None and (word in CUES or word in MULTI):
-            cue = _simple(s, p)
+        cue = _starting(s, p, word)
         if cue:
             cue.text = _text(s, cue)
             cues.append(cue)
-            p = cue.end
-        else:
-            p += 1
+            end = cue.end
     return cues
+
+
+def _starting(s: Sentence, p: int, word: str) -> Cue | None:
+    """Read the verb group that starts at p."""
+    cue = _just(s, p) if word in clause_words.JUST else None
+    if word in _AUXILIARIES or (word == "à" and _is_mistyped(s, p)):
+        cue = _compound(s, p)
+    return _simple(s, p) if cue is None and (word in CUES or word in MULTI) else cue
 
 
 def _just(s: Sentence, p: int) -> Cue | None:

@@ -26,16 +26,15 @@ _NEAR = 8  # words before a name in which an encounter counts
 def find(s: Sentence, cast: Cast) -> list[Entity]:
     """Return the relays of a sentence, in order."""
     found: list[Entity] = []
-    raw, at = s.tokens.raw, s.at
-    p = 1
-    while p < len(at):
-        first = raw[at[p]][0]
-        if first.isupper() or first.isdigit() or s.low[p] == "franceinfo":
-            p = _named(s, p, cast, found) or p + 1
+    low, capital = s.low, s.tokens.capital
+    end = 0
+    for p, i in enumerate(s.at):
+        if p < end or not p:
             continue
-        if s.low[p] in nouns.MEDIA_NOUNS and _is_address(s, p) and cast.last_outlet:
+        if capital[i] or low[p] == "franceinfo":
+            end = _named(s, p, cast, found)
+        elif low[p] in nouns.MEDIA_NOUNS and _is_address(s, p) and cast.last_outlet:
             found.append(cast.last_outlet)  # "à l'hebdomadaire britannique", "cité par le quotidien"
-        p += 1
     return found
 
 

@@ -27,6 +27,7 @@ _STARTERS = frozenset('.!?…\n:-–—•[(«"“”»')
 _NO_WORDS = MARKS | _ENDS | frozenset("\n;()[]*")
 _ROLES = nouns.PERSONS | {"premier", "première"}
 _TOLD = frozenset(word for word, frames in CUES.items() if (PAST, False) in frames)  # past participles of saying
+_FORMS_OF_ADDRESS = frozenset({"m.", "mm.", "mme", "mmes", "me"})  # M. Le Maire
 _PREMIER = frozenset({"premier", "première", "vice-premier"})
 _ACCORDING = frozenset({"selon", "après", "croire"})
 _LONGEST_ACRONYM = 12  # letters
@@ -97,8 +98,8 @@ def proper(tokens: Tokens) -> list[bool]:
     cap = [False] * len(raw)
     doubtful: list[int] = []
     sure: set[str] = set()
-    for i, word in enumerate(raw):
-        if not word[0].isupper():
+    for i, capital in enumerate(tokens.capital):
+        if not capital or not raw[i][0].isupper():
             continue
         name = low[i]
         if (name in function_words.STOP and _is_small(tokens, cap, i)) or name == "ong":
@@ -164,13 +165,18 @@ def _speaks(low: list[str], i: int) -> bool:
 
 
 def _is_surname(tokens: Tokens, cap: list[bool], i: int) -> bool:
-    """Whether a small word in capitals behind a given name is a surname, or opens one: "Pierre-Olivier Sur", "Bruno Le Maire"."""
-    if i == 0 or not is_given(tokens.low[i - 1]) or not tokens.raw[i - 1][0].isupper():
+    """Whether a small word in capitals after a given name or M. is a surname, or opens one: "Pierre-Olivier Sur", "Bruno Le Maire"."""
+    if i == 0 or not tokens.raw[i - 1][0].isupper():
+        return False
+    if not is_given(tokens.low[i - 1]) and tokens.low[i - 1] not in _FORMS_OF_ADDRESS:
         return False
     if tokens.low[i] in name_words.OPEN_SURNAMES:
         return i + 1 < len(tokens) and tokens.raw[i + 1][0].isupper() and not tokens.raw[i].isupper()
     return (
-        cap[i - 1] and tokens.low[i] not in function_words.DETERMINERS and tokens.low[i] not in function_words.PARTICLES
+        cap[i - 1]
+        and is_given(tokens.low[i - 1])
+        and tokens.low[i] not in function_words.DETERMINERS
+        and tokens.low[i] not in function_words.PARTICLES
     )
 
 

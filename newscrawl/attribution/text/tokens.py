@@ -7,8 +7,7 @@ import re
 _TOKEN = re.compile(
     r"(?:MM?|[A-ZÀ-Ý])\.(?=[ \u00a0\u202f-]?[A-ZÀ-Ý])"  # M. Dupont, George W. Bush
     r"|\d+(?:[.,]\d+)*"
-    r"|[^\W_]{2,40}\.(?:fr|com|org|net|info|be|ch|ca|us|tv)(?![^\W_])"  # a site: lemonde.fr
-    r"|[a-zà-ÿ]{1,3}\.[a-zà-ÿ](?![^\W_])"  # sp.a, p.m
+    r"|[^\W_]{2,40}\.(?:fr|com|org|net|info|be|ch|ca|us|tv|a)(?![^\W_])"  # a site, a party: lemonde.fr, sp.a
     r"|[^\W_]+(?:['’‑\u00ad-][^\W_]+)*['’]?"
     r"|\n|[^\w\s]|_"
 )
@@ -31,13 +30,14 @@ class Tokens:
 
     start, end: character offsets
     raw: as printed
+    capital: whether it starts with a capital or a figure
     breaks: numbers of the tokens that start a paragraph whose break was lost ("la familleLe préfet")
     low: lower case, with one kind of apostrophe and hyphen
 
     An elided word is a token of its own ("l'"), and so is an inverted subject ("a-t-il" is "a" and "-il").
     """
 
-    __slots__ = ("breaks", "end", "low", "raw", "start", "text")
+    __slots__ = ("breaks", "capital", "end", "low", "raw", "start", "text")
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -58,6 +58,7 @@ class Tokens:
             lows(raw.lower())
             starts(match.start())
             ends(match.end())
+        self.capital = [word[0].isupper() or word[0].isdigit() for word in self.raw]
 
     def _add(self, raw: str, low: str, start: int) -> None:
         self.raw.append(raw)
