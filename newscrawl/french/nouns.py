@@ -263,3 +263,8 @@ UNNAMED_ALONE = word_set(
     "préfecture sous-préfecture parquet tribunal cour administration direction commission comité conseil service agence office "
     "institution académie rectorat caserne commissariat brigade hôpital chambre banque défense organisme régulateur opposition"
 )
+
+# Words that tell of a death.
+DIED = word_set(
+    "mort morte décédé décédée péri tué tuée disparu disparue assassiné assassinée inhumé inhumée enterré enterrée"
+)

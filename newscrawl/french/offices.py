@@ -79,6 +79,11 @@ EMPTY = frozenset("ans la le les l d et en au aux actuel actuelle nouveau nouvel
 # What tells nothing of one office alone: every procureur is one "de la République".
 SAYS_NOTHING = {"procureur": frozenset({"republique"}), "procureure": frozenset({"republique"})}
 
+# Relatives who are called by a given name, and bear the surname of whose they are.
+BLOOD = FAMILY | frozenset(
+    "filles frères sœurs soeurs petit-fils petite-fille petits-fils demi-frère demi-sœur".split()
+)
+
 POSSESSIVES = frozenset({"son", "sa", "ses", "leur", "leurs", "notre", "nos", "mon", "ma"})
 
 # General nouns, by which a text takes up one whose office it has told before, and the nouns of the offices that they may take up.

@@ -60,9 +60,17 @@ class Focus:
         del self.recents[:-_RECENT]
         self._touched[entity] = self.at
 
-    def is_rivalled(self, entity: Entity, among: list[Entity] | None = None) -> bool:
-        """Whether the text has named somebody else who fits as well since it was last about this person; what speakers say aside."""
-        return self._others_named(entity, self._touched.get(entity, 0), among)
+    def is_rivalled(self, entity: Entity, among: list[Entity] | None = None, *, named: bool = False) -> bool:
+        """Whether the text has named somebody else who fits as well since it was last about this person; what speakers say aside.
+
+        among: the others who count; named: whether it is enough that the person was named since
+        """
+        since = self._seen(entity) if named else self._touched.get(entity, 0)
+        return self._others_named(entity, since, among)
+
+    def _seen(self, entity: Entity) -> int:
+        """Return where the text was last about somebody, or named him."""
+        return max(self._touched.get(entity, 0), self._persons.last_mention(entity, self.at))
 
     def _others_named(self, entity: Entity, since: int, among: list[Entity] | None = None) -> bool:
         others = self._persons.others_between(entity, since, self.at)
@@ -130,7 +138,7 @@ class Focus:
         """Return the entity; None when the text has long turned to others."""
         if entity is None or entity is self.hero:
             return entity
-        seen = max(self._touched.get(entity, 0), self._persons.last_mention(entity, self.at))
+        seen = self._seen(entity)
         if self.at - seen <= _STALE or not (entity.plural or self._others_named(entity, seen)):
             return entity
         return None

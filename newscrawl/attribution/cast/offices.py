@@ -42,7 +42,7 @@ def content_of(phrase: Phrase, holder: str = "") -> frozenset[str]:
 
 def _singular(words: list[str]) -> list[str]:
     """Return the words without the ending of the plural: "le ministre des Sports" is "le patron du sport"."""
-    return [w.removesuffix("s") if len(w) > _SHORT else w for w in words if w.isalpha()]
+    return [w if len(w) <= _SHORT or w.endswith(("ais", "ois")) else w.removesuffix("s") for w in words if w.isalpha()]
 
 
 def is_former(phrase: Phrase) -> bool:
@@ -153,7 +153,7 @@ class Offices:
         """Return the one person whose office shares a word with a description: "l'élu angevin", after "le maire angevin X"."""
         if phrase.head not in offices.DESCRIPTIONS:
             return None
-        content = content_of(phrase)
+        content = content_of(phrase) - BY_ADJECTIVE.keys()
         found = {
             held.entity
             for word in content

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from newscrawl.attribution.cast.entity import Entity
-from newscrawl.french import function_words, name_words
+from newscrawl.french import function_words, name_words, nouns
 from newscrawl.french.countries import BY_NAME
 from newscrawl.french.gazetteer.entries import BY_FORM
 from newscrawl.french.given_names import GIVEN, gender, is_given
@@ -24,6 +24,7 @@ _NEVER = frozenset(
 )  # particles that a name known from elsewhere may hold, but that learn none
 _GOVERNORS = function_words.PREPOSITIONS | function_words.OF | set(function_words.CONTRACTED) | {"et", "ou"}
 _NAMESAKES = 8  # of one surname
+_SENTENCE = 20  # tokens behind a name in which it is told that the person died
 _BACK = 30  # mentions that a pronoun may look back over
 
 
@@ -37,6 +38,7 @@ class Persons:
         self.lone = lone
         self._by_name: dict[str, Entity] = {}
         self._by_surname: dict[str, list[Entity]] = {}
+        self._heirs: set[Entity] = set()
         self._by_first: dict[str, list[Entity]] = {}
         self._places: list[int] = []
         self._mentioned: list[Entity] = []
@@ -77,7 +79,9 @@ class Persons:
                 and j - i <= 4
                 and low[j] not in _NEVER
             ):
-                if low[j] in name_words.WEAK_PARTICLES and not (low[i] in GIVEN and j - i <= 2):
+                if low[j] in name_words.WEAK_PARTICLES and not (
+                    low[i] in GIVEN and j - i <= 2 - (low[j] in function_words.CONTRACTED)
+                ):
                     break
                 j += 1
             else:
@@ -127,7 +131,20 @@ class Persons:
         if len(parts) > 1 and parts[0] not in function_words.PARTICLES and is_given(parts[0].lower()):
             return None
         fitting = [entity for entity in self._by_surname.get(form, ()) if entity.fits(sex)]
+        heirs = [entity for entity in fitting if entity in self._heirs]
+        if heirs:  # son fils Marc, then M. Tardif
+            heirs[0].aliases.setdefault(heirs[0].name)
+            heirs[0].name = f"{heirs[0].name} {parts[-1]}" if " " not in heirs[0].name else heirs[0].name
+            return heirs[0]
         return next((e for e in reversed(recents) if e in fitting), fitting[0]) if fitting else None
+
+    def relate(self, entity: Entity, elder: Entity) -> None:
+        """Note a relative who is called by a given name: by surname, too, where the elder has died and cannot be meant."""
+        low = self._tokens.low
+        places = (at for at, other in zip(self._places, self._mentioned, strict=True) if other is elder)
+        if any(not nouns.DIED.isdisjoint(low[at : at + _SENTENCE]) for at in places):
+            self._heirs.add(entity)
+            self._by_surname.setdefault(fold(elder.name.split()[-1]), []).append(entity)
 
     def _of_longer_name(self, form: str, name: str, parts: list[str], sex: str) -> Entity | None:
         """Return the person whose name goes on, or who is called in full now: Carla Bruni, Carla Bruni-Sarkozy."""

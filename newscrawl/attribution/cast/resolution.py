@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 
 _BODY_NOUNS = nouns.GOVERNMENT_BODIES | nouns.ORGANIZATION_BODIES | nouns.MEDIA_NOUNS
+_OF_STATE = frozenset(offices.POLITICS.split())
 _CALLING = nouns.PERSONS | offices.DESCRIPTIONS | offices.ANYBODY
 _BODIES = frozenset({"organization", "government", "media", "agency"})
 _HEAD = 2  # positions at the head of a sentence
@@ -107,6 +108,10 @@ class Resolver:
         sex = phrase.gender if part is phrase or phrase.head else part.gender
         entity = self._persons.get(part.name, sex, self._focus.recents)
         entity.gender = entity.gender or phrase.gender
+        if phrase.head in offices.BLOOD and " " not in entity.name:
+            elder = next((e for e in reversed(self._focus.recents) if e.kind == "person" and " " in e.name), None)
+            if elder:
+                self._persons.relate(entity, elder)
         office = offices.OF_TITLES.get(phrase.sentence.word(part.own[0] - 1)) if phrase.titled else None
         if office:
             self._offices.add(office, Held(entity, frozenset()))
@@ -288,21 +293,26 @@ class Resolver:
             recent = self._concerned(phrase) or recent
         if recent is None or not _calls(phrase.head) or not (phrase.det or not phrase.head.endswith("s")):
             return None
-        if manner.continuing and recent is self._focus.last:
-            return recent
-        kin = self._kin(phrase)
-        if kin or (recent.kind == "unnamed" and phrase.head not in offices.ANYBODY):
-            return kin
-        new = phrase.head not in offices.DESCRIPTIONS and len(content_of(phrase)) > _MOST_SAID_AGAIN
-        if (new or any(phrase.sentence.cap[phrase.first : phrase.end])) and recent is not self._focus.last:
-            return None
-        if phrase.head not in offices.ANYBODY and not self._offices.may_hold(recent, phrase):
-            return None
-        if self._focus.is_rivalled(recent):
-            return None
+        goes_on = manner.continuing and recent is self._focus.last
+        if not goes_on:
+            kin = self._kin(phrase)
+            if kin or (recent.kind == "unnamed" and phrase.head not in offices.ANYBODY):
+                return kin
+            if not self._may_be(recent, phrase, manner) or self._focus.is_rivalled(recent):
+                return None
         if recent.kind == "person" and phrase.head not in offices.ANYBODY:
             self._offices.hold(recent, phrase)  # from now on the noun means this one
         return recent
+
+    def _may_be(self, recent: Entity, phrase: Phrase, manner: Manner) -> bool:
+        """Whether a noun of which the article has told nothing may call the one in focus."""
+        if phrase.head in offices.ANYBODY:
+            return True
+        much = len(content_of(phrase)) > _MOST_SAID_AGAIN
+        if much and not manner.inverted and recent is not self._focus.hero and phrase.head in _OF_STATE:
+            return False  # "Le ministre brésilien de l'Économie a estimé" brings in somebody else
+        said = (much and phrase.head not in offices.DESCRIPTIONS) or any(phrase.sentence.cap[phrase.first : phrase.end])
+        return (not said or recent is self._focus.last) and self._offices.may_hold(recent, phrase)
 
     def _concerned(self, phrase: Phrase) -> Entity | None:
         """The one of whom was spoken, not who spoke last: "le principal intéressé"."""
@@ -322,7 +332,10 @@ class Resolver:
             (
                 e
                 for e in candidates
-                if e.kind == "person" and e.gender == phrase.gender and self._offices.kin(e, phrase.head)
+                if e.kind == "person"
+                and e.gender == phrase.gender
+                and self._offices.kin(e, phrase.head)
+                and (e is last or not self._focus.is_rivalled(e, named=True))
             ),
             None,
         )

@@ -211,8 +211,8 @@ class _Reader:
         if last >= self.total or not self.cap[last]:
             return False
         if self.low[q] in name_words.WEAK_PARTICLES:
-            # Dominique de Villepin; but not "Lyon de Paris"
-            weak = self.low[run] in GIVEN and q - run <= 2
+            # Dominique de Villepin, Valéry Giscard d'Estaing; but not "Lyon de Paris", "Lucie Martel du Groupe"
+            weak = self.low[run] in GIVEN and q - run <= 2 - (self.low[q] in function_words.CONTRACTED)
             return (weak or (q - run >= 2 and self.low[q - 1] in GIVEN)) and s.raw(q)[0].islower()
         return True
 

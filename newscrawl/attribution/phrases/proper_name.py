@@ -29,7 +29,7 @@ def find_name(phrase: Phrase, runs: list[Run], start: int) -> None:
     phrase.entry = _known(phrase, start)
     if not runs:
         return
-    first, end, governed = runs[0] if phrase.titled else runs[-1]
+    first, end, governed = runs[0] if phrase.titled else _named_run(phrase, runs)
     if phrase.titled:
         _set_name(phrase, first, end)
     elif not phrase.head and runs[0][0] == start:
@@ -44,6 +44,14 @@ def find_name(phrase: Phrase, runs: list[Run], start: int) -> None:
         first = _name_after_complement(s, first, end, phrase.end)
         if first > 0:
             _set_name(phrase, first, end)
+
+
+def _named_run(phrase: Phrase, runs: list[Run]) -> Run:
+    """Return the capitals that may be the name: the last, or a full name before a complement ("la militante Rachna Sharma du Groupe")."""
+    last = runs[-1]
+    if not last.governed or phrase.head not in nouns.PERSONS:
+        return last
+    return next((run for run in runs if not run.governed and run.end - run.first > 1), last)
 
 
 def _known(phrase: Phrase, start: int) -> Entry | None:

@@ -27,7 +27,11 @@ def test_each_known_office_can_be_read(name, term):
     woman = gender(name) == "f"
     if "premier" in term.words:
         office = ("Première " if woman else "Premier ") + office
-    who = name.title().replace("Jong Un", "Jong-un") if " " in name and "xiv" not in name else f"Le pape {name.title()}"
+    who = (
+        name.title().replace("Jong Un", "Jong-un").replace("Francois", "François")
+        if " " in name and "xiv" not in name
+        else f"Le pape {name.title()}"
+    )
     text = f"{who} est venu mardi.\nLe conseil a siégé.\n{'La' if woman else 'Le'} {office} a déclaré que la ville tiendrait."
     assert letters.fold(last(text, term.start)) in {name, letters.fold(who)}
 
@@ -136,6 +140,24 @@ def test_a_former_holder_is_called_former():
         ),
         ("Paul Roussel chante à Dax. Le Dacquois dit que tout va bien.", "Paul Roussel"),
         ("La chanteuse Lucie Martel arrive.\n« On part », glisse l'étoile montante du monde musical.", "Lucie Martel"),
+        # relatives of one who has died bear the surname; an office in so many words brings in somebody else
+        (
+            "Le pêcheur Paul Roussel est mort mardi. Son fils Marc attend. M. Roussel garde le bateau. « Il partira », dit-il.",
+            "Marc Roussel",
+        ),
+        (
+            "Lucie Martel chante à Dax.\nAnne Caron dit que tout va bien. Le ministre russe de l'Économie affirme que non.",
+            "Le ministre russe de l'Économie",
+        ),
+        # a shared word, be it in the plural, but no nationality
+        (
+            (
+                "Le président camerounais Paul Roussel a reçu le ministre des Sports, Jean Carpentier.\n"
+                "« On jouera », a promis le patron du sport camerounais."
+            ),
+            "Jean Carpentier",
+        ),
+        ("La militante Lucie Martel du Groupe pour l'eau a dit que tout allait bien.", "Lucie Martel"),
         # countries differ
         (
             (
