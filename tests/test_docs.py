@@ -146,6 +146,12 @@ def test_every_room_is_in_the_picture_or_the_table():
     assert {room for room in rooms if f"{room}/" not in page} == set()
 
 
+def test_every_benchmark_is_explained():
+    scripts = {path.name for path in (ROOT / "tests" / "benchmarks").glob("*.py")} - {"adapters.py", "bare_spider.py"}
+    page = text_of(ROOT / "docs" / "measuring.md")
+    assert {name for name in scripts if name not in page} == set()
+
+
 def test_the_readme_is_read_in_three_minutes():
     assert len(text_of(ROOT / "README.md").splitlines()) <= 200
 
