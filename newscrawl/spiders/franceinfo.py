@@ -9,4 +9,4 @@ class FranceinfoSpider(NewsSpider):
     outlet = Outlet("franceinfo", "media")
     start_urls = ["https://www.franceinfo.fr/titres.rss", "https://www.franceinfo.fr/"]
     rules = {"drop": ".social-zone, .same-topic, .related-tags, .shuffle-videos"}
-    known = "documented: fivefilters/ftr-site-config, franceinfo.fr.txt (2025); feed in Ybertheau/newscope-ia"
+    known = "verified: 16 stored pages of 2020 to 2024-11 (text, date, authors; a label such as 'Vidéo' stays before some headlines); feed in public feed lists"

@@ -14,4 +14,4 @@ class LaLibreSpider(NewsSpider):
         "authors": ".ap-StoryAuthor-bodyTextName::text",
         "drop": ".ap-StoryAuthor, .ap-StoryInterstitialLink, .ux-PaywallPianoFallback, footer",
     }
-    known = "documented: fivefilters/ftr-site-config, lalibre.be.txt (2024); feed in public feed lists"
+    known = "verified: six stored pages of 2018 to 2024-01 (headline, text, date, authors); feed in public feed lists"

@@ -8,4 +8,4 @@ class LeFigaroSpider(NewsSpider):
     name = "le_figaro"
     outlet = Outlet("Le Figaro", "media")
     start_urls = ["https://www.lefigaro.fr/rss/figaro_actualites.xml", "https://www.lefigaro.fr/flash-actu"]
-    known = "verified: a stored page of 2024-11-22 (headline, text, date, credit); feed documented by public feed lists"
+    known = "verified: 11 stored pages of 2018 to 2025-12 (headline, text, date, authors, credit); feed documented by public feed lists"

@@ -8,4 +8,4 @@ class LeParisienSpider(NewsSpider):
     name = "le_parisien"
     outlet = Outlet("Le Parisien", "media")
     start_urls = ["https://feeds.leparisien.fr/leparisien/rss/actualites", "https://www.leparisien.fr/"]
-    known = "verified: eleven stored pages of 2023-04 and 2023-11 (headline, text, date, authors); feed documented by public feed lists"
+    known = "verified: 30 stored pages of 2016 to 2025 (headline, text, date, authors, credit); feed documented by public feed lists"

@@ -9,4 +9,4 @@ class LeTempsSpider(NewsSpider):
     outlet = Outlet("Le Temps", "media")
     country, timezone = "CH", "Europe/Zurich"
     start_urls = ["https://www.letemps.ch/articles.rss", "https://www.letemps.ch/"]
-    known = "unverified: feed in public feed lists; mark-up unknown"
+    known = "verified: 14 stored pages of 2016 to 2023-12 (headline, text, date, authors, credit); feed in public feed lists"

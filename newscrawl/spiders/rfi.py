@@ -13,4 +13,4 @@ class RfiSpider(NewsSpider):
         "authors": ".m-from-author__name::text",
         "drop": ".t-content__authors, .m-interstitial, .a-read-more, .m-em-flash, .t-content__shares, .o-self-promo",
     }
-    known = "documented: fivefilters/ftr-site-config, rfi.fr.txt (2025); feed in public feed lists"
+    known = "verified: two stored pages of 2023-11 (headline, text, date, authors); feed in public feed lists"

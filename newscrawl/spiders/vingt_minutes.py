@@ -9,4 +9,4 @@ class VingtMinutesSpider(ArchiveSpider):
     outlet = Outlet("20 Minutes", "media")
     start_urls = ["https://www.20minutes.fr/feeds/rss-une.xml", "https://www.20minutes.fr/"]
     archive = "https://www.20minutes.fr/archives/%Y/%m-%d"
-    known = "verified: three stored pages of 2017 to 2023-11-02 (headline, text, date, authors); feed and day archive documented by public crawlers"
+    known = "verified: 32 stored pages of 2015 to 2024 (headline, text, date, authors); feed and day archive documented by public crawlers"
