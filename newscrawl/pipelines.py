@@ -93,17 +93,17 @@ class EachStoryOnce:
 class WhoseText:
     """Say of each article which one it is reworded from, of each sighting what it changed, and mark what is watched.
 
-    The articles of the last week stand beside the index, in copies.sqlite. One that was exported before its origin came gets a sighting
+    The articles of the last week stand in the data folder, in copies.sqlite. One that was exported before its origin came gets a sighting
     of its own, which names both. Trouble with that file costs the comparison, never the article.
     """
 
     def __init__(self, crawler: Crawler) -> None:
         self.crawler = crawler
         self.stats = crawler.stats
-        index = crawler.settings["INDEX_FILE"]
+        settings = crawler.settings
         try:
-            self.watch = Watch.of(crawler.settings.getdict("WATCH"))
-            self.search = Search(Path(index).with_name("copies.sqlite") if index else None)
+            self.watch = Watch.of(settings.getdict("WATCH"))
+            self.search = Search(Path(settings["NEWSCRAWL_DATA"]) / "copies.sqlite" if settings["INDEX_FILE"] else None)
         except (ValueError, OSError, sqlite3.Error) as error:
             raise CannotStart(f"copies cannot be looked for: {error}") from error
 
@@ -116,18 +116,17 @@ class WhoseText:
 
     def process_item(self, item: Article | Sighting) -> Article | Sighting:
         try:
-            later = self._compare(item)
+            for sighting in self._compare(item):
+                self._mark(sighting)
+                self.stats.inc_value("newscrawl/sightings/copy")
+                self.crawler.signals.send_catch_log(
+                    signals.item_scraped, item=sighting, response=None, spider=self.crawler.spider
+                )
+                self.search.told(sighting)  # once it is written: a run that is killed here tells it again
+            self._mark(item)
         except sqlite3.Error as error:
             self.stats.inc_value("newscrawl/copies/failed")
             logger.error("%s was compared with no other article: %s", item.url, error)  # noqa: TRY400
-            later = []
-        self._mark(item)
-        for sighting in later:
-            self._mark(sighting)
-            self.stats.inc_value("newscrawl/sightings/copy")
-            self.crawler.signals.send_catch_log(
-                signals.item_scraped, item=sighting, response=None, spider=self.crawler.spider
-            )
         return item
 
     def _compare(self, item: Article | Sighting) -> list[Sighting]:

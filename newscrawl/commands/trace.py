@@ -116,8 +116,7 @@ class Command(ScrapyCommand):
         if len(args) != 1:
             raise UsageError("scrapy trace takes one id, address or file")
         assert self.settings is not None
-        index = self.settings["INDEX_FILE"]
-        self.week = Path(index).with_name("copies.sqlite") if index else None
+        self.week = Path(self.settings["NEWSCRAWL_DATA"]) / "copies.sqlite"
         try:
             asked = self._asked(args[0], opts)
             links = trace(asked, self._records(opts)) if asked else []
@@ -151,7 +150,7 @@ class Command(ScrapyCommand):
     def _records(self, opts: argparse.Namespace) -> Iterable[dict[str, Any]]:
         """Yield what the articles of the last week and the feeds hold."""
         assert self.settings is not None
-        if self.week and self.week.exists() and not opts.folders:
+        if self.week.exists() and not opts.folders:
             memory = Memory(self.week)
             for article in memory.articles():
                 yield asdict(article)

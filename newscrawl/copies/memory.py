@@ -8,7 +8,9 @@ import time
 import zlib
 from array import array
 from collections import Counter
+from contextlib import suppress
 from dataclasses import asdict
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from newscrawl.copies.claims import WINDOW
@@ -17,7 +19,6 @@ from newscrawl.items import Article, Credit, Outlet, Repair, Section
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
-    from pathlib import Path
 
     from newscrawl.copies.report import Report
 
@@ -104,17 +105,39 @@ def article_from(record: dict[str, Any]) -> Article:
     )
 
 
+def _connect(path: Path | None) -> sqlite3.Connection:
+    """Open the file, or make it; a damaged one is renamed: a week's comparisons are lost, and no article."""
+    for _ in range(2):
+        db = sqlite3.connect(":memory:" if path is None else path, timeout=30, isolation_level=None)
+        try:
+            db.executescript(_SCHEMA)
+        except sqlite3.OperationalError:  # not writable, locked for half a minute
+            db.close()
+            raise
+        except sqlite3.DatabaseError:
+            db.close()
+            if path is None:
+                raise
+            for suffix in ("", "-wal", "-shm"):
+                with suppress(FileNotFoundError):
+                    Path(f"{path}{suffix}").replace(f"{path}{suffix}.damaged")
+        else:
+            return db
+    raise sqlite3.DatabaseError(f"{path} cannot be used")
+
+
 class Memory:
     """What was published in the last week.
 
     path: the file, made where it does not exist; None: memory only
     clock: seconds since 1970
+
+    Raises sqlite3.Error where the file cannot be written.
     """
 
-    def __init__(self, path: Path | str | None, *, clock: Callable[[], float] = time.time) -> None:
+    def __init__(self, path: Path | None, *, clock: Callable[[], float] = time.time) -> None:
         self._clock = clock
-        self._db = sqlite3.connect(":memory:" if path is None else path, timeout=30, isolation_level=None)
-        self._db.executescript(_SCHEMA)
+        self._db = _connect(path)
         self._pruned = 0.0
         self._counted: tuple[Report, dict[int, list[int]]] | None = (
             None  # the last report looked for, and who has its traits
@@ -186,9 +209,9 @@ class Memory:
             raise
         self._db.execute("COMMIT")
 
-    def mark(self, n: int, copy_of: str) -> None:
+    def mark(self, id_: str, copy_of: str) -> None:
         """Note whose copy a report is."""
-        self._db.execute("UPDATE report SET copy_of = ? WHERE n = ?", (copy_of, n))
+        self._db.execute("UPDATE report SET copy_of = ? WHERE id = ?", (copy_of, id_))
 
     def _kept(self, row: tuple[int, str | None, bytes]) -> Kept:
         n, copy_of, record = row

@@ -42,11 +42,14 @@ class Search:
                 continue
             back = judge(other, [report, *(one for one in others if one is not other)])
             if back and back.certainty == "copy" and back.origin is report:
-                self.memory.mark(kept.n, report.id)
                 later.append(_sighting(kept.article, article, copy_of(back)))
         origin = claim.origin.id if claim and claim.certainty == "copy" else None
         self.memory.add(article, report, origin)
         return copy_of(claim) if claim else None, later
+
+    def told(self, sighting: Sighting) -> None:
+        """Note that an earlier article was said to be a copy, so that it is not said again."""
+        self.memory.mark(sighting.id, sighting.of)
 
     def compare(self, page: Article, of: str) -> Evidence | None:
         """Return what a page has in common with a known article, None where that is older than a week."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from dataclasses import replace
 
 import pytest
@@ -115,6 +116,8 @@ def test_a_copy_is_named_whichever_came_first(reverse):
         assert (seen["ferry-para"].id, seen["ferry-para"].certainty) == ("ferry-presse", "copy")
         assert later == []
     # met again, changed a little: the claim is not made twice
+    for sighting in later:
+        search.told(sighting)
     again, more = search.judge(REPORTS["ferry-presse"].article)
     assert (again is None or again.certainty == "same_facts", more) == (True, [])
     search.close()
@@ -146,3 +149,18 @@ def test_a_sighting_is_compared_with_what_it_repeats():
     assert search.compare(REPORTS["choco-portail"].article, "unknown") is None
     assert search.outlet_of("choco-belga") == "Belga"
     assert search.outlet_of("unknown") is None
+
+
+def test_a_damaged_file_is_renamed(tmp_path):
+    path = tmp_path / "copies.sqlite"
+    path.write_bytes(b"no database at all, but long enough to be taken for one " * 40)
+    where = Memory(path)
+    where.add(REPORTS["ferry-presse"].article, READ["ferry-presse"], None)
+    assert ids(where.near(READ["ferry-para"])) == ["ferry-presse"]
+    where.close()
+    assert (tmp_path / "copies.sqlite.damaged").read_bytes().startswith(b"no database")
+
+
+def test_a_file_that_cannot_be_written(tmp_path):
+    with pytest.raises(sqlite3.OperationalError):
+        Memory(tmp_path / "nowhere" / "copies.sqlite")
