@@ -180,5 +180,7 @@ def load_article(
     if stats is not None:
         for rule, times in found.rules.items():
             stats.inc_value(f"newscrawl/attribution/{rule}", times)
+        for rule, times in Counter(rule for rule, _ in found.speakers).items():
+            stats.inc_value(f"newscrawl/attribution_speaker/{rule}", times)
         stats.inc_value("newscrawl/attribution_truncated", int(found.truncated))
     return article

@@ -29,12 +29,14 @@ class Attribution:
     quotations: the statements, in text order; their spans are [start, end] offsets into the text
     rules: how many statements each rule found, 0 for those that found none
     truncated: whether the text was too long to be read whole (see LONGEST)
+    speakers: for each of the quotations the rule that says whom its words mean, and those against whom the speaker won
     """
 
     sources: list[Source] = field(default_factory=list)
     quotations: list[Quotation] = field(default_factory=list)
     rules: Counter[str] = field(default_factory=Counter)
     truncated: bool = False
+    speakers: list[tuple[str, list[str]]] = field(default_factory=list)
 
 
 def attribute(text: str, headings: Container[int] = (), day: str = "") -> Attribution:
@@ -65,4 +67,5 @@ def attribute(text: str, headings: Container[int] = (), day: str = "") -> Attrib
     ]
     rules = Counter({rule.value: 0 for rule in Rule})
     rules.update(st.rule.value for st in statements)
-    return Attribution(cast.sources(), quotations, rules, truncated)
+    speakers = [(st.found.why, [other.name for other in st.found.over]) for st in statements]
+    return Attribution(cast.sources(), quotations, rules, truncated, speakers)

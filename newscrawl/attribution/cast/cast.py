@@ -11,7 +11,7 @@ from newscrawl.attribution.cast.lone_names import read_lone_names
 from newscrawl.attribution.cast.names import is_person
 from newscrawl.attribution.cast.offices import Offices
 from newscrawl.attribution.cast.persons import Persons
-from newscrawl.attribution.cast.resolution import Manner, Resolver, is_behind_name
+from newscrawl.attribution.cast.resolution import Finding, Manner, Resolver, is_behind_name
 from newscrawl.attribution.cast.unnamed import Unnamed
 from newscrawl.attribution.phrases.appositions import appositions
 from newscrawl.attribution.phrases.noun_phrase import read
@@ -34,6 +34,7 @@ class Cast:
     """The sources of one article of a day (ISO, "" if unknown), in the order of their first naming.
 
     focus: whom the text is about, as one reads on
+    found: the last answer to whom a phrase names, and why
     issuer: who issued the last document
     """
 
@@ -42,6 +43,7 @@ class Cast:
         self.persons = Persons(tokens, cap, lone.persons)
         self.focus = Focus(self.persons, sentences)
         self.issuer: Entity | None = None
+        self.found = Finding(None, "")
         self._bodies = Bodies(tokens, cap, lone)
         self._offices = Offices()
         self._unnamed = Unnamed(self._offices)
@@ -106,8 +108,8 @@ class Cast:
         human: it says "je", so a pronoun is no body's.
         """
         self.focus.at = phrase.sentence.at[phrase.first]
-        entity = self._resolver.resolve(phrase, Manner(inverted, continuing, human))
-        self.why = self._resolver.why
+        self.found = self._resolver.find(phrase, Manner(inverted, continuing, human))
+        entity = self.found.entity
         if entity:
             self._order.setdefault(entity)
             if not phrase.pronoun and not mention:

@@ -109,13 +109,24 @@ class Focus:
         sex = "f" if base in _FEMININE else "m"
         if base in _PLURAL:
             return self.together[0] if self.together else self._unless_stale(self.recent(sex, plural=True))
-        theme = self.theme
-        if theme and opens and not human and theme.kind not in _HUMAN and not theme.plural and theme.gender == sex:
-            return theme  # La Chine dénonce un complot. Elle dément…
+        theme = self._theme(sex) if opens and not human else None
+        if theme:
+            return theme
         entity = self._single(sex, avoid=self.subject if asked or pronoun.startswith("-") else None, never=asked)
         if human and entity and entity.kind not in _HUMAN and not entity.plural:
             return self.recent(sex, person=True) or self._persons.mentioned_before(self.at, sex) or entity
         return entity
+
+    def _theme(self, sex: str) -> Entity | None:
+        """Return the state or body that the sentence before is about: "La Chine dénonce un complot. Elle dément…"."""
+        theme = self.theme
+        return theme if theme and theme.kind not in _HUMAN and not theme.plural and theme.gender == sex else None
+
+    def others(self, entity: Entity) -> tuple[Entity, ...]:
+        """Return the persons in focus whom a word of this gender may mean as well, the last first."""
+        return tuple(
+            e for e in reversed(self.recents) if e.kind == "person" and e is not entity and e.fits(entity.gender)
+        )
 
     def _single(self, sex: str, avoid: Entity | None, *, never: bool) -> Entity | None:
         """Return whom "il" or "elle" stands for.

@@ -31,6 +31,9 @@ _BODY_NOUNS = nouns.GOVERNMENT_BODIES | nouns.ORGANIZATION_BODIES | nouns.MEDIA_
 _OF_STATE = frozenset(offices.POLITICS.split())
 _CALLING = nouns.PERSONS | offices.DESCRIPTIONS | offices.ANYBODY
 _BODIES = frozenset({"organization", "government", "media", "agency"})
+_BY_FOCUS = frozenset(
+    {"pronoun", "said_again", "this_one", "native", "latter"}
+)  # rules that choose among those in focus
 _HEAD = 2  # positions at the head of a sentence
 _MOST_SAID_AGAIN = 1  # words beside a role noun that still only says again who was meant
 _SHORTEST_ROLE = 3  # letters of a noun that may be a role
@@ -45,6 +48,14 @@ class Manner(NamedTuple):
     inverted: bool = False
     continuing: bool = False
     human: bool = False
+
+
+class Finding(NamedTuple):
+    """Whom a phrase means, if anybody; the rule that says so; and who else was in question."""
+
+    entity: Entity | None
+    why: str
+    over: tuple[Entity, ...] = ()
 
 
 class Resolver:
@@ -69,18 +80,27 @@ class Resolver:
         self._unnamed = unnamed
         self._focus = focus
         self._introduced = introduced
-        self.why = ""
+        self._over: tuple[Entity, ...] = ()
+        self._why = ""
+
+    def find(self, phrase: Phrase, manner: Manner) -> Finding:
+        """Return the source that a phrase means, by which rule, and against whom it won."""
+        self._over = ()
+        entity = self.resolve(phrase, manner)
+        if entity and self._why in _BY_FOCUS:
+            self._over = self._focus.others(entity)
+        return Finding(entity, self._why, self._over)
 
     def resolve(self, phrase: Phrase, manner: Manner) -> Entity | None:
         """Return the source that a phrase means, None when it means nobody who could speak."""
         if phrase.pronoun:
-            self.why = "pronoun"
+            self._why = "pronoun"
             return self._pronoun(phrase, manner)
         for question in self._QUESTIONS:
             entity = question(self, phrase, manner)
             if entity is not None:
                 if question is not Resolver._role_noun:
-                    self.why = question.__name__.strip("_")
+                    self._why = question.__name__.strip("_")
                 return None if entity is NOBODY else entity
         return self._role(phrase, manner)
 
@@ -228,9 +248,9 @@ class Resolver:
         for question in self._ROLE_QUESTIONS:
             entity = question(self, phrase, manner)
             if entity is not None:
-                self.why = question.__name__.strip("_") if entity.kind != "unnamed" else "own_words"
+                self._why = question.__name__.strip("_") if entity.kind != "unnamed" else "own_words"
                 return entity
-        self.why = "own_words"
+        self._why = "own_words"
         return self._unnamed.get(phrase)
 
     def _named_before(self, phrase: Phrase, manner: Manner) -> Entity | None:
@@ -253,6 +273,7 @@ class Resolver:
         chosen = choose(holders, self._focus)
         if phrase.head in offices.ANYBODY and chosen not in {self._focus.last, self._focus.now}:
             return None  # "l'homme" is whoever is spoken of
+        self._over = tuple(holder for holder in holders if holder is not chosen)
         return chosen or self._unnamed.get(phrase)
 
     def _spokesperson(self, phrase: Phrase, _: Manner) -> Entity | None:

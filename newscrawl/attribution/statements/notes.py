@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from newscrawl.attribution.cast.resolution import Finding
 from newscrawl.attribution.statements.contents import Contents, Spans, trim
 from newscrawl.attribution.statements.rules import Rule
 
@@ -26,7 +27,7 @@ _CONTINUING = frozenset(
 
 @dataclass(slots=True)
 class Statement:
-    """A statement: who, by which words, through whom, what, and the name of the rule that found it."""
+    """A statement: who, by which words, through whom, what, the rule that found it, and why it is this speaker's."""
 
     speaker: Entity
     speaker_text: str
@@ -36,6 +37,7 @@ class Statement:
     spans: Spans
     rule: Rule
     sentence: int
+    found: Finding
 
 
 @dataclass(slots=True)
@@ -89,15 +91,17 @@ class Notes:
         ]
         if not spans:
             return False
+        found = Finding(entity, rule.value)
         continuing = not _CONTINUING.isdisjoint(cue.split())
         if entity is None:
             human = kind == "direct" and any(_FIRST_PERSON.search(self.text, a, b) for a, b in spans)
             entity = self.cast.resolve(phrase, inverted=inverted, continuing=continuing, human=human)
+            found = self.cast.found
         if entity is None:
             return False
         if inverted and continuing and not entity.roles and entity.kind == "person":
             self._name_last(entity)
-        self._append(Statement(entity, phrase.text, None, cue, kind, spans, rule, self.number))
+        self._append(Statement(entity, phrase.text, None, cue, kind, spans, rule, self.number, found))
         self.spoken.append(Speaker(phrase.first, phrase, entity, rule is Rule.ACCORDING_TO))
         self.cast.focus.speak(entity)
         if phrase.pronoun and entity in self.cast.focus.together:
@@ -133,7 +137,19 @@ class Notes:
         """Add the last statement once more, as another's."""
         last = self.statements[-1]
         spans = [list(span) for span in last.spans]
-        self._append(Statement(entity, words, None, last.cue, last.kind, spans, Rule.SHARED, self.number))
+        self._append(
+            Statement(
+                entity,
+                words,
+                None,
+                last.cue,
+                last.kind,
+                spans,
+                Rule.SHARED,
+                self.number,
+                Finding(entity, Rule.SHARED.value),
+            )
+        )
 
     def _append(self, statement: Statement) -> None:
         statement.speaker.roles.add("speaker")

@@ -57,6 +57,20 @@ def test_a_former_holder_is_called_former():
 
 
 @pytest.mark.parametrize(
+    "text, why, over",
+    [
+        ("Paul Roussel dit que tout va bien.", "named_person", []),
+        ("Le maire Paul Roussel est venu.\nLe maire dit que tout va bien.", "holder", []),
+        ("Paul Roussel a reçu Jean Carpentier. Il dit que tout va bien.", "pronoun", []),
+        ("Jean Carpentier est parti. Paul Roussel arrive. Il dit que tout va bien.", "pronoun", ["Jean Carpentier"]),
+        ("Un voisin dit que tout va bien.", "own_words", []),
+    ],
+)
+def test_the_rule_and_whom_it_set_aside(text, why, over):
+    assert attribute(text).speakers == [(why, over)]
+
+
+@pytest.mark.parametrize(
     "text, speaker",
     [
         # two holders of one noun: the office's words, or who has just spoken, tell; else nobody is named
