@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict, deque
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 from zlib import crc32
@@ -13,7 +12,7 @@ from rapidfuzz.distance import Indel, LCSseq
 from newscrawl.french.letters import key
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator
 
 #: Days within which one outlet takes up what another printed; later, it is history and stands elsewhere too.
 WINDOW_DAYS = 7
@@ -29,9 +28,7 @@ MIN_WORDS_CUT = 7
 SAME_REPORTED = 0.75
 #: Pairs of words by which a statement is found, neighbours or next but one (where a word between was changed): those of smallest hash, so that
 #: two wordings keep the same ones.
-KEYS = 12
-#: A pair of words that so many statements of one week have is a formula.
-COMMON = 60
+KEYS = 8
 #: Letters of a word that tells something.
 _TELLING = 4
 _DIGIT = re.compile(r"\d")
@@ -56,10 +53,6 @@ class Statement(NamedTuple):
     numbers: frozenset[str]
 
 
-#: A statement with its place in the order of time.
-_Placed = tuple[int, Statement]
-
-
 class Pair(NamedTuple):
     """Two statements that are one, the earlier first, and how alike they are, 0 to 1 (CUT where one is a part of the other); day is the later one's."""
 
@@ -67,6 +60,14 @@ class Pair(NamedTuple):
     second: int
     likeness: float
     day: int
+
+
+class _Held(NamedTuple):
+    """A statement of the window, the pairs of words by which it is found, and the earliest that it is the same as: itself where it is new."""
+
+    statement: Statement
+    keys: tuple[int, ...]
+    first: Statement
 
 
 def statement(number: int, record: int, day: int, text: str, *, is_direct: bool) -> Statement | None:
@@ -90,40 +91,34 @@ def likeness(a: Statement, b: Statement) -> float:
     return whole
 
 
-def pairs(statements: Iterator[Statement]) -> Iterator[Pair]:
+def pairs(statements: Iterable[Statement]) -> Iterator[Pair]:
     """Yield each statement that stands in an earlier record already, with the earliest that it is the same as.
 
     statements: in the order of their days; only those of one window are held in memory
     """
-    held: deque[tuple[_Placed, tuple[int, ...]]] = deque()
-    found_by: dict[int, list[_Placed]] = defaultdict(list)
+    held: dict[int, _Held] = {}
+    holder: dict[int, int] = {}  # a pair of words -> the newest statement that has it
     for place, one in enumerate(statements):
-        while held and held[0][0][1].day < one.day - WINDOW_DAYS:
-            _let_go(*held.popleft(), found_by)
+        while held and (oldest := next(iter(held.items())))[1].statement.day < one.day - WINDOW_DAYS:
+            _let_go(*oldest, held, holder)
         keys = _keys(one.words)
-        if pair := _earliest(one, keys, found_by):
-            yield pair
-        for k in keys:
-            found_by[k].append((place, one))
-        held.append(((place, one), keys))
+        first = one
+        for other in sorted({holder[k] for k in keys if k in holder}):
+            was = held[other]
+            if was.statement.record != one.record and (score := likeness(was.statement, one)):
+                first = was.first
+                if first.record != one.record:
+                    yield Pair(first.number, one.number, round(score, 3), one.day)
+                break
+        held[place] = _Held(one, keys, first)
+        holder.update(dict.fromkeys(keys, place))
 
 
-def _earliest(one: Statement, keys: Sequence[int], found_by: Mapping[int, list[_Placed]]) -> Pair | None:
-    listed = (found_by[k] for k in keys if k in found_by)
-    candidates = dict(placed for others in listed if len(others) <= COMMON for placed in others)
-    for place in sorted(candidates):
-        other = candidates[place]
-        if other.record != one.record and (score := likeness(other, one)):
-            return Pair(other.number, one.number, round(score, 3), one.day)
-    return None
-
-
-def _let_go(old: _Placed, keys: Sequence[int], found_by: dict[int, list[_Placed]]) -> None:
-    for k in keys:
-        listed = found_by[k]
-        listed.remove(old)  # the oldest is the first
-        if not listed:
-            del found_by[k]
+def _let_go(place: int, old: _Held, held: dict[int, _Held], holder: dict[int, int]) -> None:
+    del held[place]
+    for k in old.keys:
+        if holder.get(k) == place:
+            del holder[k]
 
 
 def _keys(words: tuple[str, ...]) -> tuple[int, ...]:

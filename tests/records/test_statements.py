@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import pytest
 
-from newscrawl.records import statements
 from newscrawl.records.statements import likeness, pairs, statement
 
 WHOLE = "Nous ne laisserons personne au bord de la route, ni cet hiver ni au printemps prochain"
@@ -44,6 +43,12 @@ def test_pairs_of_different_records_within_the_window():
     assert found(made(WHOLE, 1, record=7), made(WHOLE, 2, record=7)) == []
 
 
-def test_a_formula_finds_nothing(monkeypatch):
-    monkeypatch.setattr(statements, "COMMON", 3)
-    assert found(*(made(WHOLE, n) for n in range(1, 9))) == [(1, 2), (1, 3), (1, 4)]
+def test_all_repeats_lead_to_the_earliest_one():
+    assert found(*(made(WHOLE, n, day=n) for n in range(1, 5))) == [(1, 2), (1, 3), (1, 4)]
+
+
+def test_what_has_left_the_window_is_forgotten():
+    assert (
+        found(made(WHOLE, 1), made("Un tout autre propos que personne ne reprend", 2, day=20), made(WHOLE, 3, day=21))
+        == []
+    )
