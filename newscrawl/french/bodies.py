@@ -70,3 +70,6 @@ NOT_PLACES = frozenset(
 NOT_BETWEEN = frozenset(
     "a ont est sont avait avaient etait etaient sera se s que qu qui et ou avec contre par dit".split()
 )
+
+#: Words that have no capital inside a place's name: Châlons-sur-Marne.
+SMALL_WORDS_OF_PLACES = frozenset("de du des la le les sur sous en et".split())

@@ -10,6 +10,7 @@ from urllib.parse import quote, urlsplit
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
 
 from newscrawl.overview.figures import EVIDENCE, FIELDS, PARIS, STATEMENTS, TREND, Bar, Figures, Said, Selection
+from newscrawl.records.identity import place_in_words, placed_name
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -42,22 +43,12 @@ def link_to(said: Said) -> str:
 
 def name_of(source_id: str, name: str, wording: Wording) -> str:
     """Return a source's name with what tells it from others of that name: its place, or its office."""
-    base, apart, office = source_id.partition("#")
-    if apart:
-        family, _, place = office.partition("@")
-        told = wording["which_unknown"] if office == "?" else ", ".join(filter(None, (family, _titled(place))))
-        return f"{name} ({told})"
-    place = base.partition("@")[2]
-    if place and _titled(place).casefold() not in name.casefold():
-        return f"{name} ({_titled(place)})"
-    return name
-
-
-def _titled(place: str) -> str:
-    return "-".join(
-        word if word in {"de", "la", "le", "les", "du", "des", "sur", "sous", "en", "et"} else word.capitalize()
-        for word in place.split("-")
-    )
+    _, apart, office = source_id.partition("#")
+    if not apart:
+        return placed_name(name, source_id)
+    family, _, place = office.partition("@")
+    told = [wording["which_unknown"]] if office == "?" else [family, place_in_words(place)]
+    return f"{name} ({', '.join(filter(None, told))})"
 
 
 def bars(found: list[Bar]) -> list[tuple[Bar, float, float, float, float]]:

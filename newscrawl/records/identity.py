@@ -21,6 +21,7 @@ from newscrawl.french.bodies import (
     NOT_BETWEEN,
     NOT_PLACES,
     OCCUPATIONS,
+    SMALL_WORDS_OF_PLACES,
 )
 from newscrawl.french.countries import BY_ADJECTIVE, BY_CAPITAL, BY_NAME, STATES
 from newscrawl.french.gazetteer.entries import BY_FORM
@@ -171,6 +172,24 @@ def _is_proper(name: str) -> bool:
     return any(c.isupper() for c in name[1:]) or (
         name[:1].isupper() and _head(name) not in LOCAL_BODIES | NATIONAL_BODIES
     )
+
+
+def placed_name(name: str, source_id: str) -> str:
+    """Return a source's name with the place that tells it from others of that name: Préfecture (Gard)."""
+    place = source_id.partition("#")[0].partition("@")[2]
+    if not place or set(place.split("-")) <= set(key(name).split()):
+        return name
+    return f"{name} ({place_in_words(place)})"
+
+
+def place_in_words(place: str) -> str:
+    """Return the place of an id as it is written, but for accents: Seine-Saint-Denis."""
+    return "-".join(word if word in SMALL_WORDS_OF_PLACES else word.capitalize() for word in place.split("-"))
+
+
+def is_identified(source_id: str, article: str) -> bool:
+    """Whether an id stands for the same one in other articles too."""
+    return not source_id.endswith(f"@{article}")
 
 
 # --- namesakes

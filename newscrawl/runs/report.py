@@ -32,6 +32,15 @@ DAY = 86_400
 LISTED = 200
 SHOWN = 10
 
+#: How a repeat was told, in the words of the summary.
+MATCHES = {
+    "url": "by the same address",
+    "title": "by the same title",
+    "near": "by a near title",
+    "text": "by the same text",
+    "copy": "as the copy of a later one",
+}
+
 Report = dict[str, Any]
 
 
@@ -187,14 +196,14 @@ def _labelled(site: str, label: str, values: Mapping[str, int]) -> dict[str, int
 def summary(report: Report) -> str:
     """Return the report in a few lines, one topic each."""
     sightings, dropped = report["sightings"], report["dropped"]
-    repeats = ", ".join(f"{n} by {match}" for match, n in sightings.items())
+    repeats = ", ".join(f"{n} {MATCHES.get(match, match)}" for match, n in sightings.items())
     lines = [
         f"{report['site']}: {report['state']} (exit code {report['exit_code']}): {report['message']}",
         f"  {report['finish_reason'] or 'cut short'} after {report['seconds']:.0f} s, {count(report['pages'], 'page')}",
-        f"  {count(report['articles'], 'article')}, {count(sum(sightings.values()), 'further sighting')} of them"
+        f"  {count(report['articles'], 'new article')}; {count(sum(sightings.values()), 'repeat')} of known ones"
         + (f" ({repeats})" if repeats else "")
-        + (f", {count(report['known'], 'link')} known before" if report["known"] else "")
-        + (f", {count(report['unchanged'], 'record')} unchanged" if report["unchanged"] else ""),
+        + (f"; {count(report['known'], 'link')} to known ones passed over" if report["known"] else "")
+        + (f"; {count(report['unchanged'], 'record')} unchanged" if report["unchanged"] else ""),
     ]
     if dropped:
         lines.append(f"  {count(sum(dropped.values()), 'page')} dropped:")
@@ -204,9 +213,9 @@ def summary(report: Report) -> str:
             "  records without a page to read: " + ", ".join(f"{n} {kind}" for kind, n in report["records"].items())
         )
     lines += [f"  {n} × {kind} in the program itself" for kind, n in report["errors"].items()]
-    if report["cited"]:
-        names = ", ".join(f"{name} ({n})" for name, n in report["cited"])
-        lines.append(f"  cited in most articles: {names}")
+    for name, said in (("cited", "cited in most articles"), ("relays", "relayed others' words")):
+        if report[name]:
+            lines.append(f"  {said}: {', '.join(f'{who}: {n}' for who, n in report[name])}")
     if reworded := report["copies"].get("copy", 0) + sightings.get("copy", 0):
         lines.append(
             f"  {count(reworded, 'article')} reworded from another outlet's: see copy_of in the records, or scrapy trace"

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from scrapy import signals
 
 from newscrawl.items import Article, utc_stamp
+from newscrawl.records.identity import is_identified, placed_name
 from newscrawl.runs import logs, report
 from newscrawl.runs.lock import run_name
 from newscrawl.runs.outcome import Outcome, outcome
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
+#: Names that a summary gives: of those who are cited most, and of those who relay most.
+_NAMED = 8
 #: Fields whose presence tells nothing about a page.
 _ALWAYS = {"type", "id", "url", "site", "outlet", "language", "repairs", "update_of", "first_seen", "fetched"}
 _OPTIONAL = [field.name for field in fields(Article) if field.name not in _ALWAYS]
@@ -48,6 +51,8 @@ class RunReport:
         self.crawler, self.spider = crawler, crawler.spider
         self.outcome: Outcome | None = None
         self.cited: Counter[str] = Counter()
+        self.relays: Counter[str] = Counter()
+        self.names: dict[str, str] = {}
         self.watched: list[dict[str, Any]] = []
         self.filled: Counter[str] = Counter()
         self.feeds: list[dict[str, Any]] = []
@@ -75,11 +80,14 @@ class RunReport:
 
     def item_scraped(self, item: Any) -> None:
         if isinstance(item, Article):
-            # "direction" or "capitainerie" is another body in each article
-            named = (
-                s.name for s in item.sources if "speaker" in s.roles and s.kind != "unnamed" and s.name[0].isupper()
-            )
-            self.cited.update(named)
+            for one in item.sources:
+                if not is_identified(one.source_id, item.id):
+                    continue  # "direction" or "capitainerie" is another body in each article
+                self.names.setdefault(one.source_id, placed_name(one.name, one.source_id))
+                if one.kind in {"agency", "media"}:
+                    self.relays[one.source_id] += "relay" in one.roles
+                else:
+                    self.cited[one.source_id] += 1
             self.filled.update(name for name in _OPTIONAL if getattr(item, name) not in (None, []))
 
     def note_watched(self, item: Any) -> None:
@@ -107,7 +115,8 @@ class RunReport:
             "exit_code": self.outcome.exit_code,
             "message": self.outcome.message,
             **report.counts(stats),
-            "cited": self.cited.most_common(8),
+            "cited": self._most(self.cited),
+            "relays": self._most(self.relays),
             "watched_articles": self.watched,
             "feeds": self.feeds,
         }
@@ -129,6 +138,9 @@ class RunReport:
     def _no_log(self, why: str) -> None:
         sys.stderr.write(f"{self.site}: {logs.harmless(why)}\n")
         stop(self.crawler, "feed_failed", why)
+
+    def _most(self, counted: Counter[str]) -> list[tuple[str, int]]:
+        return [(self.names[source_id], n) for source_id, n in counted.most_common(_NAMED) if n]
 
     def _head(self) -> report.Report:
         return {"site": self.site, "spider": self.spider.name, "started": utc_stamp(self.started)}

@@ -98,7 +98,7 @@ def test_a_run_leaves_a_report(tmp_path):
     assert [feed["lines"] for feed in found["feeds"]] == [5]
     assert found["rules"]["headline/generic/h1"] == 5
     assert "any-" in run.err
-    assert "5 articles, 0 further sightings" in run.err
+    assert "5 new articles; 0 repeats of known ones" in run.err
     text = next((tmp_path / "prom").glob("newscrawl_any-*.prom")).read_text()
     assert f'newscrawl_run_articles{{site="{found["site"]}"}} 5\n' in text
     assert f'newscrawl_run_dropped{{site="{found["site"]}",reason="http_404"}} 1\n' in text
