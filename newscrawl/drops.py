@@ -41,6 +41,8 @@ REASONS = {
     "scheme": "neither http nor https",
     "tls": "no trustworthy certificate for that name",
     "refused": "nobody listens at that address",
+    "robots_unreachable": "robots.txt came with a server error, or not in time: nothing is asked for without it",
+    "left_alone": "the site had refused REFUSALS_MAX times in a row",
     "stopped": "the run ended before the page's turn",
     "failed": "the download failed in another way (see the log)",
     "not_html": "not an HTML page, whatever its type says",
@@ -91,9 +93,10 @@ def reason_of(error: BaseException) -> str:
         return error.reason
     if isinstance(error, IgnoreRequest):
         return _BY_MESSAGE.get(str(error), "failed")
-    if any(
-        isinstance(cause.value, (SSL.Error, VerificationError)) for cause in getattr(error.__cause__, "reasons", ())
-    ):
+    causes = [cause.value for cause in getattr(error.__cause__, "reasons", ())]
+    if refused := next((cause for cause in causes if isinstance(cause, Refused)), None):
+        return refused.reason
+    if any(isinstance(cause, SSL.Error | VerificationError) for cause in causes):
         return "tls"
     return next((reason for kind, reason in _BY_ERROR.items() if isinstance(error, kind)), "failed")
 

@@ -37,13 +37,21 @@ AUTOTHROTTLE_MAX_DELAY = 60
 AUTOTHROTTLE_TARGET_CONCURRENCY = 1.0
 CRAWL_DELAY_MAX = 60  # seconds: a robots.txt that asks for more gets this
 RETRY_AFTER_MAX = 300  # likewise for a Retry-After: longer, and a run would only wait
+REFUSALS_MAX = 5  # refusals in a row (403, 429, a challenge page) after which a site is left alone for this run
 COOKIES_ENABLED = False  # news pages need none, and they track [True]
 RETRY_TIMES = 2
 RETRY_BACKOFF = 2  # seconds that a host rests before the first retry of a page, twice as many before the next
 RETRY_GIVE_UP_LOG_LEVEL = "INFO"  # each page given up is counted and logged by newscrawl.drops [ERROR]
 
 # --- safe: a page, a link in it or a redirect decides none of this
-DOWNLOAD_HANDLERS = {"data": None, "file": None, "ftp": None, "s3": None}  # a page's file: link would be read
+DOWNLOAD_HANDLERS = {
+    "http": "newscrawl.network.handlers.HttpHandler",  # bounds the headers, too
+    "https": "newscrawl.network.handlers.HttpHandler",
+    "data": None,
+    "file": None,
+    "ftp": None,
+    "s3": None,
+}  # a page's file: link would be read
 TWISTED_DNS_RESOLVER = "newscrawl.network.resolver.PublicResolver"  # connects to public addresses only
 ALLOWED_PRIVATE_ADDRESSES: list[str] = []  # … and to these: "127.0.0.1", "10.0.0.0/8"
 HTTPPROXY_ENABLED = False  # a proxy looks names up itself: nobody would judge the addresses [True]
@@ -75,12 +83,13 @@ DOWNLOADER = "newscrawl.network.downloader.Downloader"  # Scrapy's, which lets a
 DOWNLOADER_MIDDLEWARES = {
     "newscrawl.network.middlewares.WebOnly": 90,  # outside of RobotsTxt (100): no robots.txt over ftp
     "scrapy.downloadermiddlewares.robotstxt.RobotsTxtMiddleware": None,
-    "newscrawl.network.middlewares.RobotsTxt": 100,  # in the place of that one
-    "newscrawl.network.middlewares.RobotsUnreachable": 540,  # outside of Retry: sees what was given up
+    "newscrawl.network.robots.RobotsTxt": 100,  # in the place of that one
+    "newscrawl.network.robots.RobotsUnreachable": 540,  # outside of Retry: sees what was given up
     "scrapy.downloadermiddlewares.retry.RetryMiddleware": None,
     "newscrawl.network.middlewares.Retry": 550,
     "newscrawl.network.middlewares.PublicHosts": 560,  # inside of Retry: a refusal is final
     "newscrawl.network.middlewares.SoundBase": 565,  # outside of TrueCharset: reads the text
+    "newscrawl.network.refusals.Refusals": 580,  # inside of Retry: counts each answer; outside of HttpCompression: reads the page
     "newscrawl.network.middlewares.TrueCharset": 570,  # outside of HttpCompression (590): sees the unpacked body
     "scrapy.downloadermiddlewares.httpcompression.HttpCompressionMiddleware": None,
     "newscrawl.network.middlewares.HttpCompression": 590,

@@ -35,6 +35,7 @@ class Downloader(ScrapyDownloader):
         super().__init__(crawler)
         self._under_way: set[asyncio.Future[Response]] = set()
         self._ending_since: float | None = None
+        self._left_alone: set[str] = set()
         self._look = create_looping_call(self._leave)
         crawler.signals.connect(self._spider_opened, signals.spider_opened)
         crawler.signals.connect(self._spider_closed, signals.spider_closed)
@@ -51,13 +52,22 @@ class Downloader(ScrapyDownloader):
         slot = self.crawler.engine._slot if self.crawler.engine else None  # noqa: SLF001  # no signal tells it
         return slot is not None and slot.closing is not None
 
+    def leave_alone(self, host: str) -> None:
+        """Ask a host, the key of a slot, for nothing further."""
+        self._left_alone.add(host)
+        if slot := self.slots.get(host):
+            self._process_queue(slot)
+
     def _process_queue(self, slot: Slot) -> None:
-        if not self.is_ending():
+        reason = "stopped" if self.is_ending() else None
+        if reason is None and slot.queue and self.get_slot_key(slot.queue[0][0]) in self._left_alone:
+            reason = "left_alone"
+        if reason is None:
             super()._process_queue(slot)
             return
         slot.close()
         while slot.queue:
-            slot.queue.popleft()[1].errback(Failure(Refused("stopped")))  # type: ignore[no-untyped-call]  # Twisted has no types for it
+            slot.queue.popleft()[1].errback(Failure(Refused(reason)))  # type: ignore[no-untyped-call]  # Twisted has no types for it
 
     async def _download(self, slot: Slot, request: Request) -> Response:
         task = asyncio.ensure_future(super()._download(slot, request))

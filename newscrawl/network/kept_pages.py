@@ -47,10 +47,15 @@ class KeptPages:
     def close_spider(self, spider: Spider) -> None:
         """Nothing is open between two pages."""
 
-    def retrieve_response(self, spider: Spider, request: Request) -> Response | None:
-        """Return the page that was kept for a request, None where there is none, or no whole one."""
+    def retrieve_response(self, spider: Spider, request: Request, newer_than: float | None = None) -> Response | None:
+        """Return the page that was kept for a request, None where there is none, or no whole one.
+
+        newer_than: seconds; an older one counts for nothing
+        """
         path = self._path(request)
         try:
+            if newer_than is not None and abs(time.time() - path.stat().st_mtime) > newer_than:
+                return None
             head, _, body = path.read_bytes().partition(b"\n")
             said: dict[str, Any] = json.loads(head)
             if (said["length"], said["sha256"]) != (len(body), sha256(body).hexdigest()):

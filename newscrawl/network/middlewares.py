@@ -12,17 +12,13 @@ from urllib.parse import urljoin
 
 from scrapy.downloadermiddlewares.httpcompression import HttpCompressionMiddleware
 from scrapy.downloadermiddlewares.retry import RetryMiddleware
-from scrapy.downloadermiddlewares.robotstxt import RobotsTxtMiddleware
 from scrapy.exceptions import CannotResolveHostError, IgnoreRequest
 from scrapy.http import Request, TextResponse
-from scrapy.http.request import NO_CALLBACK
 from scrapy.responsetypes import responsetypes
 from scrapy.utils.httpobj import urlparse_cached
 from scrapy.utils.response import get_base_url
-from twisted.internet.defer import Deferred
 from w3lib.encoding import http_content_type_encoding
 
-from newscrawl.drops import reason_of
 from newscrawl.exceptions import Refused
 from newscrawl.network.resolver import PublicResolver
 from newscrawl.network.throttle import Pace
@@ -30,7 +26,6 @@ from newscrawl.network.throttle import Pace
 if TYPE_CHECKING:
     from scrapy.crawler import Crawler
     from scrapy.http import Response
-    from scrapy.robotstxt import RobotParser
     from typing_extensions import Self
 
 logger = logging.getLogger(__name__)
@@ -49,41 +44,6 @@ class WebOnly:
     def process_request(self, request: Request) -> None:
         if urlparse_cached(request).scheme not in _WEB:
             raise Refused("scheme")
-
-
-class RobotsTxt(RobotsTxtMiddleware):
-    """Scrapy's own, but of the requests that wait for the same robots.txt, Scrapy 2.19 checks only one and lets the others pass.
-
-    They share one Deferred, and only the first that awaits it is given the rules; so the rules are taken from where they
-    are kept once the wait is over.
-    """
-
-    async def robot_parser(self, request: Request) -> RobotParser | None:
-        await super().robot_parser(request)
-        rules = self._parsers[urlparse_cached(request).netloc]
-        assert not isinstance(rules, Deferred)
-        return rules
-
-
-class RobotsUnreachable:
-    """Count and say in one line that a robots.txt cannot be had.
-
-    Scrapy would log an error with a traceback; the crawl goes on as if there were none, here as there.
-    """
-
-    def __init__(self, crawler: Crawler) -> None:
-        self.stats = crawler.stats
-
-    @classmethod
-    def from_crawler(cls, crawler: Crawler) -> Self:
-        return cls(crawler)
-
-    def process_exception(self, request: Request, exception: Exception) -> None:
-        if request.callback is NO_CALLBACK and not isinstance(exception, IgnoreRequest):
-            reason = reason_of(exception)
-            self.stats.inc_value(f"newscrawl/robots_unreachable/{reason}")
-            logger.warning("No robots.txt (%s): %s", reason, request.url)
-            raise IgnoreRequest(reason)
 
 
 class Retry(RetryMiddleware):
