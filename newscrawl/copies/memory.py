@@ -29,7 +29,7 @@ _LOOKED_AT = 4  # times as many, among which those of other outlets are
 _COMMON = 60  # reports with a trait; more, and it tells nothing
 # Below these no rewording was found: of 54 the least have two, .44 of their own, and as rare as half a name that nobody else has.
 _LEAST_SHARED = 2
-_LEAST_SHARE = 0.2
+_LEAST_SHARE = 0.15
 _LEAST_WEIGHT = 0.4
 _LOW = 14  # bits of a trait that tell it from the others in its bucket: 2^18 buckets, of 27 postings each at 300,000 reports
 _REST = (1 << _LOW) - 1

@@ -81,7 +81,9 @@ class Report:
             date=date,
             moment=seconds(date),
             timed=date is not None and len(date) > _DAY,
-            is_agency=article.outlet.kind == "agency" or (entry is not None and entry.kind == "agency"),
+            is_agency=article.outlet.kind == "agency"
+            or (entry is not None and entry.kind == "agency")
+            or "agence" in fold(article.outlet.name).split(),
             credited=frozenset(credited),
             credit=credit.text if credit else None,
             machine=tuple(dict.fromkeys(machine)),
