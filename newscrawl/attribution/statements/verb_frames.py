@@ -68,7 +68,10 @@ def _finite(s: Sentence, cue: Cue, following: list[Cue], notes: Notes) -> None:
     if subject:
         if content_after(s, cue, subject, following, notes):
             return
-        if subject.pronoun or (s.word(cue.first - 1) != "," and not verb_between(s, 0, cue.first)):
+        p = before_group(s, cue)
+        if subject.pronoun or s.word(p) == "qui" or subject.end == p + 1:
+            return  # it has its subject; what follows is its object
+        if s.word(cue.first - 1) != "," and not verb_between(s, 0, cue.first):
             return
     elif s.word(before_clitics(s, cue)) == "qui":
         return  # nobody who has spoken
@@ -77,6 +80,8 @@ def _finite(s: Sentence, cue: Cue, following: list[Cue], notes: Notes) -> None:
         return  # la photo que montre X
     if inverted is None or (inverted.pronoun and not inverted.pronoun.endswith("-ci")):
         return
+    if inverted.det in {"ce", "cet", "cette"} and s.word(before_group(s, cue)) != "," and not follows_speech(s, cue):
+        return  # la rédaction y ajoute ce commentaire
     if inverted.pronoun or can_speak(inverted) or follows_speech(s, cue) or closes_sentence(s, cue, inverted):
         content_before(s, cue, inverted, following, notes)
 

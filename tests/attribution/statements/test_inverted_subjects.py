@@ -53,3 +53,19 @@ NONE = [
 @pytest.mark.parametrize("text", NONE)
 def test_no_wrong_subject(text):
     assert not any(line.startswith(("Garnier", "le président")) for line in said(text))
+
+
+OBJECTS = [
+    "Ce qui est arrivé est grave, a dit la foule au joueur qui défend les couleurs du club.",
+    "Alors que la loi est votée, Odile Garnier défend le député Paul Estève.",
+    "La chaîne en reprend les images, et la rédaction y ajoute ce commentaire.",
+]
+
+
+@pytest.mark.parametrize("text", OBJECTS)
+def test_the_object_of_a_verb_with_a_subject_does_not_speak(text):
+    assert not any(line.startswith(("Paul", "les couleurs", "ce commentaire")) for line in said(text))
+
+
+def test_this_source_speaks_after_a_comma():
+    assert said("Le pont a cédé, a précisé cette source.") == ["cette source |  | Le pont a cédé"]
