@@ -170,7 +170,8 @@ def read_warc(path: Path, start: Position = BEGINNING, max_size: int = 8 * 1024 
                         yield Record(kind, capture, fault, Position(member.end) if ended else Position(offset, n))
             except (_Fault, zlib.error, EOFError) as error:
                 offset = _next_beginning(file, offset + 1)
-                fault = "truncated" if isinstance(error, EOFError) else "broken_record"
+                ends = isinstance(error, EOFError) and offset is None
+                fault = "truncated" if ends else "broken_record"
                 yield Record("", None, fault, Position(file.seek(0, 2) if offset is None else offset))
             else:
                 offset = member.end

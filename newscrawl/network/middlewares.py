@@ -10,6 +10,7 @@ import zlib
 from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import urljoin
 
+import brotli
 from scrapy.downloadermiddlewares.httpcompression import HttpCompressionMiddleware
 from scrapy.downloadermiddlewares.retry import RetryMiddleware
 from scrapy.exceptions import CannotResolveHostError, IgnoreRequest
@@ -71,7 +72,7 @@ class Retry(RetryMiddleware):
 
 
 class HttpCompression(HttpCompressionMiddleware):
-    """Scrapy's decompression, which takes the half of a gzip that arrived for the whole page; here that is an error.
+    """Scrapy's decompression, which takes the half of a packed page that arrived for the whole; here that is an error.
 
     A body that is called compressed and begins as markup or JSON in the clear is taken as it is.
     """
@@ -86,15 +87,38 @@ class HttpCompression(HttpCompressionMiddleware):
             result = super().process_response(request, response)
         except IgnoreRequest as error:  # it raises this for a bomb only
             raise Refused("too_large") from error
-        # A gzip ends with its length, which costs nothing to compare; only where it differs is it unpacked again, strictly.
-        if encoding in {b"gzip", b"x-gzip"} and packed[-4:] != (len(result.body) % 2**32).to_bytes(4, "little"):
-            try:
-                gzip.decompress(packed)
-            except EOFError as error:
-                raise Refused("truncated") from error
-            except (OSError, zlib.error):  # damaged, but whole
-                pass
+        # Only what may have broken off is unpacked again, strictly. A gzip ends with its length, which costs nothing to compare.
+        if encoding in {b"gzip", b"x-gzip"}:
+            doubtful = packed[-4:] != (len(result.body) % 2**32).to_bytes(4, "little")
+        else:
+            doubtful = bool(encoding) and not _END.search(result.body[-_TAIL:])
+        if doubtful and _breaks_off(encoding, packed):
+            raise Refused("truncated")
         return result
+
+
+_END = re.compile(rb"</(?:html|body|rss|feed|urlset|sitemapindex|rdf:rdf)\s*>", re.IGNORECASE)
+_TAIL = 2000  # bytes in which the end of a page stands, before what trackers and servers add
+
+
+def _breaks_off(encoding: bytes, packed: bytes) -> bool:
+    """Whether a packed body ends before its packing does; one that is damaged but whole does not."""
+    try:
+        if encoding in {b"gzip", b"x-gzip"}:
+            gzip.decompress(packed)
+        elif encoding == b"br":
+            unpacker = brotli.Decompressor()
+            unpacker.process(packed)
+            return not unpacker.is_finished()
+        elif encoding == b"deflate" and packed[:1] == b"\x78":
+            inflate = zlib.decompressobj()
+            inflate.decompress(packed)
+            return not inflate.eof
+    except EOFError:
+        return True
+    except (OSError, zlib.error, brotli.error):
+        pass
+    return False
 
 
 class TrueCharset:

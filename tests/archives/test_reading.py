@@ -113,6 +113,8 @@ def test_a_front_page_is_no_article(url, says, expected):
         (b"a" * 1_000_001, HTML, "too_large"),
         (gzip.compress(b"a" * 1_000_001), {**HTML, "Content-Encoding": "gzip"}, "too_large"),
         (gzip.compress(RAW)[:-200], {**HTML, "Content-Encoding": "gzip"}, "truncated"),
+        (brotli.compress(RAW)[:-200], {**HTML, "Content-Encoding": "br"}, "truncated"),
+        (zlib.compress(RAW)[:-200], {**HTML, "Content-Encoding": "deflate"}, "truncated"),
         ("<html><body><h1>Rien</h1></body></html>", HTML, None),  # the pipelines say what is missing
     ],
 )
