@@ -413,7 +413,7 @@ def test_a_paragraph_break_that_was_lost():
 
 PIECES = st.sampled_from(
     ["«", "»", '"', "“", "”", "\n", " ", "a dit", "a déclaré que", "selon", "Odile Garnier", "le maire", ",", ".", ":", "(", ")",
-     "Elle", "-t-il", "d'après", "l'AFP", "Le Monde", "Me", "M. ", "’", "…", "\u00a0", "\u00ad", "porte-parole", "de", "qui", "et"]
+     "Elle", "-t-il", "d'après", "l'AFP", "Le Monde", "Me", "M. ", "’", "…", "\u00a0", "\u00ad", "porte-parole", "de", "qui", "et", "(selon)", "l'", "d’après", "12", "par", "affirme"]
 )  # fmt: skip
 
 

@@ -53,7 +53,7 @@ def outlet_at(s: Sentence, p: int, total: int | None = None) -> tuple[Entry, int
 
     For positions of attribution, where ambiguous names count too: "au Monde", "à La Croix".
     """
-    longest = _FIRST.get(fold(s.raw(p)).split(" ", 1)[0])
+    longest = _FIRST.get(fold(s.raw(p)).split(" ", 1)[0]) if p < len(s) else None
     if longest is None:
         return None
     article = _ARTICLE_OF.get(s.word(p - 1), "")

@@ -264,7 +264,7 @@ def _incise(s: Sentence, p: int, notes: Notes) -> bool:
         j = i + 1
         while j < quote.last and low[j] in INCISE_CLITICS:
             j += 1
-        if not (low[j] in CUES or low[j] in AVOIR or low[j] in ETRE or low[j] in MULTI):
+        if j == quote.last or not (low[j] in CUES or low[j] in AVOIR or low[j] in ETRE or low[j] in MULTI):
             continue
         inner = s.inner(j, min(quote.last, j + _INNER_SENTENCE))
         spoken = _speaker_inside(inner)
