@@ -69,3 +69,6 @@ BREADCRUMBS = word_set("breadcrumb breadcrumbs ariane breadcrumblist")
 
 # the headline
 TITLES = word_set("title headline titre")
+
+# how an element is switched: the word beside them is a feature, and says nothing of what it holds
+STATES = word_set("disable disabled enable enabled free off on allowed loaded ready active inactive")

@@ -169,6 +169,7 @@ class _Walker:
     ) -> None:
         self.scope, self.container, self.headline = scope, container, headline
         self.weight, self.by_name = found.weight, found.by_name
+        self.columns = found.columns
         self.drop, self.marks = drop, marks
         around_headline = ancestors(headline)
         self.outside = ancestors(container) | around_headline
@@ -282,7 +283,7 @@ class _Walker:
         if weak and (tag in BLOCK_TAGS or (not self.pieces and self.blocks[-1].tag not in PARAGRAPH_TAGS)):
             self._end_block()
             self.soft.append(el)
-        if flags & STANDFIRST:
+        if flags & STANDFIRST and not (self.columns and (el in self.columns or el.getparent() in self.columns)):
             self.standfirsts.append(el)
 
     def _enter_inline(self, el: _Element, tag: str) -> None:

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _LONG = 25  # characters from which a text node counts as prose
-_ENOUGH = 200  # characters of prose below which furniture's names are doubted
+_LITTLE = 600  # characters of prose below which it is looked for in other ways
+_ENOUGH = 200  # characters of prose that a page may have beside its text: a notice, a word of the editor
+_TIMES = 3  # as much prose must furniture's names hide before they are doubted
+_SEVERAL = 3  # standfirsts in one element: paragraphs that are named so
 # What a paragraph's length counts for the elements around it, from the nearest outwards. A paragraph is never its own container;
 # a box that holds bare text may be. The values fall slowly enough for paragraphs that are wrapped one by one.
 _FROM_PARAGRAPH = (1.0, 0.75, 0.5, 0.3, 0.2)
@@ -36,12 +39,14 @@ class Survey:
     score: how much an element looks like the container of the article
     prose: all characters of prose
     by_name: whether class names were believed
+    columns: elements whose paragraphs are all named as standfirsts: text, then
     """
 
     weight: dict[_Element, float] = field(default_factory=dict)
     score: dict[_Element, float] = field(default_factory=dict)
     prose: int = 0
     by_name: bool = True
+    columns: set[_Element] = field(default_factory=set)
 
 
 # What text counts for in an element that begins with a heading over something else, or with one that leads to another page.
@@ -73,11 +78,33 @@ def survey(
     Where furniture's names leave hardly any prose, the page is looked at again without them.
     """
     found = _look(picked, headline, drop, by_name=True)
-    if found.prose < _ENOUGH:
+    beside = _beside(headline, found)
+    if found.prose < _ENOUGH or (found.prose < _LITTLE and headline is not None and not beside):
         bare = _look(picked, headline, drop, by_name=False)
-        if bare.prose > 3 * max(found.prose, _ENOUGH):
+        if bare.prose > _TIMES * max(found.prose, _ENOUGH) or (not beside and _beside(headline, bare) > _ENOUGH):
             return bare
+        spans = _look({**picked, "p": [*picked["p"], *_spans(picked)]}, headline, drop, by_name=True)
+        if spans.prose > 2 * found.prose:
+            return spans
     return found
+
+
+def _beside(headline: _Element | None, found: Survey) -> float:
+    """Return how much prose stands in the elements around the headline that are not the page."""
+    around = (
+        [] if headline is None else [el for el in islice(headline.iterancestors(), 3) if el.tag not in ("body", "html")]
+    )
+    return max((found.weight.get(el, 0) for el in around), default=0)
+
+
+def _spans(picked: Mapping[str, Sequence[_Element]]) -> list[_Element]:
+    """Return the spans that stand in a box alone: pages without paragraphs hold their text in them."""
+    return [
+        span
+        for tag in BOXES
+        for box in picked[tag]
+        if not (box.text or "").strip() and (span := next(iter(box), None)) is not None and span.tag == "span"
+    ]
 
 
 def _long(text: str | None) -> int:
@@ -176,23 +203,35 @@ def _look(
     weight, score = found.weight, found.score
     trust = _Trust(picked, headline, drop, by_name=by_name)
     held: dict[tuple[_Element, tuple[float, ...]], list[float]] = {}  # sums of what stands in one element
+    standfirsts: dict[_Element, list[float]] = {}  # what they would count for, by the element around them
     for el, length in _prose(picked):
         if not (counts := trust.below(el)):
             continue
         while (tag := el.tag) not in BLOCK_TAGS and (parent := el.getparent()) is not None:
             el = parent  # noqa: PLW2901
         found.prose += length
-        value = min(length, _LONGEST) * counts * (_STANDFIRST_SHARE if names_of(el) & STANDFIRST else 1.0)
+        value = min(length, _LONGEST) * counts
+        named = names_of(el) & STANDFIRST
         shares: tuple[float, ...] = _FROM_BOX
         if tag in PARAGRAPH_TAGS and (parent := el.getparent()) is not None:
             weight[el] = weight.get(el, 0) + length
             shares = _FROM_PARAGRAPH
             el = parent  # noqa: PLW2901
+        while el.tag not in BLOCK_TAGS and (parent := el.getparent()) is not None:
+            el = parent  # noqa: PLW2901
+        if named:
+            standfirsts.setdefault(el, []).append(value)
+            value *= _STANDFIRST_SHARE
         sums = held.setdefault((el, shares), [0.0, 0.0])
         sums[0] += length
         sums[1] += value
+    found.columns = {el for el, values in standfirsts.items() if len(values) >= _SEVERAL}
     for (at, shares), (total, value) in held.items():
+        if at in found.columns:
+            value += (1 - _STANDFIRST_SHARE) * sum(standfirsts[at])  # noqa: PLW2901
         for share in shares:
+            while at.tag not in BLOCK_TAGS and (parent := at.getparent()) is not None:
+                at = parent  # noqa: PLW2901
             weight[at] = weight.get(at, 0) + total
             score[at] = score.get(at, 0) + value * share
             if at.tag == "body" or (at := at.getparent()) is None:

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 
 from newscrawl.french.class_names import (
     ALWAYS_FURNITURE,
+    BODIES,
     BYLINES,
     CAPTIONS,
     DATES,
     MOSTLY_FURNITURE,
     STANDFIRSTS,
+    STATES,
 )
 from newscrawl.page.elements import HEADINGS
 
@@ -27,12 +29,12 @@ SKIPPED_TAGS = frozenset(
 )
 
 _SPLIT = re.compile(r"[-_:./]+|(?<=[a-z])(?=[A-Z])")
-_NOT_NAMES = ("has-", "no-", "with-", "without-", "is-", "js-", "are-", "not-", "md:", "lg:", "sm:")
+_NOT_NAMES = ("has-", "no-", "with-", "without-", "is-", "js-", "are-", "not-", "col-", "row-")
 
 
 def _parts(name: str) -> tuple[str, ...]:
     """Return a class name and its parts, in lower case; nothing for one that tells how an element looks or acts."""
-    if name.startswith(_NOT_NAMES):
+    if name.startswith(_NOT_NAMES) or ":" in name:
         return ()
     low = name.lower()
     if low == name and name.isalnum():
@@ -64,14 +66,23 @@ for _flag, _vocabulary in (
 
 @lru_cache(maxsize=20_000)
 def _flags_of(name: str) -> int:
-    """Return what one class name says; "date_pub" is a publication, "pub" elsewhere publicité."""
+    """Return what one class name says; "date_pub" is a publication, "pub" elsewhere publicité.
+
+    Behind a word that speaks of the text ("article-video") a word of STRONG says only that the element is likely to be furniture.
+    """
     words = _parts(name)
+    if not STATES.isdisjoint(words):
+        return 0
     flags = 0
     for word in words:
         flags |= _FLAGS.get(word, 0)
         if word[:3] == "aut" and word.startswith(("author", "auteur")):
             flags |= BYLINE | WEAK
-    return flags & ~STRONG if flags & DATE and "pub" in words else flags
+    if flags & DATE and "pub" in words:
+        return flags & ~STRONG
+    if flags & STRONG and not flags & CAPTION and words[1:2] and words[1] in BODIES:
+        return flags & ~STRONG | WEAK
+    return flags
 
 
 @lru_cache(maxsize=20_000)

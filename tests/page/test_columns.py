@@ -1,0 +1,57 @@
+"""A column of text is judged by what it holds, not by one word of its class."""
+
+from __future__ import annotations
+
+import pytest
+
+from newscrawl.loaders import read_article
+
+PARAGRAPHS = [
+    "Le conseil municipal a voté jeudi soir la remise en état du lavoir, un chantier attendu depuis dix ans par les habitants du quartier.",
+    "Les travaux commenceront au printemps et dureront quatorze mois, selon la mairie, qui promet de garder le passage ouvert.",
+    "Les associations demandent des garanties sur le calendrier et sur le prix, qui a doublé depuis la première étude du projet.",
+    "Une réunion publique est prévue en janvier dans la salle des fêtes, où les plans seront affichés pendant un mois entier.",
+]
+FOOTER = "<div class=site-bottom><p>Le site conserve les données de ses lecteurs pendant treize mois et ne les transmet à personne sans leur accord exprès.</p><p>Chacun peut demander la copie ou la suppression de ses données en écrivant au journal.</p></div>"
+PS = "".join(f"<p>{p}</p>" for p in PARAGRAPHS)
+SHELL = '<html lang="fr"><head><title>Le lavoir sera remis en état</title></head><body><nav><a href=/>Accueil</a></nav><main><h1>Le lavoir sera remis en état</h1>%s</main>%s</body></html>'
+
+
+def text(markup, html):
+    article = read_article(html(SHELL % (markup, FOOTER)))
+    return [*([article.standfirst] if article.standfirst else []), *(p for s in article.sections for p in s.paragraphs)]
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        f'<div class="col-span-12 lg:col-span-8 print:col-span-12">{PS}</div>',
+        f'<div class="w-full xl:banner:w-1/2 hover:share">{PS}</div>',
+        f'<div class="article-content pub-disable">{PS}</div>',
+        f'<div class="text ad-free">{PS}</div>',
+        f'<div class="layout-video-off content">{PS}</div>',
+        f'<section class="lead">{"".join(f"<p class=lead>{p}</p>" for p in PARAGRAPHS)}</section>',
+        f'<div class="texte">{"".join(f"<p class=lead>{p}</p>" for p in PARAGRAPHS)}</div>',
+        f"<div><span id=body>{PS}</span></div>",
+        f'<div><span class=rich><span>{"</span></span><span class=rich><span>".join(f"<p>{p}</p>" for p in PARAGRAPHS)}</span></span></div>',
+        f'<div class=txt>{"".join(f"<div><span><span>{p}</span></span></div>" for p in PARAGRAPHS)}</div>',
+        f'<div class=a>{"".join(f"<p>{p}</p>" for p in PARAGRAPHS[:2])}<div class="paywall-content">{"".join(f"<p>{p}</p>" for p in PARAGRAPHS[2:])}</div></div>',
+    ],
+)  # fmt: skip
+def test_the_text_is_found_whole(html, markup):
+    assert text(markup, html) == PARAGRAPHS
+
+
+@pytest.mark.parametrize(
+    "name", ["share-buttons", "newsletter-box", "ad-container", "comments-list", "pub", "video-player"]
+)
+def test_what_is_named_as_furniture_still_goes(html, name):
+    box = f"<div class={name}><p>Retrouvez chaque matin nos informations dans votre boîte, et partagez avec vos amis ce que vous lisez.</p></div>"
+    assert (
+        text(
+            f"<div class=content>{PS[: len(PS) // 2].rpartition('<p>')[0]}{box}{''.join(f'<p>{p}</p>' for p in PARAGRAPHS[1:])}</div>",
+            html,
+        )[-3:]
+        == PARAGRAPHS[1:]
+    )
+    assert "Retrouvez" not in " ".join(text(f"<div class=content>{PS}{box}</div>", html))
