@@ -51,6 +51,12 @@ OUTLET_WORDS = word_set(
     "magazine hebdo tribune"
 )
 
+# what stands in a heading as a badge, not as a word of it; keys
+HEADLINE_BADGES = phrase_set(
+    "abonne|abonnes|abonnee|article abonne|reserve aux abonnes|article reserve aux abonnes|premium|article premium|exclusif|exclusivite|"
+    "video|videos|photos|diaporama|podcast|audio|infographie|direct|en direct|live|gratuit|sponsorise|publi redactionnel|nouveau|urgent"
+)
+
 # rubrics and breadcrumbs that only lead home; keys
 HOME_RUBRICS = phrase_set(
     "accueil|home|homepage|une|a la une|la une|actualites|actualite|actu|actus|infos|info|news|articles|"

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
+
+from lxml import etree
 
 from newscrawl.french.class_names import TITLES
 from newscrawl.french.letters import key
+from newscrawl.french.page_words import HEADLINE_BADGES
+from newscrawl.page.elements import BLOCK_TAGS
 from newscrawl.page.metadata import Metadata, first
-from newscrawl.page.names import name_words
-from newscrawl.page.text import text_of
+from newscrawl.page.names import BYLINE, DATE, STRONG, WEAK, name_words, names_of
+from newscrawl.page.text import clean, text_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -39,23 +44,39 @@ def site_name(meta: Metadata, host: str) -> str:
     return name if name and len(name) < 80 and not name.startswith("http") else host
 
 
-def without_site(title: str, site: str, host: str) -> str:
+_LEAST_NAME = 3  # characters of a part of a host that may be the site's name
+
+
+def site_forms(site: str, host: str, root: _Element) -> set[str]:
+    """Return what the site may be called in its titles, as keys without spaces: its name, its host, the words of links to its home."""
+    home = {
+        "/",
+        "./",
+        *(f"{scheme}://{www}{host}{end}" for scheme in ("http", "https") for www in ("", "www.") for end in ("", "/")),
+    }
+    links = [el for el in islice(root.iter("a"), _HOME_LINKS) if (el.get("href") or "").strip() in home]
+    words = [text for el in links for text in (text_of(el, 80), clean(el.get("title") or ""), *_alts(el))]
+    forms = {key(form).replace(" ", "") for form in (site, site.partition(".")[0], host, *words)}
+    return (forms | {part for part in host.split(".")[:-1] if len(part) >= _LEAST_NAME}) - {"www", ""}
+
+
+_HOME_LINKS = 60  # links among which one to the home page is looked for: it stands in the site's head
+
+
+def _alts(link: _Element) -> list[str]:
+    return [clean(image.get("alt") or "") for image in islice(link.iter("img"), 2)]
+
+
+def without_site(title: str, names: set[str]) -> str:
     """Return a title without the site's name before or after it; nothing else is ever cut."""
     parts = list(_SEPARATOR.finditer(title))
     if not parts:
         return title
-    names = {
-        key(site).replace(" ", ""),
-        key(site.partition(".")[0]).replace(" ", ""),
-        *(part for part in host.split(".")[:-1] if len(part) > 2),
-        host.replace(".", ""),
-    }
-    names.discard("www")
     for match in reversed(parts):
         tail = key(title[match.end() :]).replace(" ", "")
         if tail in names or (not tail and match is parts[-1]):
             return (
-                without_site(title[: match.start()].rstrip(" –—-|"), site, host)
+                without_site(title[: match.start()].rstrip(" –—-|"), names)
                 if len(title) < 2000
                 else title[: match.start()]
             )
@@ -64,11 +85,48 @@ def without_site(title: str, site: str, host: str) -> str:
     return title
 
 
+def _heading_text(el: _Element, without: _Element | None = None) -> str:
+    """Return the text of a heading; words stay apart where mark-up parts them: at a break, a box, a badge."""
+    if len(el) == 0:
+        return text_of(el, _LONGEST)
+    pieces: list[str] = []
+    for event, at in etree.iterwalk(el, events=("start", "end", "comment", "pi")):
+        if without is not None and (at is without or without in islice(at.iterancestors(), 6)):
+            text = at.tail if at is without and event == "end" else None
+        else:
+            text = at.text if event == "start" else at.tail if at is not el else None
+            if at.tag == "br" or at.tag in BLOCK_TAGS or (text and pieces and _glues(pieces[-1], text)):
+                pieces.append(" ")
+        if text:
+            pieces.append(text)
+    return clean("".join(pieces)[:_LONGEST])
+
+
+def _glues(before: str, after: str) -> bool:
+    """Whether two pieces of a heading would make one word of two: "rénové" and "Abonnés"."""
+    return before[-1:].islower() and after[:1].isupper()
+
+
+_LONGEST = 2000
+_BADGE = 120  # characters of a part of a heading that may be a badge, or a line of source and time
+
+
+def _is_badge(el: _Element) -> bool:
+    """Whether a part of a heading only says of what sort the article is, or when and by whom it was published."""
+    if not (words := key(text_of(el, _BADGE))):
+        return False
+    named = names_of(el) & (WEAK | STRONG | DATE | BYLINE) or el.tag in ("time", "small", "button")
+    return bool(named) or words in HEADLINE_BADGES
+
+
 def _wordings(el: _Element) -> list[str]:
-    """Return the text of a heading, and what is left without the label before it."""
-    full = text_of(el, 2000)
+    """Return the text of a heading, and what is left without the label before it or the badge behind it."""
+    full = _heading_text(el)
     found = [full]
     children = [child for child in el if isinstance(child.tag, str)]
+    badge = next((child for child in children if _is_badge(child)), None)
+    if badge is not None and (without := _heading_text(el, badge).strip(" :|–-")):
+        found.insert(0, without)
     if (children and not (el.text or "").strip() and (children[0].tail or "").strip()) or len(children) > 1:
         label = text_of(children[0], 500)
         if label and full.startswith(label) and len(label) < len(full):
@@ -82,17 +140,31 @@ _ALIKE = 0.7  # share of words from which an h2 may be the headline
 _LIKELY = 0.2  # below, the title that the metadata state is trusted more
 
 
-def choose_headline(picked: Mapping[str, Sequence[_Element]], meta: Metadata, site: str, host: str) -> Headline:
+def choose_headline(
+    root: _Element, picked: Mapping[str, Sequence[_Element]], meta: Metadata, site: str, host: str
+) -> Headline:
     """Choose the headline: the h1 (else the h2) that the page's metadata agree with or that stands in the article, else the metadata's own."""
     own = {key(site), key(host), key(host.rpartition(".")[0])}
     raw = [first(meta.article.get("headline")), meta.get("og:title"), meta.get("twitter:title"), meta.title]
-    stated = [title for title in (without_site(text, site, host) for text in raw if text) if key(title) not in own]
+    names = site_forms(site, host, root)
+    stated = [title for title in (without_site(text, names) for text in raw if text) if key(title) not in own]
     best = _best_heading(picked, [key(title) for title in stated], own)
-    if best and (best.score > _LIKELY or not any(raw[:3])):
+    if best and (best.score > _LIKELY or not any(raw[:3])) and not _names_section(best, stated):
         return Headline(best.text, best.element, str(best.element.tag), _variants(best.text, stated))
     if stated:
         return Headline(stated[0], None, "metadata", _variants(stated[0], stated))
     return Headline(None, None, "", [])
+
+
+def _names_section(heading: _Candidate, stated: list[str]) -> bool:
+    """Whether a heading is the name of a section, "Sport": short, and not a word of it in the titles, which agree with each other."""
+    if heading.likeness > 0 or len(key(heading.text).split()) > _SECTION_WORDS:
+        return False
+    agreed = sum(_likeness(key(stated[0]), key(title)) > _ALIKE for title in stated) if stated else 0
+    return agreed > 1 and len(key(stated[0]).split()) > _SECTION_WORDS
+
+
+_SECTION_WORDS = 3  # the most that the name of a section has
 
 
 def _best_heading(picked: Mapping[str, Sequence[_Element]], keys: list[str], own: set[str]) -> _Candidate | None:

@@ -78,7 +78,7 @@ def read_page(
     picked = pick(root)
     meta = read_metadata(root, picked)
     site = site_name(meta, host)
-    title = choose_headline(picked, meta, site, host)
+    title = choose_headline(root, picked, meta, site, host)
     headline = given.get("headline") or title.text
     variants = _variants(headline, title)
     column = _read_column(picked, title.element, containers, set(drop))

@@ -1,0 +1,62 @@
+"""The headline: words stay apart, badges, sections and the site's name are none of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from newscrawl.loaders import read_article
+
+TITLE = "Le lavoir sera remis en état"
+TEXT = (
+    "<p>Le conseil municipal a voté jeudi soir la remise en état du lavoir, un chantier attendu depuis dix ans.</p>"
+    "<p>Les travaux commenceront au printemps et dureront quatorze mois, selon la mairie, qui promet de faire vite.</p>"
+)
+STATED = f'<title>{TITLE} - Le Journal du Bourg</title><meta property="og:title" content="{TITLE}">'
+HOME = "<header><a href=/><img src=l.png alt='Le Journal du Bourg'></a></header>"
+
+
+def page(h1: str, head: str = "") -> str:
+    return f"<html lang=fr><head>{head}</head><body>{HOME}<main><article>{h1}{TEXT}</article></main></body></html>"
+
+
+@pytest.mark.parametrize("head", ["", STATED], ids=["bare", "stated"])
+@pytest.mark.parametrize(
+    "h1",
+    [
+        "<h1>Le lavoir<br>sera remis en état</h1>",
+        "<h1><span>Le lavoir</span><br/><span>sera remis en état</span></h1>",
+        "<h1><div>Le lavoir</div><div>sera remis en état</div></h1>",
+        "<h1>Le lavoir sera remis en état<span class=badge>Abonnés</span></h1>",
+        "<h1>Le lavoir sera remis en état<span>Abonnés</span></h1>",
+        "<h1><span>Vidéo</span>Le lavoir sera remis en état</h1>",
+        "<h1>Le lavoir sera remis en état<div class=meta>La Gazette, à 10h15</div></h1>",
+        "<h1>Le lavoir sera remis en état <time>12 novembre 2024</time></h1>",
+        "<h1>Le lav<b>oir</b> sera <em>remis</em> en état</h1>",
+    ],
+)  # fmt: skip
+def test_words_stay_apart_and_badges_go(html, head, h1):
+    assert read_article(html(page(h1, head))).headline == TITLE
+
+
+@pytest.mark.parametrize("h1", ["<h1>Sport</h1>", "<h1>Vidéo</h1>", "<h1>Vie locale</h1>"])
+def test_the_name_of_a_section_gives_way_to_titles_that_agree(html, h1):
+    assert read_article(html(page(h1, STATED))).headline == TITLE
+
+
+def test_a_short_headline_stays(html):
+    head = "<title>Le lavoir</title><meta property='og:title' content='Le lavoir'>"
+    assert read_article(html(page("<h1>Le lavoir</h1>", head))).headline == "Le lavoir"
+    slogan = "<title>Toute l'actualité de notre région au quotidien</title>"
+    assert read_article(html(page("<h1>Le lavoir renaît</h1>", slogan))).headline == "Le lavoir renaît"
+
+
+@pytest.mark.parametrize(
+    "title", [f"{TITLE} - Le Journal du Bourg", f"{TITLE} | Le Journal du Bourg", f"Le Journal du Bourg : {TITLE}"]
+)
+def test_the_name_of_the_site_goes_without_being_stated(html, title):
+    assert read_article(html(page("", f"<title>{title}</title>"))).headline == TITLE
+
+
+def test_nothing_else_is_cut(html):
+    title = "Lavoir - le maire : « ce sera fait »"
+    assert read_article(html(page("", f"<title>{title}</title>"))).headline == title
