@@ -271,6 +271,8 @@ class _Walker:
     def _leave_out(self, el: _Element, tag: str, flags: int) -> None:
         if tag in BLOCK_TAGS:
             self._end_block()
+        if tag == "address":  # https://html.spec.whatwg.org/#the-address-element: who is answerable for the article
+            self.marks.named.append((el, BYLINE, self.zone))
         if tag == "figure" or flags & CAPTION:
             self.marks.figures.append(el)
         elif self.zone < TEXT and flags & STRONG:

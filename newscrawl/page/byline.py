@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newscrawl.french.letters import key
 from newscrawl.french.page_words import NOT_PERSONS
-from newscrawl.page.credit import ARTICLE, is_picture_line, names_in
+from newscrawl.page.credit import ARTICLE, is_credit_line, is_picture_line, names_in
 from newscrawl.page.dates import Clock, find_dates
 from newscrawl.page.metadata import Metadata, strings
 from newscrawl.page.text import clean
@@ -185,7 +185,7 @@ def _candidates(
         if len(text) < _BYLINE_LENGTH and len(line := strip_byline(text, clock)) < _NAMES_LENGTH:
             yield line, "byline"
     for text in lines:
-        if len(text) < _LINE_LENGTH and _LINE.search(text) and not is_picture_line(text):
+        if len(text) < _LINE_LENGTH and (_LINE.search(text) or is_credit_line(text)) and not is_picture_line(text):
             yield strip_byline(text.strip("()[] ") if text[0] in "([" else text, clock), "line"
 
 
@@ -199,7 +199,8 @@ def _choose_persons(found: list[_Found]) -> tuple[list[str], str]:
             rule = one.rule
         elif one.names.whole and set(persons) < set(one.names.persons):
             persons = one.names.persons  # the metadata, or one of several bylines, leave somebody out
-    return persons, rule
+    named = [p for p in persons if p[:1] != "@"]  # "Jeanne Morel • @jmorel" is one person
+    return named or persons, rule
 
 
 def _choose_credit(found: list[_Found]) -> tuple[str | None, int]:

@@ -62,6 +62,7 @@ def _unknown(name: str, raw: str) -> str:
     return "picture" if _PICTURES.match(raw.strip()) else ""
 
 
+_DESK = re.compile(r"[a-z]{2,4}")  # "ats/fgn": initials of an agency's desk
 _PICTURES = re.compile(r"(?:vidéos?|videos?|photos?|images?|infographies?)\b", re.IGNORECASE)
 _INITIAL = re.compile(r"\b[A-ZÀ-Þ][a-z]?\.$")
 _BEFORE_SOURCE = re.compile(r"^.{1,120}\. (?=sources? ?:)", re.IGNORECASE)
@@ -84,6 +85,8 @@ def names_in(text: str, country: str = "") -> tuple[tuple[str, str], ...]:
                 break
         else:
             known = _entry(part, country)
+        if found and known is None and _DESK.fullmatch(part):
+            continue
         if part and (entry := known or (_unknown(part, raw), part)) not in found:
             found.append(entry)
     return tuple(found)

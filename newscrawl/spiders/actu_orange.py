@@ -18,7 +18,7 @@ class ActuOrangeSpider(NewsSpider):
         "https://auto.orange.fr/",
     ]
     rules = {
-        "body": "[itemprop=articleBody]",
+        "body": ["[itemprop=articleBody]", "section.lead"],  # until 2020, and of 2025
         "credit": "[itemprop=author] [itemprop=name]",
         "standfirst": [
             "[itemprop=articleBody] > p.date + p > strong:first-child",
