@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newscrawl.attribution.cast.bodies import names_inner_body
-from newscrawl.french import name_words, nouns
+from newscrawl.french import function_words, name_words, noun_phrases, nouns
 from newscrawl.french.gazetteer.entries import BY_FORM
 from newscrawl.french.given_names import is_given
 from newscrawl.french.letters import fold
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _BODY_NOUNS = nouns.GOVERNMENT_BODIES | nouns.ORGANIZATION_BODIES | nouns.MEDIA_NOUNS
 _NOT_PERSONAL = _BODY_NOUNS | nouns.DOCUMENTS
+_ONE = noun_phrases.ARTICLES | {"son", "sa", "leur", "un", "une"}  # determiners of one person
 _LONGEST_ACRONYM = 7  # letters of a one-word name in capitals that is taken for an acronym
 
 
@@ -46,6 +47,8 @@ def _behind_noun(phrase: Phrase, form: str, bodies: Bodies) -> bool:
     """Whether the name after a noun is a person's: "la ministre Roselyne Bachelot", but not "la ville de Lyon"."""
     if " " not in phrase.name and phrase.name.isupper() and 1 < len(phrase.name) <= _LONGEST_ACRONYM:
         return False  # le candidat LREM
+    if _names_inner_person(phrase):
+        return False
     given = is_given(phrase.name.split(" ", 1)[0].lower())
     lone_given = given and " " not in phrase.name
     if (not given or lone_given) and (
@@ -57,6 +60,19 @@ def _behind_noun(phrase: Phrase, form: str, bodies: Bodies) -> bool:
     if not given and " " not in phrase.name and not phrase.head.endswith(nouns.AGENT_ENDINGS):
         return False  # la station-service Esso, la peluche Kiki
     return phrase.head not in _NOT_PERSONAL
+
+
+def _names_inner_person(phrase: Phrase) -> bool:
+    """Whether the name is that of another in the phrase: "un conseiller du président Recep Tayyip Erdogan"."""
+    low = phrase.sentence.low
+    if "auprès" in phrase.words:
+        return False  # la secrétaire d'État auprès du ministre de la Santé Brigitte Bourguignon
+    return any(
+        low[q] in nouns.PERSONS
+        and not low[q].endswith("s")
+        and (low[q - 1] == "du" or (low[q - 1] in _ONE and low[q - 2] in function_words.OF))
+        for q in range(phrase.first + 2, phrase.own[0])
+    )
 
 
 def _looks_like_body(name: str, form: str) -> bool:

@@ -34,6 +34,7 @@ _BODIES = frozenset({"organization", "government", "media", "agency"})
 _BY_FOCUS = frozenset(
     {"pronoun", "said_again", "this_one", "native", "latter"}
 )  # rules that choose among those in focus
+_SOURCES_BACK = 4  # speakers among whom "cette source" is looked for before it means the last of them
 _HEAD = 2  # positions at the head of a sentence
 _MOST_SAID_AGAIN = 1  # words beside a role noun that still only says again who was meant
 _SHORTEST_ROLE = 3  # letters of a noun that may be a role
@@ -182,7 +183,8 @@ class Resolver:
         if phrase.head not in nouns.SOURCES:
             return None
         if phrase.det in {"cette", "ces"} or not {"même", "mêmes"}.isdisjoint(phrase.content):
-            sources = (e for e in reversed(self._focus.recents[-2:]) if e.kind == "unnamed" and "source" in e.name)
+            lately = self._focus.recents[-_SOURCES_BACK:]
+            sources = (e for e in reversed(lately) if e.kind == "unnamed" and "source" in e.name)
             return next(sources, self._focus.last or self._unnamed.get(phrase))
         held = choose(self._offices.holders(phrase), self._focus) if phrase.det in {"la", "les"} else None
         return held or self._unnamed.get(phrase)

@@ -62,7 +62,7 @@ def _closes(phrase: Phrase, other: Phrase, total: int) -> bool:
     if after == "et":
         return False
     named = phrase.head in nouns.PERSONS and is_given(s.low[other.first])
-    return other.end >= total or (named and (is_finite(after) or after in CUES))
+    return other.end >= total or (named and (is_finite(after) or after in CUES or after in function_words.DETERMINERS))
 
 
 def _late_name(phrase: Phrase, p: int, total: int) -> Phrase | None:

@@ -172,6 +172,19 @@ def test_the_rule_and_whom_it_set_aside(text, why, over):
             "Jean Carpentier",
         ),
         ("La militante Lucie Martel du Groupe pour l'eau a dit que tout allait bien.", "Lucie Martel"),
+        # a source is a source, whoever was quoted in between
+        (
+            "Le feu est éteint, selon une source judiciaire. Un voisin dit que tout va bien. « On cherche », ajoute cette source.",
+            "une source judiciaire",
+        ),
+        # the name is that of the inner office
+        (
+            "Un conseiller du président turc Paul Roussel dit que tout va bien.",
+            "Un conseiller du président turc Paul Roussel",
+        ),
+        ("La secrétaire d'État auprès du ministre de la Santé Lucie Martel dit que tout va bien.", "Lucie Martel"),
+        ("Le porte-parole du président, Paul Roussel, dit que tout va bien.", "Paul Roussel"),
+        ("« On cherche », s'était interrogé le procureur, Paul Roussel le 23 août.", "Paul Roussel"),
         # countries differ
         (
             (
