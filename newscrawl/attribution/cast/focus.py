@@ -32,6 +32,7 @@ class Focus:
 
     def __init__(self, persons: Persons, sentences: list[Sentence]) -> None:
         self._persons = persons
+        self._starts = [s.at[0] for s in sentences]
         self._quotes = [(quote.opening, quote.end) for s in sentences for quote in s.quotes.values()]
         self.at = 0
         self.last: Entity | None = None
@@ -143,7 +144,23 @@ class Focus:
         if anyone and anyone is self.last and anyone.gender == sex:
             return anyone
         person = self.recent(sex, person=True)
+        newer = self._named_alone(sex, person) if person else None
+        if newer:
+            return newer
         return self._unless_stale(person or (anyone if anyone and anyone.kind != "media" else None))
+
+    def _named_alone(self, sex: str, person: Entity) -> Entity | None:
+        """Return another whom the last sentence names, and in it nobody else of this gender: "… a soulevée Valérie Pécresse. Elle…"."""
+        here = bisect_right(self._starts, self.at) - 1
+        since = self._starts[max(0, here - 1)]
+        if person is self.hero or self._seen(person) >= since or self._persons.goes_on(sex, since, self.at):
+            return None
+        named = {
+            other
+            for at, other in self._persons.others_between(person, since, self.at)
+            if not self._is_quoted(at) and not self._persons.is_governed(at)
+        }
+        return named.pop() if len(named) == 1 and next(iter(named)).gender == sex else None
 
     def _unless_stale(self, entity: Entity | None) -> Entity | None:
         """Return the entity; None when the text has long turned to others."""

@@ -19,6 +19,7 @@ _NEW_WORD = 0.3  # weight of a word of the phrase that the known office has not;
 _MISSING_WORD = 0.05  # a word of the known office that the phrase leaves out
 _ENDINGS = ("trice", "teur", "euse", "eur", "enne", "ienne", "ere", "er", "ee", "ne", "e")  # of a noun's gender
 _ANOTHER = -2.0
+_FORMER = 0.5  # that the office is over, for a phrase that says so
 _SHORT = 4  # letters of a word that may end in "s" of itself
 _LEFT = 3  # letters that a noun keeps without its ending
 
@@ -135,7 +136,7 @@ class Offices:
         for held in self._same_noun(phrase.head):
             if held.entity.plural or not held.entity.fits(phrase.gender) or (held.former and not former and phrase.det):
                 continue
-            score = _likeness(content, held.content)
+            score = _likeness(content, held.content) + _FORMER * (held.former and former)
             if score > best:
                 best, found = score, []
             if score == best:

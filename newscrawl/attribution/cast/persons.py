@@ -204,6 +204,14 @@ class Persons:
         n = bisect_left(self._places, before)
         return next((self._places[k] for k in range(n - 1, max(-1, n - _BACK), -1) if self._mentioned[k] is entity), 0)
 
+    def is_governed(self, at: int) -> bool:
+        """Whether the name at a token tells whose something is: "le film de X"."""
+        return at > 0 and self._tokens.low[at - 1] in function_words.OF
+
+    def goes_on(self, sex: str, start: int, end: int) -> bool:
+        """Whether a pronoun of this gender between two tokens goes on with somebody of before."""
+        return {"f": "elle", "m": "il"}[sex] in self._tokens.low[start:end]
+
     def others_between(self, entity: Entity, start: int, end: int) -> Iterator[tuple[int, Entity]]:
         """Yield where, between two tokens, somebody else who may be of the same gender is named."""
         first, last = bisect_left(self._places, start), bisect_left(self._places, end)

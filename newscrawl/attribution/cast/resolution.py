@@ -358,7 +358,7 @@ class Resolver:
                 if e.kind == "person"
                 and e.gender == phrase.gender
                 and self._offices.kin(e, phrase.head)
-                and (e is last or not self._focus.is_rivalled(e, named=True))
+                and not self._focus.is_rivalled(e, named=True)
             ),
             None,
         )

@@ -48,6 +48,14 @@ def test_the_holder_is_that_of_the_day(day, speaker):
     assert last(text, day) == speaker
 
 
+def test_a_former_holder_is_called_former_even_without_country():
+    text = (
+        "Emmanuel Macron a reçu l'ancien président François Hollande.\nLa foule a chanté.\n"
+        "« La route sera refaite », a promis l'ancien président."
+    )
+    assert last(text, "2021-03-01") == "François Hollande"
+
+
 def test_a_former_holder_is_called_former():
     text = (
         "François Hollande a croisé Emmanuel Macron à Tulle.\nLa foule a chanté.\n"
@@ -244,6 +252,15 @@ def test_acronyms_are_nobody(text):
             "Chine",
         ),
         ("Paul Roussel est venu. Le Conseil d'État s'est réuni. Il affirme que tout va bien.", "Conseil d'État"),
+        # whom alone the sentence before names, unless a pronoun there goes on with another
+        (
+            "Un soir à Dax.\nLucie Martel refuse le plan. C'est aussi la question qu'a soulevée Anne Caron. « On verra », a-t-elle dit.",
+            "Anne Caron",
+        ),
+        (
+            "Un soir à Dax.\nLucie Martel refuse le plan. Longtemps elle a suivi Anne Caron. « On verra », a-t-elle dit.",
+            "Lucie Martel",
+        ),
         # who says "je" is nobody's body
         ("Lucie Martel est venue. La Chine se tait depuis lundi. « Je pars », dit-elle.", "Lucie Martel"),
     ],
