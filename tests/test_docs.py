@@ -78,6 +78,11 @@ def test_a_broken_link_is_seen():
     assert broken_links(readme, text) == ["docs/none.md", "docs/records.md#none"]
 
 
+def test_every_page_is_found_from_the_readme():
+    linked = {(ROOT / target).resolve() for target in re.findall(r"\]\(([^)#\s]+)", text_of(ROOT / "README.md"))}
+    assert {page.name for page in PAGES if page != ROOT / "README.md" and page not in linked} == set()
+
+
 @every_page
 def test_commands_and_their_options_exist(page):
     commands = _get_commands_dict(get_project_settings(), inproject=True)
