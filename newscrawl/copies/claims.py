@@ -27,6 +27,7 @@ _LATE = 24  # hours, after which a text that holds an older one's facts is rathe
 _LATE_COPY = 0.45  # … and must hold more of it
 _FEW_FACTS = 6.0  # weight below which the facts in common may be those that were said to all: …
 _EXCLUSIVE = 1.0  # … then so much of it is to be in no third report
+_MOST_NEW = 0.3  # share of the words in sentences that a dispatch does not have: more, and somebody wrote his own report (.26 in rewordings, .39 in one of those)
 _FOUND_OUT = 2.0  # weight of facts that one newsroom alone has: a person whom it found
 _SPINNER = "spinner"
 _KEPT = 0.75  # of the origin's facts: less, beside a quotation that is whole, is what somebody may have heard and noted himself
@@ -145,13 +146,16 @@ def _came_after(pair: _Pair, others: Sequence[Report]) -> bool:
 def _is_public(pair: _Pair, others: Sequence[Report]) -> bool:
     """Whether what two reports have in common may have been said to all, and each noted it for himself.
 
-    It may where the quotation is whole and only some of the other facts are there, unless they are facts that the other newsroom alone found
+    It may where somebody wrote sentences of his own around what a dispatch has; where the quotation is whole and only some of the other facts are there, unless they are facts that the other newsroom alone found
     out; and where the few facts in common are in a third report too. A trace of rewording excludes it.
     """
     if _is_reworded(pair):
         return False
+    is_dispatch = pair.origin.is_agency or bool(pair.origin.agencies)
+    if is_dispatch and pair.found.new > _MOST_NEW:
+        return True
     exclusive = _exclusive(pair, others)
-    alone = 0.0 if pair.origin.is_agency or pair.origin.agencies else exclusive  # what an agency has, all have
+    alone = 0.0 if is_dispatch else exclusive  # what an agency has, all have
     if _is_whole(pair) and 1 - pair.back.own_share < _KEPT and alone < _FOUND_OUT:
         return True
     return pair.found.shared < _FEW_FACTS and exclusive < _EXCLUSIVE

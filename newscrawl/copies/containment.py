@@ -52,6 +52,7 @@ class Containment:
     names: weight of the names among the shared facts
     wording: share of its words outside of quotations that stand together in the other text as well, 0 to 1
     words: how many such words were looked for
+    new: share of them in sentences that the other text does not have
     shared_names, own_names, shared_numbers, own_numbers: their characters here
     broken, broken_values: numbers here and in the other text, of which the one was rounded to or mistaken for the other
     quotations: those found again
@@ -64,6 +65,7 @@ class Containment:
     names: float = 0.0
     wording: float = 0.0
     words: int = 0
+    new: float = 0.0
     shared_names: list[Span] = field(default_factory=list)
     own_names: list[Span] = field(default_factory=list)
     shared_numbers: list[Span] = field(default_factory=list)
@@ -196,7 +198,7 @@ def _compare_wording(here: Reading, there: Reading, found: Containment) -> list[
     """Look for each sentence in the best two neighbouring sentences of the other text; return the sentences that are new."""
     sentences = [{stem for stem in there.stems[start:end] if stem} for start, end in there.sentences]
     pairs = [a | b for a, b in zip(sentences, [*sentences[1:], set()], strict=False)]
-    kept, new = 0, []
+    kept, fresh, new = 0, 0, []
     for start, end in here.sentences:
         stems = {
             stem
@@ -210,5 +212,7 @@ def _compare_wording(here: Reading, there: Reading, found: Containment) -> list[
         kept += best
         if best < _FOUND * len(stems):
             new.append((here.start[start], here.end[end - 1]))
+            fresh += len(stems)
+    found.new = fresh / found.words if found.words else 0.0
     found.wording = kept / found.words if found.words else 0.0
     return new
