@@ -13,6 +13,12 @@ RELYING = word_set("fier référer réfère fie")
 MEMBERS = word_set("confrères consœurs rédaction journalistes équipes")
 # Sides of a trial or of a political debate that have an opinion without more words: "pour la défense, …".
 SIDES = word_set("défense accusation parquet opposition majorité gauche droite")
+# Several of these have an opinion; for other groups ("pour les investisseurs") something is good or bad.
+WITH_OPINIONS = word_set(
+    "experts expertes spécialistes chercheurs économistes analystes juristes avocats magistrats enquêteurs scientifiques historiens "
+    "syndicalistes organisateurs opposants élus députés sénateurs parlementaires ministres auteurs défenseurs militants écologistes "
+    "socialistes communistes observateurs politologues sociologues médecins dirigeants autorités responsables sondés républicains proches"
+)
 # Every word at which such a cue is looked for.
 CUES = word_set("selon après pour croire croit") | RELYING | NOUN_CUES.keys() | nouns.SOURCES
 # Documents that only repeat what somebody said: whoever publishes them is a relay.

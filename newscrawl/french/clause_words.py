@@ -71,6 +71,10 @@ BEFORE_YEAR = word_set("dès en depuis avant après vers")
 INSIDE = word_set("sein siège côté niveau")
 # Nouns of "par la voix de son délégué".
 VOICES = word_set("voix bouche intermédiaire entremise")
+# Of "un brin amusé".
+A_LITTLE = word_set("brin tantinet rien")
+# Forms of vouloir: "veut dire" tells what something means.
+WANTS = word_set("veut veulent voulait voulaient voudrait voudraient")
 # Words of a place or an occasion of speech that take "de": "lors de la réunion", "en marge du sommet".
 SPEECH_PLACES = word_set("auprès lors suite marge près part issue sortie cours cadre occasion")
 # May stand before an infinitive and belong to it: "ne pas céder", "se battre".

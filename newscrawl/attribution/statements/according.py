@@ -283,7 +283,7 @@ def _has_opinions(s: Sentence, notes: Notes, p: int, phrase: Phrase, end: int) -
     if phrase.titled or (phrase.entry and (phrase.entry.kind != "media" or p == 0)):
         return True
     if phrase.head in nouns.PERSONS and phrase.head not in according_words.NOT_FOR:
-        return True
+        return not phrase.plural or phrase.head in according_words.WITH_OPINIONS
     if phrase.head in according_words.SIDES and phrase.det in _DEFINITE and phrase.end == phrase.first + 2:
         return True  # pour la défense,
     entity = notes.cast.resolve(phrase) if phrase.name and not phrase.head else None

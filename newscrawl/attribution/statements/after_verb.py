@@ -23,7 +23,7 @@ from newscrawl.attribution.statements.contents import (
 from newscrawl.attribution.statements.coordination import members_before
 from newscrawl.attribution.statements.rules import OBJECTS, QUOTED, Rule
 from newscrawl.attribution.statements.subjects import can_speak
-from newscrawl.attribution.text.clauses import is_adverbial, past_adverbs, verb_between
+from newscrawl.attribution.text.clauses import is_adverbial, past_adverbs, past_day, verb_between
 from newscrawl.attribution.text.sentences import QUOTE
 from newscrawl.french import clause_words, function_words, nouns, reporting_verbs
 from newscrawl.french.function_words import QUE
@@ -266,6 +266,7 @@ def _object_start(after: After) -> int:
         and s.word(p + 1) not in function_words.DAYS
     ):
         return p
+    p = past_day(s, p) if p < after.stop else p
     while p < after.stop and (past_adverbs(s, p) > p or s.low[p] in {"de", "d'", ",", "donc"}):
         p = max(past_adverbs(s, p), p + 1)
         if s.low[p - 1] == "," and s.word(p) in function_words.PREPOSITIONS:  # a annoncé, à Dakar, p

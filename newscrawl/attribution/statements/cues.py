@@ -183,7 +183,7 @@ def _simple(s: Sentence, p: int) -> Cue | None:
         multi = _multi(s, p, kind)
         if multi and not (kind == INFINITIVE and before not in clause_words.WILLING):
             return Cue(p, multi[1], p, multi[0], kind, pronoun, negated)
-    if word not in CUES or (not pronoun and _is_noun(s, p)):
+    if word not in CUES or (not pronoun and _is_noun(s, p)) or _means(s, p):
         return None
     reflexive = before in _REFLEXIVE
     for kind in (FINITE, PRESENT, INFINITIVE, PAST):
@@ -194,6 +194,14 @@ def _simple(s: Sentence, p: int) -> Cue | None:
             return Cue(p, end, p, frames, kind, pronoun, negated)
         return Cue(p, p + 1, p, frames, kind) if kind == INFINITIVE or _SPEAKS[kind](s, p) else None
     return None
+
+
+def _means(s: Sentence, p: int) -> bool:
+    """Whether "veut dire" stands at p, which is no will: "Gratuit veut toujours dire « payé par les autres »"."""
+    verb = p + 1
+    while s.word(verb) in function_words.ADVERBS or s.word(verb) in function_words.NEGATIONS:
+        verb += 1
+    return s.word(verb) == "dire" and s.low[p] in clause_words.WANTS
 
 
 def _gerund_speaks(s: Sentence, p: int) -> bool:

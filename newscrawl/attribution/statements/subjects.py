@@ -305,6 +305,8 @@ def _past_date(s: Sentence, p: int) -> int:
 def _past_idiom(s: Sentence, p: int) -> int:
     """Pass over "d'emblée", "de son côté", "il y a quelques jours", "d'un ton moqueur"."""
     w, nxt, third = s.low[p], s.word(p + 1), s.word(p + 2)
+    if w == "un" and nxt in clause_words.A_LITTLE and not s.cap[p + 1]:
+        return p + 3  # déplore, un brin amusé, X
     if w == "de" and third == "côté":
         return p + 3
     if w == "il" and nxt == "y" and third == "a":

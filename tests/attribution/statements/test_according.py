@@ -40,6 +40,8 @@ def test_according_to(text, expected):
 
 
 NONE = [
+    "Pour les investisseurs privés, des sites locaux sont prévus.",
+    "Gratuit veut toujours dire « payé par les autres ».",
     "Pour sa défense, il a gardé le silence.",
     "Pour le gouvernement, les travaux coûtent cher.",
     "Le pont (construit selon les plans de 1910) est fermé.",

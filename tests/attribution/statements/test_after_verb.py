@@ -33,6 +33,10 @@ STATEMENTS = [
         "Le ministre Paul Estève a annoncé, lundi, à Lormont, le recrutement de 500 infirmiers.",
         ["Paul Estève |  | le recrutement de 500 infirmiers"],
     ),
+    (
+        "La Commission européenne a annoncé le 12 octobre l'ouverture d'une enquête.",
+        ["Commission européenne |  | l'ouverture d'une enquête"],
+    ),
     ("Odile Garnier a annoncé sa démission.", ["Odile Garnier |  | sa démission"]),
     (
         "La Croix-Rouge signale un afflux de familles à ses guichets.",

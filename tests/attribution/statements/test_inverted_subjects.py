@@ -69,3 +69,9 @@ def test_the_object_of_a_verb_with_a_subject_does_not_speak(text):
 
 def test_this_source_speaks_after_a_comma():
     assert said("Le pont a cédé, a précisé cette source.") == ["cette source |  | Le pont a cédé"]
+
+
+def test_how_somebody_speaks_is_not_who():
+    assert said("« Le tam-tam tape fort », déplore un brin amusé l'auteur Paul Estève.") == [
+        "Paul Estève |  | Le tam-tam tape fort"
+    ]
