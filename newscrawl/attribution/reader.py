@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from newscrawl.attribution.text.sentences import Sentence
 
 
+_LEAST = 3  # words of a sentence: "VIDÉO." is a label
 _FUTURE = ("ra", "ront", "rait", "raient")
 
 
@@ -94,34 +95,42 @@ def _focus(s: Sentence, cast: Cast) -> None:
     """Note whom a sentence is about: its subject, when that is a person or a body that has spoken."""
     theme, cast.focus.theme = cast.focus.theme, None
     cast.focus.subject = None
-    subject = fronted(s, 0, len(s)) if len(s) > 2 else None  # "VIDÉO." is a label
+    subject = fronted(s, 0, len(s)) if len(s) >= _LEAST else None
     if subject is None:
         return
     if subject.pronoun:
         cast.focus.theme = theme
-        if subject.appositions:
-            cast.resolve(subject, mention=True)
-        elif s.low[0] == "quant":  # Quant au préfet, il se veut rassurant
-            whom = contracted(s, 2)
-            entity = cast.resolve(whom, mention=True) if whom and not whom.pronoun else None
-            if entity and entity.kind in {"person", "unnamed"}:
-                cast.focus.touch(entity)
+        _focus_behind_pronoun(s, subject, cast)
         return
     cast.focus.together = []
     end = subject.appositions[-1].end if subject.appositions else subject.end
     if "et" in (s.word(end), s.word(end + 1)):
         _coordinated(s, subject, end + 1 + (s.word(end) == ","), cast)
-    if subject.plural and subject.head in nouns.PERSONS and not subject.appositions:
-        several = cast.resolve(subject, mention=True)
+    if subject.plural:
+        several = (
+            cast.resolve(subject, mention=True) if subject.head in nouns.PERSONS and not subject.appositions else None
+        )
         if several and several.plural:
             cast.focus.touch(several)
-    if subject.plural or not (subject.name or subject.entry or subject.appositions or subject.head in nouns.PERSONS):
+        return
+    if not (subject.name or subject.entry or subject.appositions or subject.head in nouns.PERSONS):
         return
     entity = cast.resolve(subject, mention=True)
     cast.focus.theme = entity if entity and (entity.kind == "government" or subject.entry) else None
     if entity and _is_about(subject, entity):
         cast.focus.touch(entity)
         cast.focus.subject = entity
+
+
+def _focus_behind_pronoun(s: Sentence, subject: Phrase, cast: Cast) -> None:
+    """Note whom a pronoun at the head of a sentence stands for, where the sentence tells: "celui-ci, X,", "Quant au préfet, il"."""
+    if subject.appositions:
+        cast.resolve(subject, mention=True)
+    elif s.low[0] == "quant":
+        whom = contracted(s, 2)
+        entity = cast.resolve(whom, mention=True) if whom and not whom.pronoun else None
+        if entity and entity.kind in {"person", "unnamed"}:
+            cast.focus.touch(entity)
 
 
 def _is_about(subject: Phrase, entity: Entity) -> bool:
@@ -140,5 +149,5 @@ def _coordinated(s: Sentence, subject: Phrase, p: int, cast: Cast) -> None:
     if other is None or other.pronoun or not (subject.det or subject.name) or not (other.det or other.name):
         return
     known = [cast.resolve(phrase, mention=True) for phrase in (subject, other) if phrase.head not in nouns.NOT_SPEAKERS]
-    if len(known) == 2 and all(known):
+    if len(known) == len((subject, other)) and all(known):
         cast.focus.together = [entity for entity in known if entity]

@@ -328,21 +328,26 @@ def _clause(
     rest = end
     while s.word(rest) in {",", ":"}:
         rest += 1
+    spans, kind = _attributed(s, notes, before, end, rest, opens=opens)
+    return notes.add(Rule.ACCORDING_TO, phrase, cue, _kind(kind), spans, entity=entity)
+
+
+def _attributed(s: Sentence, notes: Notes, before: int, end: int, rest: int, *, opens: bool) -> tuple[Spans, str]:
+    """Return the clause that "selon X" gives to X: before and end are its bounds, rest is where further words start."""
     closed = s.word(end) == ","
     lead_speaks = has_verb(s, 0, before) or QUOTE in s.low[:before]
     if before == 0 or (closed and before <= _NO_CLAUSE and not lead_speaks and not _leads(s, before)):
-        spans, kind = _following(s, notes, rest)
-    elif closed and s.word(rest) in QUE and before <= _NO_CLAUSE:
-        spans, kind = _following(s, notes, rest + 1)  # il semblerait, selon X, que p
-    elif rest < len(s) and opens:
-        spans, kind = _following(s, notes, rest)  # "mais, selon X, p"
-    elif s.low[before - 1] == QUOTE and s.word(before - 2) == "," and verb_between(s, 0, before - 2):
-        spans, kind = notes.contents.quote(s, before - 1), "direct"  # p, « q » selon X
-    else:
-        spans, kind = notes.contents.between(s, 0, before)
-        if closed and not lead_speaks and has_verb(s, rest, len(s)):
-            spans += _following(s, notes, rest)[0]
-    return notes.add(Rule.ACCORDING_TO, phrase, cue, _kind(kind), spans, entity=entity)
+        return _following(s, notes, rest)
+    if closed and s.word(rest) in QUE and before <= _NO_CLAUSE:
+        return _following(s, notes, rest + 1)  # il semblerait, selon X, que p
+    if rest < len(s) and opens:
+        return _following(s, notes, rest)  # "mais, selon X, p"
+    if s.low[before - 1] == QUOTE and s.word(before - 2) == "," and verb_between(s, 0, before - 2):
+        return notes.contents.quote(s, before - 1), "direct"  # p, « q » selon X
+    spans, kind = notes.contents.between(s, 0, before)
+    if closed and not lead_speaks and has_verb(s, rest, len(s)):
+        spans += _following(s, notes, rest)[0]
+    return spans, kind
 
 
 def _following(s: Sentence, notes: Notes, p: int) -> tuple[Spans, str]:

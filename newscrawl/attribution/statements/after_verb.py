@@ -118,16 +118,21 @@ def content_after(s: Sentence, cue: Cue, subject: Phrase, following: list[Cue], 
         return False
     rule, spans, kind = found
     if rule is Rule.LEARNT:
-        teller = learnt_from(s, cue.end)
-        if subject.entry and subject.entry.kind in {"agency", "media"}:
-            notes.relays.append(notes.cast.outlet(subject.entry, subject.bare, subject.text))
-        return teller is not None and notes.add(rule, teller, cue.text, kind, spans)
+        return _add_learnt(s, cue, subject, found, notes)
     if rule is Rule.CLAUSE and s.word(subject.end) in {"qui", ","} and (end := relative_end(s, cue)):
         spans, kind = notes.contents.between(s, content_start(s, cue.end) + 1, end)
     if notes.add(rule, subject, cue.text, kind, spans, entity=entity):
         for member in members_before(s, subject):
             notes.share(member)
     return True
+
+
+def _add_learnt(s: Sentence, cue: Cue, subject: Phrase, found: Found, notes: Notes) -> bool:
+    """Add what the subject learnt, as its teller's; an agency that learnt it is the relay."""
+    teller = learnt_from(s, cue.end)
+    if subject.entry and subject.entry.kind in {"agency", "media"}:
+        notes.relays.append(notes.cast.outlet(subject.entry, subject.bare, subject.text))
+    return teller is not None and notes.add(found.rule, teller, cue.text, found.kind, found.spans)
 
 
 def _is_statement(s: Sentence, cue: Cue, subject: Phrase, found: Found, notes: Notes, *, known: bool) -> bool:

@@ -26,6 +26,10 @@ _TAIL = _EDGE | {".", "…", "!", "?", ";"}
 _OPENS_CONTENT = QUE | {":", QUOTE}
 _ENDS_HEARER = _OPENS_CONTENT | {",", ";"}
 _SPEAKS_FOR_ITSELF = frozenset({"je", "j'", "nous", "on"})
+_HEADED = 3  # words: a label, its mark and the quote
+_LEAST_INFINITIVE = 5  # letters of an infinitive that its ending alone tells
+_HEADLINE = 3  # words of a headline that may be said without a verb
+_NO_ADJUNCT = 6  # words that no adjunct has before an incise
 _STATEMENT = 6  # words between marks
 _SUBJECTS = frozenset({"il", "elle", "ils", "elles"})
 _REACH = 24  # words between a verb and its content, at most
@@ -120,7 +124,7 @@ class Contents:
 
 def _is_headed_quote(s: Sentence, first: int, end: int, *, incise: bool) -> bool:
     """Whether the content is the quote that ends it, after a label: "Réforme : « … »"."""
-    if s.low[end - 1] != QUOTE or end - first <= 2:
+    if s.low[end - 1] != QUOTE or end - first < _HEADED:
         return False
     if s.word(end - 2) == ",":  # p, « nous avons tout vu », raconte X
         main = s.low[first] not in clause_words.SUBORDINATORS
@@ -266,7 +270,7 @@ def is_infinitive(s: Sentence, p: int) -> bool:
     article = s.word(p - 1) in {"le", "la", "les", "l'", "leur"}
     return (
         not article
-        and len(w) > 4
+        and len(w) >= _LEAST_INFINITIVE
         and w.endswith(("er", "ir"))
         and w not in function_words.STOP
         and w not in nouns.PERSONS
@@ -309,9 +313,13 @@ def claimed(s: Sentence, p: int, following: list[Cue]) -> bool:
 
 def is_clause(s: Sentence, stop: int) -> bool:
     """Whether what stands before a cue can be what was said: a clause, or something long enough that no adjunct opens."""
-    if QUOTE in s.low[:stop] or has_verb(s, 0, stop) or (s.line == 0 and stop >= 3):
+    if QUOTE in s.low[:stop] or has_verb(s, 0, stop) or (s.line == 0 and stop >= _HEADLINE):
         return True
-    return stop >= 6 and s.low[0] not in function_words.PREPOSITIONS and s.low[0] not in function_words.CONTRACTED
+    return (
+        stop >= _NO_ADJUNCT
+        and s.low[0] not in function_words.PREPOSITIONS
+        and s.low[0] not in function_words.CONTRACTED
+    )
 
 
 def before_clitics(s: Sentence, cue: Cue) -> int:

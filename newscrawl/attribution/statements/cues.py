@@ -118,14 +118,18 @@ def _compound(s: Sentence, p: int) -> Cue | None:
         group = _participle(s, q, reflexive=reflexive)
         if group:
             frames, end = group
-            elided = s.word(p - 1) == "l'" and not reflexive and not pronoun  # l'a dit, which takes no clause
-            return None if elided and not frames.takes(CLAUSE) else Cue(p, end, q, frames, FINITE, pronoun, negated)
+            return None if _has_object(s, p, frames, pronoun) else Cue(p, end, q, frames, FINITE, pronoun, negated)
         if q == start or low[q - 1] in function_words.ADVERBS or low[q - 1].endswith("ment"):
             if word in clause_words.SEMI_AUXILIARIES and not reflexive:
                 return _after_semi_auxiliary(s, p, q, pronoun, negated=negated)
             if word not in function_words.ADVERBS and word not in function_words.STOP and is_past(word):
                 return None  # the participle of another verb
     return None
+
+
+def _has_object(s: Sentence, p: int, frames: Frame, pronoun: str) -> bool:
+    """Whether a verb that takes no clause has its object before the auxiliary at p: "l'a dénoncé"."""
+    return s.word(p - 1) == "l'" and not pronoun and not frames.takes(CLAUSE)
 
 
 def _participle(s: Sentence, q: int, *, reflexive: bool) -> tuple[Frame, int] | None:

@@ -48,12 +48,13 @@ def signature(s: Sentence) -> Phrase | None:
     if phrase is None or phrase.det or phrase.head or phrase.entry or " " not in phrase.name:
         return None
     end = appositions(phrase)
-    bracketed = s.tokens.low[s.at[phrase.end - 1] + 1 : s.at[phrase.end - 1] + 2] == ["("]
+    if has_verb(s, phrase.end, len(s)):
+        return None
+    if s.tokens.low[s.at[phrase.end - 1] + 1 : s.at[phrase.end - 1] + 2] == ["("]:
+        return phrase
     role = any(part.head in nouns.PERSONS for part in phrase.appositions)
     named = phrase.end == len(s) and is_given(s.low[phrase.first])
-    if not (role or bracketed or named) or has_verb(s, phrase.end, len(s)):
-        return None
-    return phrase if s.word(end) in {"", ",", ":"} or bracketed else None
+    return phrase if (role or named) and s.word(end) in {"", ",", ":"} else None
 
 
 def add_answer(s: Sentence, notes: Notes) -> None:

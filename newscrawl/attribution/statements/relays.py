@@ -61,7 +61,7 @@ def _governed(s: Sentence, p: int) -> int:
     q = p - 1
     while (
         q > 0
-        and p - q < 6
+        and p - q < _OFFICE
         and s.low[q] != "au"
         and (
             s.low[q] in relay_words.WITHIN or fold(s.low[q]) in BY_ADJECTIVE or fold(s.low[q]) in name_words.ABOUT_MEDIA

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _REACH = 30  # words between a verb and its inverted subject, at most
 _SPAN = 20  # words of a subject right before its verb, at most
+_PLACE_AND_NAME = 3  # capitals in a row, at least, that are a place and a full name
 _YEAR = 4  # digits
 _STEPS = 6  # adjuncts and adverbs before the first subject of a clause, at most
 _WALLS = clause_words.WALLS | {QUOTE}
@@ -55,10 +56,7 @@ def fronted(s: Sentence, start: int, limit: int) -> Phrase | None:
             continue
         if not (subordinate or _is_adjunct(s, p)):
             phrase = read(s, p, limit)
-            if phrase and not phrase.det and s.word(phrase.end) == ":" and phrase.end + 1 < limit:
-                p = phrase.end + 1  # "Calvados : la gérante d'un bar…" has a label
-                continue
-            if phrase and _is_town_of(phrase):
+            if phrase and (_is_label(phrase, limit) or _is_town_of(phrase)):
                 p = phrase.end + 1
                 continue
             if phrase is None or _is_subject(phrase, limit):
@@ -68,6 +66,11 @@ def fronted(s: Sentence, start: int, limit: int) -> Phrase | None:
         if p < 0:
             return bare
     return bare
+
+
+def _is_label(phrase: Phrase, limit: int) -> bool:
+    """Whether a colon sets a phrase off before the clause: "Calvados : la gérante d'un bar…"."""
+    return not phrase.det and phrase.sentence.word(phrase.end) == ":" and phrase.end + 1 < limit
 
 
 def _is_town_of(phrase: Phrase) -> bool:
@@ -250,7 +253,7 @@ def _opens_antecedent(s: Sentence, start: int, end: int) -> bool:
         return False
     if not (s.cap[start] and start and s.cap[start - 1]):
         return True
-    return is_given(s.low[start]) and not is_given(before) and end - start >= 2
+    return is_given(s.low[start]) and not is_given(before) and end - start > 1
 
 
 def _across(s: Sentence, comma: int) -> Phrase | None:
@@ -417,11 +420,15 @@ def _past_adjunct(s: Sentence, p: int, total: int) -> int:
     inner = read(s, p + 1 if s.low[p] not in {"auprès", "lors"} else q, total) or read(s, q, total)
     if inner is None:
         return q + 1 if is_adverbial(s, q) else _STOP
-    first, end = inner.own
-    place = inner.head and inner.head not in nouns.PERSONS and end == inner.end and first > inner.first
-    if place and (is_given(s.low[first]) or (end - first >= 2 and _is_apart(inner))):
-        return first  # devant le tribunal Jean Dupont
-    return max(inner.end, p + 1)
+    return _named_in(inner) or max(inner.end, p + 1)
+
+
+def _named_in(place: Phrase) -> int:
+    """Return where the name starts that ends an adjunct and is the subject after it: "devant le tribunal Jean Dupont"; else 0."""
+    first, end = place.own
+    if not place.head or place.head in nouns.PERSONS or end != place.end or first <= place.first:
+        return 0
+    return first if is_given(place.sentence.low[first]) or (end - first > 1 and _is_apart(place)) else 0
 
 
 def _is_apart(place: Phrase) -> bool:
@@ -450,7 +457,7 @@ def _past_name(s: Sentence, q: int, total: int) -> int:
         body = read(s, q, total)  # devant l'Assemblée nationale
         if body and body.own[1] <= body.end:
             return body.end
-    plain = end - q >= 3 and not particles and low[q] not in function_words.PARTICLES
+    plain = end - q >= _PLACE_AND_NAME and not particles and low[q] not in function_words.PARTICLES
     return q + 1 if plain and not is_given(low[q]) else end
 
 

@@ -24,7 +24,7 @@ from newscrawl.french.verbs import AVOIR, CUES, ETRE, MULTI, is_past
 
 if TYPE_CHECKING:
     from newscrawl.attribution.cast.entity import Entity
-    from newscrawl.attribution.statements.notes import Notes
+    from newscrawl.attribution.statements.notes import Notes, Statement
     from newscrawl.attribution.text.sentences import Sentence
 
 
@@ -32,6 +32,7 @@ _SPEAKS = CLAUSE | INFINITIVE | BESIDE_QUOTE
 _STATEMENT = 5  # words: a shorter quote without a cue beside it is a word set off or a title
 _OUTLETS = frozenset({"media", "agency"})
 _LABEL = 3  # words: "Résultat :" is no sentence of anybody
+_CLAIMED_SHORT = 2  # words: right behind a name and a colon, so many are speech
 _CLAIM = 3  # words: with a comma and a verb after it, a quote of so many is speech
 _READ = 5  # words of "pouvait-on y lire"
 _STOPS = frozenset({".", "!", "?", "…"})
@@ -49,9 +50,7 @@ def find(s: Sentence, notes: Notes) -> None:
         if notes.contents.is_used(s, p) or _incise(s, p, notes) or s.heading:
             continue
         long = quote_words(s, p) >= _STATEMENT
-        if long and _read_in(s, p, notes):
-            continue
-        if (long or (quote_words(s, p) >= _CLAIM and s.word(p + 1) == ",")) and _other_verb(s, p, notes):
+        if _told_after(s, p, notes, long=long):
             continue
         if long and all(w == QUOTE or not w[0].isalnum() for w in s.low):
             _alone(s, p, notes)
@@ -67,13 +66,21 @@ def find(s: Sentence, notes: Notes) -> None:
             )
 
 
+def _told_after(s: Sentence, p: int, notes: Notes, *, long: bool) -> bool:
+    """Read what a verb right after a quote says of its speaker; tell whether one does."""
+    if long and _read_in(s, p, notes):
+        return True
+    claimed = long or (quote_words(s, p) >= _CLAIM and s.word(p + 1) == ",")
+    return claimed and _other_verb(s, p, notes)
+
+
 def _read_in(s: Sentence, p: int, notes: Notes) -> bool:
     """Read « … », lit-on dans un message de X; tell whether such words stand after the quote."""
     q = p + 1 + (s.word(p + 1) == ",")
     words = [w for w in s.low[q : q + _READ] if w != "y"]
     if words[:2] == ["lit", "-on"]:
         q += 2
-    elif len(words) > 2 and words[0] in clause_words.CAN and words[1:3] == ["-on", "lire"]:
+    elif words[0:1] and words[0] in clause_words.CAN and words[1:3] == ["-on", "lire"]:
         q = s.low.index("lire", q) + 1
     else:
         return False
@@ -174,20 +181,22 @@ def _alone(s: Sentence, p: int, notes: Notes) -> None:
         return
     if _behind_line(s, p, notes):
         return
+    who = _in_focus(s, notes, last)
     quote = s.quotes[p]
     finished = s.tokens.low[quote.last - 1] in _STOPS or s.low[-1] in _STOPS
-    focus = last.speaker if last and last.rule is Rule.CONTINUED else notes.cast.focus.now  # question and answer
-    if focus and focus.plural:
-        focus = notes.cast.focus.last  # a group is not quoted in the first place: who spoke before goes on
-    if (
-        finished
-        and s.line
-        and focus
-        and not focus.plural
-        and focus.kind in {"person", "unnamed"}
-        and (notes.cast.focus.last or not s.first)
-    ):
-        _continue(s, p, notes, focus)
+    if finished and s.line and who:
+        _continue(s, p, notes, who)
+
+
+def _in_focus(s: Sentence, notes: Notes, last: Statement | None) -> Entity | None:
+    """Return the one person whom the text is about, whose quotes may stand alone (questions and answers, portraits)."""
+    focus = notes.cast.focus
+    if s.first and not focus.last:
+        return None
+    who = last.speaker if last and last.rule is Rule.CONTINUED else focus.now
+    if who and who.plural:
+        who = focus.last  # a group is not quoted in the first place: who spoke before goes on
+    return who if who and not who.plural and who.kind in {"person", "unnamed"} else None
 
 
 def _speaks_on(who: Entity) -> bool:
@@ -224,7 +233,7 @@ def _announced(s: Sentence, p: int, notes: Notes, *, long: bool) -> None:
         return
     end = phrase.appositions[-1].end if phrase.appositions else phrase.end
     beside = end == p - 1
-    if not long and (end < p - 1 or quote_words(s, p) < 2):
+    if not long and (end < p - 1 or quote_words(s, p) < _CLAIMED_SHORT):
         return
     if not (phrase.entry or phrase.pronoun or fold(phrase.name) in notes.cast.persons or _may_announce(phrase)):
         return  # Sandy : « … », Coronavirus : « … »

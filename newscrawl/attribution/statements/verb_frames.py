@@ -76,14 +76,19 @@ def _finite(s: Sentence, cue: Cue, following: list[Cue], notes: Notes) -> None:
     elif s.word(before_clitics(s, cue)) == "qui":
         return  # nobody who has spoken
     inverted = right(s, cue.end)
-    if inverted and cue.frames in _SHOWINGS and not _can_show(inverted):
-        return  # la photo que montre X
-    if inverted is None or (inverted.pronoun and not inverted.pronoun.endswith("-ci")):
-        return
-    if inverted.det in {"ce", "cet", "cette"} and s.word(before_group(s, cue)) != "," and not follows_speech(s, cue):
-        return  # la rédaction y ajoute ce commentaire
-    if inverted.pronoun or can_speak(inverted) or follows_speech(s, cue) or closes_sentence(s, cue, inverted):
+    if inverted and _speaks_inverted(s, cue, inverted):
         content_before(s, cue, inverted, following, notes)
+
+
+def _speaks_inverted(s: Sentence, cue: Cue, inverted: Phrase) -> bool:
+    """Whether the phrase behind a verb without a subject before it is who speaks."""
+    if cue.frames in _SHOWINGS and not _can_show(inverted):
+        return False  # la photo que montre X
+    if inverted.pronoun:
+        return inverted.pronoun.endswith("-ci")
+    if inverted.det in {"ce", "cet", "cette"} and s.word(before_group(s, cue)) != "," and not follows_speech(s, cue):
+        return False  # la rédaction y ajoute ce commentaire
+    return can_speak(inverted) or follows_speech(s, cue) or closes_sentence(s, cue, inverted)
 
 
 def _can_show(phrase: Phrase) -> bool:

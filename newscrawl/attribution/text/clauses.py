@@ -18,6 +18,7 @@ _TIMES = frozenset(
     "journée fois minutes semaines".split()
 )
 
+_LEAST_ADVERB = 7  # letters of an adverb in -ment
 _BEFORE_NOUNS = function_words.DETERMINERS | function_words.OF
 
 
@@ -35,7 +36,7 @@ def is_adverbial(s: Sentence, p: int) -> bool:
         or w in function_words.MONTHS
         or (
             w.endswith("ment")
-            and len(w) > 6
+            and len(w) >= _LEAST_ADVERB
             and not s.cap[p]
             and s.word(p - 1) not in _BEFORE_NOUNS
             and w not in nouns.NOUNS_IN_MENT

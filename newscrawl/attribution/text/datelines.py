@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _DASHES = frozenset({"–", "—", "-"})
 _CLOCK_ENDS = _DASHES | {":", "|", "."}
+_HOUR = 2  # figures
+_YEAR = 4  # figures
 _TOWN = 6  # words of a town's name, with its country
 _AGENCY = 8  # words between parentheses
 _WITHIN_TOWN = function_words.PARTICLES | {"sur", "en", "-", "/", "et", ","}
@@ -47,7 +49,7 @@ def past_dateline(tokens: Tokens, i: int) -> int:
 def _past_clock(tokens: Tokens, i: int) -> int:
     """Return the number of the token after "10h15 -", "14:30 |" at i; i where no time with a mark after it stands."""
     low = tokens.low
-    if i + 2 >= len(low) or not low[i].isdigit() or len(low[i]) > 2:
+    if i + _HOUR >= len(low) or not low[i].isdigit() or len(low[i]) > _HOUR:
         return i
     p = i + 1
     if low[p] in {":", "h"} and low[p + 1].isdigit():
@@ -87,7 +89,7 @@ def _past_date(tokens: Tokens, i: int) -> int:
     if p + 1 >= total or not low[p].removesuffix("er").isdigit() or low[p + 1] not in _MONTHS:
         return i
     p += 2
-    while p < total and (low[p] in {".", ","} or (low[p].isdigit() and len(low[p]) == 4)):
+    while p < total and (low[p] in {".", ","} or (low[p].isdigit() and len(low[p]) == _YEAR)):
         p += 1
     return p
 

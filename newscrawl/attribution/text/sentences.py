@@ -30,6 +30,7 @@ _TOLD = frozenset(word for word, frames in CUES.items() if (PAST, False) in fram
 _FORMS_OF_ADDRESS = frozenset({"m.", "mm.", "mme", "mmes", "me"})  # M. Le Maire
 _PREMIER = frozenset({"premier", "première", "vice-premier"})
 _ACCORDING = frozenset({"selon", "après", "croire"})
+_ACRONYM = 3  # letters, at least
 _LONGEST_ACRONYM = 12  # letters
 _PARENTHESIS = 60  # tokens: a longer one is a stray mark
 _LONGEST = 200  # words: what runs on longer is no sentence; this bounds every scan
@@ -119,7 +120,7 @@ def proper(tokens: Tokens) -> list[bool]:
 def _is_small(tokens: Tokens, cap: list[bool], i: int) -> bool:
     """Whether a small word with a capital is no name: not in capitals, no start of an outlet's name, no surname."""
     word = tokens.raw[i]
-    acronym = len(word) > 2 and word.isupper()
+    acronym = len(word) >= _ACRONYM and word.isupper()
     return not (acronym or _opens_name(tokens.raw, i) or _is_surname(tokens, cap, i))
 
 
@@ -316,10 +317,10 @@ def _names_place(tokens: Tokens, i: int) -> bool:
 
 def _is_dateline(raw: list[str], i: int) -> bool:
     """Whether the word that starts a line is a town in capitals before a sentence of its own."""
-    if not (raw[i].isupper() and len(raw[i]) > 3 and raw[i].isalpha() and i + 1 < len(raw)):
+    if not (raw[i].isupper() and len(raw[i]) > _ACRONYM and raw[i].isalpha() and i + 1 < len(raw)):
         return False
     after = raw[i + 1]
-    return after[0].isupper() and not (after.isupper() and len(after) > 2) and fold(raw[i]) not in BY_FORM
+    return after[0].isupper() and not (after.isupper() and len(after) >= _ACRONYM) and fold(raw[i]) not in BY_FORM
 
 
 def _boundary(tokens: Tokens, i: int, quotes: dict[int, Quote]) -> bool:
