@@ -131,6 +131,7 @@ def read_article(
         language=site.language,
         containers=nodes["body"],
         drop=nodes["drop"],
+        data="body" not in site.rules,
         given={name: loader.get_output_value(name) for name in ("headline", "standfirst")},
     )
     loader.add_page(page)

@@ -13,6 +13,7 @@ from newscrawl.page.blocks import LEAD, TEXT, Marks, walk
 from newscrawl.page.byline import Byline, is_byline_line, read_byline
 from newscrawl.page.container import Survey, find_container, survey
 from newscrawl.page.credit import dispatch_credit, find_photo, is_picture_line
+from newscrawl.page.data import read_data
 from newscrawl.page.dates import Clock, Stamp, choose_dates, find_dates, is_dateline
 from newscrawl.page.elements import ancestors, pick
 from newscrawl.page.furniture import is_consent_text, is_wall_line
@@ -67,11 +68,13 @@ def read_page(
     containers: Sequence[_Element] = (),
     drop: Sequence[_Element] = (),
     given: Mapping[str, str | None] | None = None,
+    data: bool = True,
 ) -> Page:
     """Read the fields of the page at url from its tree, which stays as it is.
 
     containers, drop: the elements that a site's rules name as its body and as furniture
     given: headline and standfirst that a site's rules found
+    data: whether the page's data may give the text where it shows none; not where a rule says where the text stands, or its death would not show
     """
     given = given or {}
     host = (urlsplit(url).hostname or "").removeprefix("www.")
@@ -97,11 +100,16 @@ def read_page(
     published, modified, date_rule = choose_dates(
         meta, _marked(column.marks, "datePublished", "dateModified"), _stamps(column.marks, text), url, clock=clock
     )
+    free = fields.accessible_for_free(meta, walled=any(is_wall_line(b.text) for b in text.aside))
+    sections, data_rule = text.sections, ""
+    if data and free is not False and _has_no_text(text, meta):
+        sections, data_rule = read_data(root, picked, meta, headline or "")
+        sections = sections or text.sections
     found = {
         "headline": headline,
         "headline_variants": variants,
         "standfirst": text.standfirst,
-        "sections": text.sections,
+        "sections": sections,
         "rubric": rubric,
         "keywords": keywords,
         "authors": byline.persons,
@@ -109,14 +117,12 @@ def read_page(
         "date_modified": modified,
         "image": fields.image(meta, url),
         "language": fields.language(meta, " ".join(b.text for b in column.blocks[:5])[:1000], language),
-        "is_accessible_for_free": fields.accessible_for_free(
-            meta, walled=any(is_wall_line(b.text) for b in text.aside)
-        ),
+        "is_accessible_for_free": free,
     }
     rules = {
         "headline": title.rule,
         "standfirst": text.standfirst_rule,
-        "sections": "site" if column.by_rule else "density",
+        "sections": "site" if column.by_rule else data_rule or "density",
         "authors": byline.rule,
         "date_published": date_rule,
     }
@@ -124,8 +130,25 @@ def read_page(
     photo = _photo(column.marks, text)
     titles = [title.text or "", *title.variants, *(text_of(h1, 200) for h1 in picked["h1"][:3])]
     stated = bool(meta.article.get("datePublished") or meta.get("article:published_time"))
-    instead = _instead(root, titles, column, text, stated=stated)
+    instead = None if data_rule else _instead(root, titles, column, text, stated=stated)
     return Page(found, rules, site, meta.canonical, credit, photo, text.removed, instead)
+
+
+_HARDLY_ANY = 400  # characters of a notice or a footer, on a page that a script fills
+_TIMES = 3  # as long as that must the text in the page's data be
+
+
+def _has_no_text(text: Text, meta: Metadata) -> bool:
+    """Whether the visible page holds no text, or only a notice beside the one that its data hold."""
+    lines = [p for section in text.sections for p in section.paragraphs]
+    size = sum(map(len, lines))
+    body = meta.article.get("articleBody")
+    if not lines or not isinstance(body, str):
+        return not lines
+    return size < _HARDLY_ANY and len(body) > _TIMES * size and key(lines[0])[:_BEGINNING] not in key(body)
+
+
+_BEGINNING = 60  # characters of a paragraph that tell whether the data hold it too
 
 
 def _instead(root: _Element, titles: list[str], column: _Column, text: Text, *, stated: bool) -> str | None:

@@ -1,0 +1,160 @@
+"""The text of an article where only the page's data hold it: JSON-LD, the state of a framework, templates."""
+
+from __future__ import annotations
+
+import json
+import re
+from itertools import islice
+from typing import TYPE_CHECKING, Any
+
+from w3lib.html import remove_tags
+
+from newscrawl.french.letters import key
+from newscrawl.items import Section
+from newscrawl.page.metadata import types
+from newscrawl.page.text import clean, text_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from lxml.etree import _Element
+
+    from newscrawl.page.metadata import Json, Metadata
+
+_PROSE = 60  # characters from which a string is a paragraph
+_ENOUGH = 200  # characters from which they are a text
+_MOST_NODES = 20_000  # of the state of a page; more is a dump of the site
+_MOST_STATE = 3_000_000  # characters of it
+_MOST_UPDATES = 300
+_DEEPEST = 6  # levels between the node of the article and its paragraphs
+_BREAKS = re.compile(r"</(?:p|div|h[1-6]|li|blockquote)\s*>|<br\s*/?>|\r?\n", re.IGNORECASE)
+_HEADING = re.compile(r"<h[2-5][\s>]", re.IGNORECASE)
+_STATE = re.compile(r"^\s*(?:window\.|self\.|var |let |const )?[\w.$\[\]\"']{1,60}\s?=\s?(?=[{\[])")
+# What a node tells of the article that is not its text.
+_ABOUT = frozenset(
+    "description summary excerpt caption alt credit copyright metadata seo subheadlines promo teaser intro author authors bio "
+    "related relatedarticles related_content owner taxonomy".split()
+)
+
+
+def read_data(
+    root: _Element, picked: Mapping[str, Sequence[_Element]], meta: Metadata, headline: str
+) -> tuple[list[Section], str]:
+    """Return the sections that the page's data give, and where they stood: json-ld, state or template; nothing where they give no text."""
+    found = (("json-ld", _from_json_ld(meta.article)), *_unstated(root, picked, key(headline)))
+    return next(((sections, rule) for rule, sections in found if _size(sections) >= _ENOUGH), ([], ""))
+
+
+def _unstated(
+    root: _Element, picked: Mapping[str, Sequence[_Element]], headline: str
+) -> Iterator[tuple[str, list[Section]]]:
+    yield "state", _from_state(picked, headline)
+    yield "template", _from_template(root)
+
+
+def _sections(markup: Any) -> list[Section]:
+    """Cut text or mark-up into sections: at its headings, its elements and its line breaks."""
+    sections: list[Section] = []
+    for piece in _BREAKS.split(markup) if isinstance(markup, str) else ():
+        if not (line := clean(remove_tags(piece))):
+            continue
+        if _HEADING.search(piece):
+            sections.append(Section(line))
+        else:
+            if not sections:
+                sections.append(Section())
+            sections[-1].paragraphs.append(line)
+    return [section for section in sections if section.paragraphs]
+
+
+def _from_json_ld(article: Json) -> list[Section]:
+    """https://schema.org/articleBody, and the updates of a LiveBlogPosting."""
+    sections = _sections(article.get("articleBody") or article.get("text"))
+    updates = article.get("liveBlogUpdate") if "LiveBlogPosting" in types(article) else None
+    for update in updates[:_MOST_UPDATES] if isinstance(updates, list) else ():
+        if isinstance(update, dict):
+            lines = [p for section in _sections(update.get("articleBody")) for p in section.paragraphs]
+            title = update.get("headline")
+            if lines:
+                sections.append(Section(clean(title) or None if isinstance(title, str) else None, lines))
+    return sections
+
+
+def _from_state(picked: Mapping[str, Sequence[_Element]], headline: str) -> list[Section]:
+    """The state that a framework leaves in a script: of the nodes that have the headline, the one with the most text."""
+    best: list[Section] = []
+    for script in picked["script"]:
+        if (state := _state_of(script)) is None or not headline:
+            continue
+        for node in _nodes(state):
+            if any(isinstance(value, str) and key(value[:300]) == headline for value in node.values()):
+                found = _sections("\n".join(_strings(node)))
+                if _size(found) > _size(best):
+                    best = found
+    return best
+
+
+def _state_of(script: _Element) -> Any:
+    """Return the JSON that a script holds or assigns, None where it is none."""
+    text, kind = (script.text or "").lstrip(), script.get("type") or ""
+    if "ld+json" in kind or not _ENOUGH <= len(text) <= _MOST_STATE:
+        return None
+    match = _STATE.match(text)
+    if text[0] not in "{[" and match is None:
+        return None
+    try:
+        return json.JSONDecoder(strict=False).raw_decode(text[match.end() :] if match else text)[0]
+    except (ValueError, RecursionError):
+        return None
+
+
+def _size(sections: list[Section]) -> int:
+    return sum(len(p) for section in sections for p in section.paragraphs)
+
+
+def _nodes(state: Any) -> Iterator[Json]:
+    """Yield the objects of a state, up to a bounded number."""
+    todo = [state]
+    for _ in range(_MOST_NODES):
+        if not todo:
+            return
+        value = todo.pop()
+        if isinstance(value, dict):
+            yield value
+            todo += [v for v in value.values() if isinstance(v, dict | list)]
+        elif isinstance(value, list):
+            todo += [v for v in value if isinstance(v, dict | list)]
+
+
+def _strings(node: Json) -> Iterator[str]:
+    """Yield the paragraphs under a node in their order: what tells of the article, and other articles, left out."""
+    todo: list[tuple[str, Any, int]] = [("", node, 0)]
+    for _ in range(_MOST_NODES):
+        if not todo:
+            return
+        name, value, depth = todo.pop()
+        if name.lower() in _ABOUT:
+            continue
+        if isinstance(value, str):
+            if len(value) >= _PROSE and " " in value and not value.startswith(("http", "{", "[")):
+                yield value
+        elif depth < _DEEPEST:
+            inner = (
+                value.items()
+                if isinstance(value, dict)
+                else (("", v) for v in value)
+                if isinstance(value, list)
+                else ()
+            )
+            todo += [(k, v, depth + 1) for k, v in reversed(list(inner))]
+
+
+def _from_template(root: _Element) -> list[Section]:
+    """The paragraphs of a template or noscript element."""
+    best: list[Section] = []
+    for holder in islice(root.iter("template", "noscript"), 50):
+        lines = [line for el in islice(holder.iter("p"), 400) if (line := text_of(el, 5000))]
+        found = [Section(None, lines)] if lines else []
+        if _size(found) > _size(best):
+            best = found
+    return best

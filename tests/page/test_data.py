@@ -1,0 +1,93 @@
+"""Text that only the page's data hold."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+
+import pytest
+
+from newscrawl.loaders import Site, read_article
+
+TITLE = "Le lavoir sera remis en état"
+LINES = [
+    "Le conseil municipal a voté jeudi soir la remise en état du lavoir, un chantier attendu depuis dix ans.",
+    "Les travaux commenceront au printemps et dureront quatorze mois, selon la mairie, qui promet de faire vite.",
+    "Les associations demandent des garanties sur le calendrier et sur le prix, qui a doublé depuis l'étude.",
+]
+NOTICE = "<div id=app></div><footer><p>Le journal respecte ses lecteurs et ne garde rien.</p></footer>"
+HTML = "".join(f"<p>{line}</p>" for line in LINES)
+
+
+def ld(**more):
+    node = {"@type": "NewsArticle", "headline": TITLE, "datePublished": "2025-08-02T07:30:00+02:00", **more}
+    return f'<script type="application/ld+json">{json.dumps(node, ensure_ascii=False)}</script>'
+
+
+def page(data, body=NOTICE):
+    return f"<html lang=fr><head><title>{TITLE}</title>{data}</head><body><h1>{TITLE}</h1>{body}</body></html>"
+
+
+STATE = {"props": {"article": {"title": TITLE, "description": "Une longue phrase qui dit ce que l'article dira, sans être de son texte.", "body": [{"type": "text", "content": f"<p>{line}</p>"} for line in LINES]},
+         "others": [{"title": "Un autre", "body": "Une phrase assez longue d'un autre article, qui ne doit jamais passer pour celui de la page."}]}}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "rule, markup",
+    [
+        ("json-ld", page(ld(articleBody="\n\n".join(LINES)))),
+        ("json-ld", page(ld(articleBody=HTML))),
+        ("json-ld", page(ld(articleBody="<br/>".join(LINES)), "<noscript>Activez JavaScript</noscript>")),
+        ("state", page(f'<script id="__NEXT_DATA__" type="application/json">{json.dumps(STATE)}</script>')),
+        ("state", page(f"<script>Fusion.globalContent={json.dumps(STATE['props']['article'])};Fusion.x={{}}</script>")),
+        ("state", page(f"<script>window.__STATE__ = {json.dumps(STATE)};</script>")),
+        ("template", page("", f"<div id=app></div><template>{HTML}</template>")),
+        ("template", page("", f"<div id=app></div><noscript><div>{HTML}</div></noscript>")),
+    ],
+)
+def test_the_data_give_the_text_where_the_page_shows_none(html, rule, markup):
+    stats = Counter()
+    stats.inc_value = lambda name, count=1: stats.update({name: count})
+    article = read_article(html(markup.replace(NOTICE, "<div id=app></div>")), stats=stats)
+    assert [p for section in article.sections for p in section.paragraphs] == LINES
+    assert stats[f"parser/sections/generic/{rule}"] == 1
+    assert article.missing() is None
+
+
+def test_a_notice_is_no_text(html):
+    article = read_article(html(page(ld(articleBody="\n".join(LINES)))))
+    assert [p for section in article.sections for p in section.paragraphs] == LINES
+
+
+def test_a_live_blog(html):
+    updates = [{"@type": "BlogPosting", "headline": f"Point {n}", "articleBody": line} for n, line in enumerate(LINES)]
+    article = read_article(
+        html(page(ld(liveBlogUpdate=updates).replace("NewsArticle", "LiveBlogPosting"), "<div id=app></div>"))
+    )
+    assert [(s.heading, s.paragraphs) for s in article.sections] == [
+        (f"Point {n}", [line]) for n, line in enumerate(LINES)
+    ]
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        page(ld(articleBody=HTML, isAccessibleForFree=False), "<div id=app></div>"),
+        page(ld(articleBody=HTML), "<div><p>Abonnez-vous pour lire la suite</p></div>"),
+        page(f"<script>window.S={json.dumps(STATE['props']['others'])}</script>", "<div id=app></div>"),
+        page('<script>window.S={"a": </script>' + ld(articleBody=7), "<div id=app></div>"),
+        page(ld(articleBody="Trop court."), "<div id=app></div>"),
+    ],
+)
+def test_nothing_is_taken_from_a_paid_page_or_another_article(html, markup):
+    assert not any(section.paragraphs for section in read_article(html(markup)).sections)
+
+
+def test_a_body_rule_that_died_is_not_hidden(html):
+    article = read_article(html(page(ld(articleBody=HTML), "<div id=app></div>")), Site(rules={"body": "div.text"}))
+    assert article.sections == []
+
+
+def test_the_visible_text_wins(html):
+    article = read_article(html(page(ld(articleBody="Autre chose. " * 60), f"<div>{HTML}</div>")))
+    assert [p for section in article.sections for p in section.paragraphs] == LINES
