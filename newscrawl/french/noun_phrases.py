@@ -25,6 +25,7 @@ PLURALS = word_set(
     "les des ces ses leurs plusieurs certains certaines quelques différents différentes divers diverses nos vos mes "
     "deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente cent d' de tous toutes"
 )
+MANY = word_set("plupart majorité moitié")  # nouns that tell several behind "la"
 PLURAL_PRONOUNS = word_set("ils elles -ils -elles ceux-ci celles-ci")
 
 # Feminine nouns that men are called by: they tell no gender.

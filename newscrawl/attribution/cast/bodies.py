@@ -303,9 +303,13 @@ def _body_before(tokens: Tokens, i: int) -> int:
 def _specific(phrase: Phrase) -> bool:
     """Whether a complement tells which body it is ("le syndicat des éleveurs"), not only of what kind ("l'agence de notation")."""
     said = phrase.words
-    return any(phrase.sentence.cap[phrase.first : phrase.end]) or any(
-        w in {"des", "du"} or (w in function_words.OF and after in function_words.DETERMINERS)
-        for w, after in pairwise(said)
+    return (
+        "plus" in said
+        or any(phrase.sentence.cap[phrase.first : phrase.end])
+        or any(
+            w in {"des", "du"} or (w in function_words.OF and after in function_words.DETERMINERS)
+            for w, after in pairwise(said)
+        )
     )
 
 

@@ -139,10 +139,10 @@ class Cast:
 
 
 def _introduced(tokens: Tokens) -> dict[str, int]:
-    """Return role noun -> where it first stands after "un" or "une"."""
+    """Return role noun or native's name -> where it first stands after "un" or "une"."""
     found: dict[str, int] = {}
     for i, (before, word) in enumerate(pairwise(tokens.low), 1):
-        if before in {"un", "une"} and word in nouns.PERSONS:
+        if before in {"un", "une"} and (word in nouns.PERSONS or tokens.raw[i][0].isupper()):
             found.setdefault(word, i)
     return found
 

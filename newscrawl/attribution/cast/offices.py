@@ -120,7 +120,7 @@ class Offices:
         noun = stem(phrase.head)
         if noun in self._nouns_of.get(entity, ()):
             return _takes_up_body(phrase)  # else it is another office of the same noun
-        there = set[int]().union(*(_DOMAINS_OF.get(noun, ()) for noun in self._nouns_of.get(entity, ())))
+        there = self._domains(entity)
         here = _DOMAINS_OF.get(noun)
         if here is None:
             return not there or phrase.head in offices.DESCRIPTIONS  # l'étoile montante, la trentenaire
@@ -143,6 +143,14 @@ class Offices:
                 found.append(held)
         return _without_repeats(found)
 
+    def contradicts(self, entity: Entity, phrase: Phrase) -> bool:
+        """Whether the noun is one of another walk of life than all that is known of a person."""
+        here, there = _DOMAINS_OF.get(stem(phrase.head), set()), self._domains(entity)
+        return bool(here and there) and here.isdisjoint(there)
+
+    def _domains(self, entity: Entity) -> set[int]:
+        return set[int]().union(*(_DOMAINS_OF.get(noun, ()) for noun in self._nouns_of.get(entity, ())))
+
     def _same_noun(self, head: str) -> list[Held]:
         """Return who was last seen under a noun, or under the parts of a compound one: "le ministre-maire"."""
         held = self._by_noun.get(stem(head), [])
@@ -160,7 +168,7 @@ class Offices:
             for word in content
             for held in self._by_word.get(word, [])[-_HELD:]
             if held.entity.kind == "person"
-            and held.entity.fits(phrase.gender)
+            and phrase.gender in {"", held.entity.gender or "m"}
             and not held.former
             and _same_country(content, held.content)
             and stem(phrase.head) not in self._nouns_of[held.entity]

@@ -158,6 +158,10 @@ class Resolver:
         if not phrase.det or phrase.head or " " in phrase.name:
             return None
         called = fold(phrase.name)
+        if (
+            self._introduced.get(phrase.name.lower(), self._focus.at) < self._focus.at
+        ):  # un Palestinien … le Palestinien
+            return self._unnamed.get(phrase)
         names = (called, called.removesuffix("s"))
         if not any(name in BY_ADJECTIVE or name.endswith(name_words.TOWNSFOLK_ENDINGS) for name in names):
             return None
@@ -300,7 +304,10 @@ class Resolver:
             return None
         if self._introduced.get(phrase.head, self._focus.at) < self._focus.at:  # une habitante … cette habitante
             return self._unnamed.get(phrase)
-        return self._focus.recent_person(phrase.gender)
+        meant = self._focus.recent_person(phrase.gender)
+        if meant and (self._offices.contradicts(meant, phrase) or self._focus.is_rivalled(meant, named=True)):
+            return self._unnamed.get(phrase)
+        return meant
 
     def _relation(self, phrase: Phrase, manner: Manner) -> Entity | None:
         """Own words, for who is somebody's ("son avocat"), and for what is no known role and does not follow its verb."""
@@ -381,7 +388,7 @@ class Resolver:
         sex = phrase.gender if phrase.head in offices.DESCRIPTIONS else ""
         only = self._persons.only_one_before(self._focus.at, sex)
         plain = phrase.head in offices.ANYBODY and not phrase.name
-        if only and (plain or not only.has_office) and only.fits(phrase.gender):
+        if only and only in self._focus.recents and (plain or not only.has_office) and only.fits(phrase.gender):
             self._offices.hold(only, phrase)
             return only
         return None
@@ -389,9 +396,9 @@ class Resolver:
     def _headlined(self, phrase: Phrase, _: Manner) -> Entity | None:
         """The one whom the headline names, who has just spoken and of whom the text goes on to tell."""
         hero = self._focus.hero
-        if hero and hero is self._focus.last and hero is self._focus.now and hero.fits(phrase.gender):
-            return hero
-        return None
+        if not hero or hero is not self._focus.last or hero is not self._focus.now or not hero.fits(phrase.gender):
+            return None
+        return None if self._offices.contradicts(hero, phrase) else hero
 
     #: Asked in this order; the answer NOBODY ends it.
     _QUESTIONS: ClassVar[tuple[Question, ...]] = (

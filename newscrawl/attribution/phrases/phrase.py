@@ -74,7 +74,12 @@ class Phrase:
     @property
     def plural(self) -> bool:
         """Whether it names several."""
-        return self.det in noun_phrases.PLURALS or self.pronoun in noun_phrases.PLURAL_PRONOUNS or self.det.isdigit()
+        return (
+            self.det in noun_phrases.PLURALS
+            or self.pronoun in noun_phrases.PLURAL_PRONOUNS
+            or self.det.isdigit()
+            or self.head in noun_phrases.MANY
+        )
 
     @property
     def gender(self) -> str:

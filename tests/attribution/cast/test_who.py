@@ -193,6 +193,19 @@ def test_the_rule_and_whom_it_set_aside(text, why, over):
         ("La secrétaire d'État auprès du ministre de la Santé Lucie Martel dit que tout va bien.", "Lucie Martel"),
         ("Le porte-parole du président, Paul Roussel, dit que tout va bien.", "Paul Roussel"),
         ("« On cherche », s'était interrogé le procureur, Paul Roussel le 23 août.", "Paul Roussel"),
+        # several, a native whom the text brought in without a name, one of another walk of life
+        (
+            "Paul Roussel dit que tout va bien. La plupart des experts disent que la digue tiendra.",
+            "La plupart des experts",
+        ),
+        (
+            "Paul Roussel dit que tout va bien.\nUn Palestinien arrive. « Je pars demain », lance le Palestinien.",
+            "le Palestinien",
+        ),
+        (
+            "Le procureur Paul Roussel dit que tout va bien.\n« Je pars demain », lance ce chanteur.",
+            "ce chanteur",
+        ),
         # countries differ
         (
             (
