@@ -27,6 +27,9 @@ _LATE = 24  # hours, after which a text that holds an older one's facts is rathe
 _LATE_COPY = 0.45  # … and must hold more of it
 _FEW_FACTS = 6.0  # weight below which the facts in common may be those that were said to all: …
 _EXCLUSIVE = 1.0  # … then so much of it is to be in no third report
+_MORE = (
+    1.0  # weight of facts that a copy may have alone beyond what its origin has: who has more was hardly made from less
+)
 _MOST_NEW = 0.3  # share of the words in sentences that a dispatch does not have: more, and somebody wrote his own report (.26 in rewordings, .39 in one of those)
 _FOUND_OUT = 2.0  # weight of facts that one newsroom alone has: a person whom it found
 _SPINNER = "spinner"
@@ -140,7 +143,7 @@ def _came_after(pair: _Pair, others: Sequence[Report]) -> bool:
         return here > there and (pair.origin.is_agency or bool(pair.origin.agencies) or here - there > 1)
     if hours == 0:
         return here > there
-    return here >= there
+    return here >= there and pair.found.own <= pair.back.own + _MORE
 
 
 def _is_public(pair: _Pair, others: Sequence[Report]) -> bool:
