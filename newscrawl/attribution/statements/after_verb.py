@@ -71,7 +71,7 @@ _ABOUT_SOMEBODY = OBJECTS | QUOTED | {Rule.SAID_TO_BE, Rule.ACCUSATION}
 class After:
     """What stands after a cue.
 
-    at, word: where its content may start (see content_start), and the word there; stop: where a clause after the cue ends
+    at, word: where its content may start (see content_start), and the word there
     document: whether the subject is a document
     """
 
@@ -82,7 +82,14 @@ class After:
     document: bool
     at: int
     word: str
-    stop: int
+    _stop: int = -1
+
+    @property
+    def stop(self) -> int:
+        """Where a clause right after the cue ends."""
+        if self._stop < 0:
+            self._stop = clause_end(self.s, self.cue.end, self.following)
+        return self._stop
 
     def between(self, first: int, end: int) -> tuple[Spans, str]:
         """Return the spans and the kind of the content at first…end."""
@@ -153,7 +160,7 @@ def _is_statement(s: Sentence, cue: Cue, subject: Phrase, found: Found, notes: N
 def what_follows(s: Sentence, cue: Cue, following: list[Cue], notes: Notes, *, document: bool = False) -> Found | None:
     """Return what the first rule finds after a cue, None when nothing there is a statement."""
     at = content_start(s, cue.end)
-    after = After(s, cue, following, notes.contents, document, at, s.word(at), clause_end(s, cue.end, following))
+    after = After(s, cue, following, notes.contents, document, at, s.word(at))
     found = next((found for rule in RULES if (found := rule(after))), None)
     return None if found is NOTHING else found
 

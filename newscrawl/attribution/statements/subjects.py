@@ -374,7 +374,7 @@ def right(s: Sentence, p: int) -> Phrase | None:
     """Return the inverted subject that follows a cue, past dates, places and relays."""
     start, limit = p, min(len(s), p + _REACH)
     while p < limit:
-        after = next((q for skip in _SKIPS if (q := skip(s, p)) != p), p)
+        after = p if s.cap[p] else next((q for skip in _SKIPS if (q := skip(s, p)) != p), p)
         if after == _STOP:
             return _behind_comma(s, p) if p > start else None
         if after == p:
