@@ -74,7 +74,7 @@ DEPTH_PRIORITY = 1  # [0]
 CLOSESPIDER_TIMEOUT = 3600  # seconds; keep it below the interval of your cron line [0]
 CLOSESPIDER_ERRORCOUNT = 50  # [0]
 MEMUSAGE_LIMIT_MB = 1024  # of the whole process, also where crawlall runs several sites in it [0]
-MEMUSAGE_CHECK_INTERVAL_SECONDS = 30  # [60]
+MEMUSAGE_CHECK_INTERVAL_SECONDS = 5  # [60]
 MAX_ERRORS = 0  # exceptions in spiders and pipelines that a run may hold and still exit 0; sound code has none
 PROMETHEUS_TEXTFILE_DIR = None  # folder of node_exporter's textfile collector: each run leaves its figures there
 
@@ -111,6 +111,8 @@ EXTENSIONS = {
     "newscrawl.runs.progress.Progress": 0,
     "newscrawl.runs.reporting.RunReport": 0,
     "newscrawl.network.throttle.Pace": 0,
+    "scrapy.extensions.memusage.MemoryUsage": None,
+    "newscrawl.runs.memory.MemoryUsage": 0,
     "scrapy.extensions.throttle.AutoThrottle": None,
     "newscrawl.network.throttle.Throttle": 0,
     "scrapy.extensions.feedexport.FeedExporter": None,

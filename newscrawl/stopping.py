@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -25,8 +26,11 @@ def stop(crawler: Crawler, state: str, why: str) -> None:
     crawler.stats.set_value("newscrawl/stopped/state", state)
     crawler.stats.set_value("newscrawl/stopped/why", why)
     logger.error("The run stops: %s", why)
-    if crawler.engine is not None and crawler.engine.spider is not None:
-        task = asyncio.ensure_future(crawler.engine.close_spider_async(reason=state))
+    with suppress(RuntimeError):  # before the crawl has started, there is nothing to close
+        engine = crawler.engine
+        if engine.spider is None:
+            return
+        task = asyncio.ensure_future(engine.close_spider_async(reason=state))
         _closing.add(task)
         task.add_done_callback(_closing.discard)
 

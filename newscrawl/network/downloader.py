@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 import asyncio
+import os
+from contextlib import ExitStack
+from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING
 
 from scrapy import signals
 from scrapy.core.downloader import Downloader as ScrapyDownloader
+from scrapy.resolver import dnscache
 from scrapy.utils.asyncio import create_looping_call
+from scrapy.utils.httpobj import urlparse_cached
 from twisted.python.failure import Failure
 
 from newscrawl.exceptions import Refused
+from newscrawl.network.turns import Turn
+from newscrawl.stopping import stop
 
 if TYPE_CHECKING:
     from scrapy import Request
@@ -22,6 +29,7 @@ if TYPE_CHECKING:
 #: Seconds between two looks whether the run is to end, and those that an answer under way is then waited for.
 _LOOK = 0.2
 _GRACE = 4.0
+_TURN = 0.1  # seconds between two looks whether another run is still asking the same host
 
 
 class Downloader(ScrapyDownloader):
@@ -35,6 +43,8 @@ class Downloader(ScrapyDownloader):
         super().__init__(crawler)
         self._under_way: set[asyncio.Future[Response]] = set()
         self._ending_since: float | None = None
+        self._folder = Path(crawler.settings["NEWSCRAWL_DATA"]) / "locks" / "hosts"
+        self._run = f"{os.getpid()}-{id(self)}"
         self._left_alone: set[str] = set()
         self._look = create_looping_call(self._leave)
         crawler.signals.connect(self._spider_opened, signals.spider_opened)
@@ -49,7 +59,7 @@ class Downloader(ScrapyDownloader):
 
     def is_ending(self) -> bool:
         """Whether the run is to end."""
-        slot = self.crawler.engine._slot if self.crawler.engine else None  # noqa: SLF001  # no signal tells it
+        slot = self.crawler.engine._slot  # noqa: SLF001  # no signal tells it
         return slot is not None and slot.closing is not None
 
     def leave_alone(self, host: str) -> None:
@@ -70,6 +80,15 @@ class Downloader(ScrapyDownloader):
             slot.queue.popleft()[1].errback(Failure(Refused(reason)))  # type: ignore[no-untyped-call]  # Twisted has no types for it
 
     async def _download(self, slot: Slot, request: Request) -> Response:
+        slot.transferring.add(request)  # before the wait, so that the slot sends nothing else
+        try:
+            turns = await self._turns(slot, request)
+        except BaseException as error:
+            slot.transferring.discard(request)
+            if isinstance(error, OSError):
+                stop(self.crawler, "feed_failed", f"the lock of a host could not be written ({error})")
+            self._process_queue(slot)
+            raise
         task = asyncio.ensure_future(super()._download(slot, request))
         self._under_way.add(task)
         try:
@@ -78,6 +97,22 @@ class Downloader(ScrapyDownloader):
             raise Refused("stopped") from None
         finally:
             self._under_way.discard(task)
+            turns.close()
+
+    async def _turns(self, slot: Slot, request: Request) -> ExitStack:
+        """Wait until no other run is asking the host or its address, and none has asked the host for the delay of the slot."""
+        host = urlparse_cached(request).hostname or ""
+        names = {dnscache.get(host, host): 0.0, host: slot.delay}
+        with ExitStack() as taken:
+            for name, delay in names.items():
+                turn = Turn(self._folder, name, self._run)
+                while not turn.take(delay):
+                    await asyncio.sleep(_TURN)
+                    if self.is_ending():
+                        raise Refused("stopped")
+                taken.callback(turn.give)
+            slot.lastseen = monotonic()  # the slot's own pace counts from now
+            return taken.pop_all()
 
     def _leave(self) -> None:
         if not self.is_ending():

@@ -51,7 +51,7 @@ class Refusals:
         return cls(crawler)
 
     def process_response(self, request: Request, response: Response) -> Response:
-        downloader = self.crawler.engine.downloader if self.crawler.engine else None
+        downloader = self.crawler.engine.downloader
         if not isinstance(downloader, Downloader) or request.callback is NO_CALLBACK or "cached" in response.flags:
             return response
         host = downloader.get_slot_key(request)

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from hashlib import blake2b
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from filelock import FileLock, Timeout
 from scrapy import signals
 
+from newscrawl.dedup.urls import url_key
 from newscrawl.exceptions import AlreadyRunning, CannotStart
 
 if TYPE_CHECKING:
@@ -18,11 +21,14 @@ if TYPE_CHECKING:
 
 
 def run_name(spider: Spider) -> str:
-    """Return the name of a site's runs: the spider's, with a mark of the start URLs where they are an argument."""
+    """Return the name of a site's runs: the spider's, with a host and a mark of all start URLs where they are an argument."""
     urls = getattr(spider, "start_urls", None)
     if not urls or urls == getattr(type(spider), "start_urls", None):
         return spider.name
-    return f"{spider.name}-{blake2b(' '.join(sorted(urls)).encode(), digest_size=4).hexdigest()}"
+    keys = sorted(url_key(url) for url in urls)  # with and without the final slash, it is one site
+    host = re.sub(r"[^a-z0-9.-]", "", urlsplit(min(urls)).netloc.rpartition("@")[2].partition(":")[0].lower())
+    digits = blake2b(" ".join(keys).encode(), digest_size=4).hexdigest()
+    return "-".join(part for part in (spider.name, host[:80], digits) if part)
 
 
 class RunLock:

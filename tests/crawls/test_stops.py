@@ -50,7 +50,7 @@ def test_a_stop_stops(tmp_path, spoil, how):
         limit = {"CLOSESPIDER_TIMEOUT": 4} if how == "time limit" else {}
         run = Run(tmp_path, "crawl", "any", "-a", f"url={site.url}/", **SLOW, **limit)
         try:
-            run.until(lambda: len(site.log) >= (1 if spoil is crawl_delay else 4))
+            run.until(lambda: len(site.log) >= (1 if spoil is crawl_delay else 3))
             if how == "signal":
                 run.signal(signal.SIGTERM)
                 stopped = time.monotonic()
