@@ -205,6 +205,9 @@ class Figures:
             "direct": self._one("SELECT count(*) FROM quotations JOIN chosen USING (record) WHERE kind = 'direct'"),
             "altered": self._one("SELECT count(*) FROM quotations JOIN chosen USING (record) WHERE altered"),
             "relayed": self._one("SELECT count(*) FROM quotations JOIN chosen USING (record) WHERE relay IS NOT NULL"),
+            "copies": self._one(
+                "SELECT count(*) FROM copies WHERE certainty = 'copy' AND (id IN (SELECT id FROM chosen) OR of_id IN (SELECT id FROM chosen))"
+            ),
             "updates": self._one(
                 "SELECT count(*) FROM articles WHERE NOT is_latest AND story IN"
                 " (SELECT story FROM articles JOIN chosen USING (record))"

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 _FAMILY = {head: family for family, heads in OCCUPATIONS.items() for head in heads.split()}
 _STATE_OF = {state.code: state.name for state in STATES if state.code} | HOMES
+_STATES = {"-".join(key(state.name).split()): state.name for state in STATES}
+_GOVERNMENT = "government:gouvernement"
 _PLACE = r"([A-Z0-9][\w-]*(?: (?:(?:de|du|des|la|le|les|sur|sous|en|et) )*(?:[dl]')?[A-Z][\w-]*){0,3})"
 _OF = r"\b(?:de la |de l'|du |des |de |d'|a |au )"
 _PLACED = re.compile(rf"{_OF}{_PLACE}")
@@ -64,7 +66,7 @@ def source_id(name: str, kind: str, aliases: Sequence[str], *, text: str, articl
         return f"{entry.kind}:{_slug(entry.name)}"
     head = _head(name)
     if kind == "government" and (state := BY_CAPITAL.get(fold(name)) or BY_NAME.get(fold(name))):
-        return f"government:gouvernement@{_slug(state.name)}"
+        return f"{_GOVERNMENT}@{_slug(state.name)}"
     if head in NATIONAL_BODIES:
         return _national((name, *aliases), kind, text, article, home)
     if entry and not _PLACED.search(plain(entry.name)):  # "Parquet de Paris" is a parquet like any other
@@ -176,14 +178,18 @@ def _is_proper(name: str) -> bool:
 
 def placed_name(name: str, source_id: str) -> str:
     """Return a source's name with the place that tells it from others of that name: Préfecture (Gard)."""
-    place = source_id.partition("#")[0].partition("@")[2]
+    base, _, place = source_id.partition("#")[0].partition("@")
+    if base == _GOVERNMENT:
+        name = "Gouvernement"  # "France" and "Paris" said it too
     if not place or set(place.split("-")) <= set(key(name).split()):
         return name
     return f"{name} ({place_in_words(place)})"
 
 
 def place_in_words(place: str) -> str:
-    """Return the place of an id as it is written, but for accents: Seine-Saint-Denis."""
+    """Return the place of an id as it is written, but for the accents of towns: Seine-Saint-Denis."""
+    if state := _STATES.get(place):
+        return state
     return "-".join(word if word in SMALL_WORDS_OF_PLACES else word.capitalize() for word in place.split("-"))
 
 

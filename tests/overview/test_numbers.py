@@ -84,6 +84,7 @@ def on_page(shown, prefix):
         ("direct", "SELECT count(*) FROM said WHERE q.kind = 'direct'"),
         ("relayed", "SELECT count(*) FROM said WHERE q.relay IS NOT NULL"),
         ("altered", "SELECT count(*) FROM said WHERE q.altered"),
+        ("copies", "SELECT count(*) FROM articles WHERE copy_of.certainty = 'copy'"),
         ("updates", "SELECT (SELECT count(*) FROM articles) - (SELECT count(*) FROM last)"),
         (
             "unnamed",

@@ -50,8 +50,8 @@ def test_it_says_who_said_what_and_who_copied(made):
     for words in (
         "13 novembre 2026",
         "2 articles",
-        "copie Original : paru 2 heures plus tôt",
-        "80 % du premier conservés",
+        "copie Original : daté de 2 heures plus tôt",
+        "80 % du premier texte repris",
         "Nombres changés : 14 → 13",
         "Indices de l’origine : AFP nommée sans être créditée",
         "Jeanne Poitou 2 articles, 2 déclarations",

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from newscrawl.records.identity import offices, source_id, tell_apart
+from newscrawl.records.identity import is_identified, offices, placed_name, source_id, tell_apart
 
 HERE = "aaaa"  # the article's id
 
@@ -88,3 +88,24 @@ def test_offices(name, aliases, text, expected):
 )  # fmt: skip
 def test_namesakes_stay_apart(mentions, expected):
     assert tell_apart(mentions) == expected
+
+
+@pytest.mark.parametrize(
+    "name, own_id, shown",
+    [
+        ("Préfecture", "government:prefecture@gard", "Préfecture (Gard)"),
+        ("Préfecture", "government:prefecture@seine-saint-denis", "Préfecture (Seine-Saint-Denis)"),
+        ("Mairie", "government:mairie@pont-sur-yonne", "Mairie (Pont-sur-Yonne)"),
+        ("Parquet de Nîmes", "government:parquet@nimes", "Parquet de Nîmes"),
+        ("Paris", "government:gouvernement@france", "Gouvernement (France)"),
+        ("Gouvernement", "government:gouvernement@etats-unis", "Gouvernement (États-Unis)"),
+        ("Jean Martin", "person:jean-martin#justice", "Jean Martin"),
+    ],
+)
+def test_placed_name(name, own_id, shown):
+    assert placed_name(name, own_id) == shown
+
+
+def test_what_is_identified():
+    assert is_identified("person:jean-martin", HERE)
+    assert not is_identified(f"person:alex@{HERE}", HERE)
