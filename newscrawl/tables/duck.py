@@ -97,6 +97,15 @@ class DuckDB:
             f" WHERE {by} = changed.one AND {column} IS DISTINCT FROM changed.new"
         )
 
+    def rename_sources(self, changed: Sequence[tuple[int, str, str]]) -> None:
+        columns = {"in_record": "BIGINT", "old": "VARCHAR", "new": "VARCHAR"}
+        self._db.execute("CREATE OR REPLACE TEMPORARY TABLE renamed (in_record BIGINT, old VARCHAR, new VARCHAR)")
+        self._insert("renamed", columns, changed)
+        for table in ("sources", "quotations"):
+            self._db.execute(
+                f"UPDATE {table} SET source_id = renamed.new FROM renamed WHERE record = in_record AND source_id = old"
+            )
+
     def read_to(self) -> dict[str, int]:
         return dict(self._db.execute("SELECT path, max(read_to) FROM files GROUP BY path").fetchall())
 

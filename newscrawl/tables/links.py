@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from datetime import date, timedelta
+from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from newscrawl.records.identity import tell_apart
@@ -57,23 +58,15 @@ def _stories(store: Store) -> None:
 
 
 def _namesakes(store: Store) -> None:
-    told: dict[str, set[str]] = defaultdict(set)
-    for own_id, offices in store.query("SELECT DISTINCT source_id, offices FROM sources WHERE offices IS NOT NULL"):
-        told[own_id.partition("#")[0]].add(offices)
-    for base in (base for base, offices in told.items() if len(offices) > 1):
-        mentions = list(
-            store.query(
-                "SELECT record, source_id, offices FROM sources WHERE source_id = ? OR source_id LIKE ?",
-                (base, f"{base}#%"),
-            )
-        )
-        apart = tell_apart({record: offices.split(JOIN) if offices else [] for record, _, offices in mentions})
-        for record, own_id, _ in mentions:
-            if (new := base + apart[record]) != own_id:
-                for table in ("sources", "quotations"):
-                    store.run(
-                        f"UPDATE {table} SET source_id = ? WHERE record = ? AND source_id = ?", (new, record, own_id)
-                    )
+    """Tell persons of one name apart by their offices; "#" sorts before all that a name may go on with, so that one pass meets them together."""
+    mentions = store.query("SELECT source_id, record, offices FROM sources WHERE kind = 'person' ORDER BY source_id")
+    changed = []
+    for base, found in groupby(mentions, lambda mention: mention[0].partition("#")[0]):
+        same = list(found)
+        if len({offices for _, _, offices in same if offices}) > 1:
+            apart = tell_apart({record: offices.split(JOIN) if offices else [] for _, record, offices in same})
+            changed += [(record, old, base + apart[record]) for old, record, _ in same if old != base + apart[record]]
+    store.rename_sources(changed)
 
 
 def _statements(store: Store, first: str, last: str) -> None:

@@ -104,6 +104,13 @@ class SQLite:
             ((new, one, new) for one, new in values.items()),
         )
 
+    def rename_sources(self, changed: Sequence[tuple[int, str, str]]) -> None:
+        for table in ("sources", "quotations"):
+            self._db.executemany(
+                f"UPDATE {table} SET source_id = ? WHERE record = ? AND source_id = ?",
+                ((new, record, old) for record, old, new in changed),
+            )
+
     def read_to(self) -> dict[str, int]:
         return dict(self._db.execute("SELECT path, read_to FROM files"))
 

@@ -34,6 +34,9 @@ class Store(Protocol):
     def update(self, table: str, column: str, by: str, values: Mapping[Any, Any]) -> None:
         """Set a column of the rows that hold one of the values in another column."""
 
+    def rename_sources(self, changed: Sequence[tuple[int, str, str]]) -> None:
+        """Give sources of a record, and what they say, another id: record, old id, new id."""
+
     def read_to(self) -> dict[str, int]:
         """Return how far each feed was read."""
 

@@ -160,7 +160,8 @@ def test_a_story_that_went_from_outlet_to_outlet_is_one(tmp_path):
     assert len({story for _, story, _ in stories}) == 1
 
 
-def test_namesakes_are_told_apart_in_sources_and_quotations(tmp_path):
+@pytest.mark.parametrize("name", ["n.sqlite", "n.duckdb"])
+def test_namesakes_are_told_apart_in_sources_and_quotations(tmp_path, name):
     said = [("Nous verrons bien ce que le printemps apporte", "Jean Martin")]
     mayor = article(
         "https://a.example/1",
@@ -175,12 +176,12 @@ def test_namesakes_are_told_apart_in_sources_and_quotations(tmp_path):
         said,
     )
     write(tmp_path / "f" / "1.jsonl", mayor)
-    build(tmp_path / "f", tmp_path / "n.sqlite")
-    assert rows(tmp_path / "n.sqlite", "SELECT source_id FROM quotations") == [("person:jean-martin",)]
+    build(tmp_path / "f", tmp_path / name)
+    assert rows(tmp_path / name, "SELECT source_id FROM quotations") == [("person:jean-martin",)]
     write(tmp_path / "f" / "2.jsonl", judge)
-    build(tmp_path / "f", tmp_path / "n.sqlite")
+    build(tmp_path / "f", tmp_path / name)
     for table in ("sources", "quotations"):
-        assert rows(tmp_path / "n.sqlite", f"SELECT source_id FROM {table} ORDER BY record") == [
+        assert rows(tmp_path / name, f"SELECT source_id FROM {table} ORDER BY record") == [
             ("person:jean-martin#politique",),
             ("person:jean-martin#justice",),
         ]
