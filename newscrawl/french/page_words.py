@@ -15,6 +15,7 @@ def phrase_set(text: str) -> frozenset[str]:
 
 # lines that belong to the site where they say nothing else: buttons, offers, labels; folded
 LABELS = phrase_set(
+    "medias|photos|videos|en images|en video|en photos|galerie|galerie photos|sur le sujet|sur ce sujet|documents|liens utiles|pieces jointes|"
     "menu|fermer|decouvrir|annonce|annonces|publicite|publicites|advertisement|passer la publicite|"
     "la suite apres cette publicite|la suite apres la publicite|sommaire|au sommaire|se connecter|connexion|"
     "s'identifier|accepter|tout accepter|accepter tout|refuser|tout refuser|continuer sans accepter|"
@@ -50,6 +51,9 @@ OUTLET_WORDS = word_set(
     "canal tele television tv radio journal courrier gazette presse echo info infos news media medias "
     "magazine hebdo tribune"
 )
+
+# words that address somebody: a question that holds one is asked in an interview; folded
+ADDRESSES = word_set("vous votre vos tu ton ta tes madame monsieur mademoiselle docteur maitre")
 
 # what stands in a heading as a badge, not as a word of it; keys
 HEADLINE_BADGES = phrase_set(

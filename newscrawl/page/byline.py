@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _BY = re.compile(
     r"^(?:par|by|propos (?:recueillis|rapportés) par|recueillis? par|textes?(?: de| par)?|(?:écrit|rédigé|publié|posté|proposé|signé) par|article (?:de|par|écrit par)|"
-    r"auteure?s?|author|de notre correspondante?|de notre envoyée? spéciale?)\b\s*:?\s*",
+    r"auteure?s?|author|reportages?(?: de)?|enquête(?: de)?|récit(?: de)?|de notre correspondante?|de notre envoyée? spéciale?)\b\s*:?\s*",
     re.IGNORECASE,
 )
 _CUT = re.compile(

@@ -17,7 +17,7 @@ _BETWEEN = re.compile(
     re.IGNORECASE,
 )
 _LABEL = re.compile(
-    r"^(?:(?:la )?sources?|crédits?|credits?|textes?|vidéos?|videos?|photos?|par|by|avec|agences?|rédaction|article|de|d['’])\b\s*:?\s*",
+    r"^(?:(?:la )?sources?|crédits?|credits?|reportages?|enquête|récit|textes?|vidéos?|videos?|photos?|par|by|avec|agences?|rédaction|article|de|d['’])\b\s*:?\s*",
     re.IGNORECASE,
 )
 _PHOTO = re.compile(

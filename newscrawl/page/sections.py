@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from newscrawl.french.class_names import CROSSHEADS
 from newscrawl.french.letters import key
+from newscrawl.french.page_words import ADDRESSES
 from newscrawl.items import Section
 from newscrawl.page.blocks import LEAD, TEXT, Block
 from newscrawl.page.boxes import MOST_LINES, is_inside, own_box
@@ -196,8 +197,11 @@ _HALF_DASHED = 62
 _ALL_BOLD = 0.95
 
 
-def _heading(block: Block, *, bold: bool) -> str | None:
-    """Return the sub-heading that a block is, None where it is a paragraph; bold tells whether bold lines may be headings here."""
+_ANSWERED = 2  # bold questions from which a text is an interview: its questions are paragraphs
+
+
+def _heading(block: Block, *, bold: bool, questions: bool) -> str | None:
+    """Return the sub-heading that a block is, None where it is a paragraph; bold tells whether bold lines may be headings here, questions whether those may be that end as one."""
     size = len(block.text)
     if block.tag in HEADINGS and size < _MARKED:
         return block.text
@@ -207,8 +211,9 @@ def _heading(block: Block, *, bold: bool) -> str | None:
         return None
     if not CROSSHEADS.isdisjoint(name_words(block.el.get("class") or "")) or _is_in_capitals(block.text):
         return block.text
-    if bold and block.bold > _ALL_BOLD and not block.text.endswith((".", ",", ";", ":", "…", "?")):
-        return block.text.lstrip("-–— ")
+    asks = block.text.endswith("?") and (not questions or not ADDRESSES.isdisjoint(key(block.text).split()))
+    if bold and block.bold > _ALL_BOLD and not asks and not block.text.endswith((".", ",", ";", ":", "…")):
+        return block.text.lstrip("-–—> ")
     return None
 
 
@@ -235,9 +240,10 @@ def _has_bold_headings(body: list[Block]) -> bool:
 
 def _sections(body: list[Block]) -> list[Section]:
     bold = _has_bold_headings(body)
+    questions = sum(b.bold > _ALL_BOLD and b.text.endswith("?") for b in body) < _ANSWERED
     sections: list[Section] = []
     for before, block, after in zip([None, *body], body, [*body[1:], None], strict=False):
-        if heading := _heading(block, bold=bold) or _half_crosshead(before, block, after):
+        if heading := _heading(block, bold=bold, questions=questions) or _half_crosshead(before, block, after):
             sections.append(Section(heading))
         else:
             if not sections:

@@ -55,3 +55,25 @@ def test_what_is_named_as_furniture_still_goes(html, name):
         == PARAGRAPHS[1:]
     )
     assert "Retrouvez" not in " ".join(text(f"<div class=content>{PS}{box}</div>", html))
+
+
+@pytest.mark.parametrize("title", ["Médias", "Photos", "Sur le sujet", "En images", "Documents"])
+def test_the_title_of_a_box_is_no_heading_and_leaves_bold_ones_alone(html, title):
+    box = f"<div class=b><h2>{title}</h2><ul><li><a href=/1>La halle rouvre ses portes</a></li></ul></div>"
+    first, second = PS[: len(PS) // 2].rpartition("<p>")[0], "<p><b>Un prix qui a doublé</b></p>"
+    article = read_article(
+        html(SHELL % (f"<div class=txt>{box}{first}{second}<p>{PARAGRAPHS[2]}</p><p>{PARAGRAPHS[3]}</p></div>", ""))
+    )
+    assert [section.heading for section in article.sections] == [None, "Un prix qui a doublé"]
+
+
+def test_one_bold_question_is_a_heading_and_those_of_an_interview_are_not(html):
+    question = "<p><b>Le lavoir sera-t-il couvert ?</b></p>"
+    one = f"<div class=txt><p>{PARAGRAPHS[0]}</p>{question}" + "".join(f"<p>{p}</p>" for p in PARAGRAPHS[1:]) + "</div>"
+    assert [s.heading for s in read_article(html(SHELL % (one, ""))).sections] == [
+        None,
+        "Le lavoir sera-t-il couvert ?",
+    ]
+    other = "<p><b>Et quand rouvrira-t-il ?</b></p>"
+    many = f"<div class=txt><p>{PARAGRAPHS[0]}</p><p>{PARAGRAPHS[1]}</p>{question}<p>{PARAGRAPHS[2]}</p>{other}<p>{PARAGRAPHS[3]}</p></div>"
+    assert [s.heading for s in read_article(html(SHELL % (many, ""))).sections] == [None]
