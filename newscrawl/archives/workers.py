@@ -56,9 +56,16 @@ def cores() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-async def _outcome(along: T, reading: asyncio.Task[Reading]) -> tuple[T, Reading | PageError]:
+async def _result(page: asyncio.Future[Reading]) -> Reading:
     try:
-        return along, await reading
+        return await page
+    except (asyncio.TimeoutError, ProcessExpired):  # in Python 3.10 it is none of the other TimeoutErrors
+        return Reading(reason="unreadable")
+
+
+async def _outcome(along: T, page: asyncio.Future[Reading]) -> tuple[T, Reading | PageError]:
+    try:
+        return along, await _result(page)
     except PageError as error:
         return along, error
 
@@ -75,6 +82,7 @@ class Workers:
     def __init__(self, processes: int, timeout: float, memory: int, max_size: int) -> None:
         self.processes = processes or cores()
         self._timeout = timeout
+        self._begun: set[asyncio.Future[Reading]] = set()
         # Forked from a process that has imported all and does nothing else: this one has an event loop and threads.
         method = "forkserver" if "forkserver" in multiprocessing.get_all_start_methods() else "spawn"
         context = multiprocessing.get_context(method)
@@ -93,30 +101,35 @@ class Workers:
             settings.getint("DOWNLOAD_MAXSIZE"),
         )
 
+    def _begin(self, capture: Capture, site: Site) -> asyncio.Future[Reading]:
+        page = asyncio.wrap_future(self._pool.submit(_read, self._timeout, capture, site))
+        self._begun.add(page)
+        page.add_done_callback(self._begun.discard)
+        return page
+
     async def read(self, capture: Capture, site: Site) -> Reading:
         """Return what a page came to, unreadable where reading it had to be broken off; raises PageError."""
-        try:
-            return await asyncio.wrap_future(self._pool.submit(_read, self._timeout, capture, site))
-        except (asyncio.TimeoutError, ProcessExpired):  # in Python 3.10 it is none of the other TimeoutErrors
-            return Reading(reason="unreadable")
+        return await _result(self._begin(capture, site))
 
     async def read_all(
         self, pages: Iterable[tuple[Capture, Site, T] | None]
     ) -> AsyncIterator[tuple[T, Reading | PageError]]:
         """Yield what each page came to, in their order, with what came along with it. A None among them lets others have a turn."""
-        waiting: deque[tuple[T, asyncio.Task[Reading]]] = deque()
+        waiting: deque[tuple[T, asyncio.Future[Reading]]] = deque()
         for page in pages:
             if page is None:
                 await asyncio.sleep(0)
             else:
                 capture, site, along = page
-                waiting.append((along, asyncio.ensure_future(self.read(capture, site))))
+                waiting.append((along, self._begin(capture, site)))
             while waiting and (waiting[0][1].done() or len(waiting) > _AHEAD * self.processes):
                 yield await _outcome(*waiting.popleft())
         while waiting:
             yield await _outcome(*waiting.popleft())
 
     def close(self) -> None:
-        """End the processes, whatever they are at."""
+        """End the processes, whatever they are at; nobody waits for it any longer."""
+        for page in tuple(self._begun):
+            page.cancel()
         self._pool.stop()  # type: ignore[no-untyped-call]
         self._pool.join()

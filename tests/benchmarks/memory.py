@@ -1,18 +1,22 @@
-"""The memory of a crawl of many articles: at its end, beside what it was after the first tenth.
+"""The memory of a run over many articles, of each of its processes: at its end, beside what it was after the first tenth.
 
     python tests/benchmarks/memory.py [--articles 100000]
+    python tests/benchmarks/memory.py --archive [--articles 100000]
 
 A local site in a process of its own announces synthetic articles in sitemaps; `scrapy crawl any` fetches them all, through every
-middleware, pipeline, feed and the index. Resident memory is read from /proc (Linux) each second.
+middleware, pipeline, feed and the index. With --archive they lie in a WARC file, and `scrapy crawl archive` reads them. Resident memory is
+read from /proc (Linux) each second.
 """
 
 from __future__ import annotations
 
 import argparse
+import gzip
 import re
 import sys
 import tempfile
 import time
+from contextlib import contextmanager, suppress
 from multiprocessing import Process, Queue
 from pathlib import Path
 
@@ -20,6 +24,7 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "support"))
 
 from local_site import LocalSite, article, article_path
 from runs import Run
+from warcs import info, page
 
 A_SITEMAP = 10_000
 
@@ -47,40 +52,71 @@ def serve(articles: int, address: Queue) -> None:
             time.sleep(5)
 
 
+@contextmanager
+def site(articles: int, _folder: Path):
+    """Yield what is crawled: a site on loopback."""
+    address: Queue = Queue()
+    server = Process(target=serve, args=(articles, address), daemon=True)
+    server.start()
+    yield [
+        *("any", "-a", f"url={address.get()}/sitemap.xml"),
+        *("-a", f"max_articles={articles}", "-a", "max_sitemaps=1000"),
+    ]
+    server.terminate()
+
+
+@contextmanager
+def archive(articles: int, folder: Path):
+    """Yield what is read: a WARC file."""
+    path = folder / "pages.warc.gz"
+    with path.open("wb") as file:
+        file.write(gzip.compress(info()))
+        for n in range(articles):
+            file.write(gzip.compress(page(n), 1))
+    yield ["archive", "-a", f"path={path}"]
+
+
 def resident(pid: int) -> float:
     """The memory of a process in MiB."""
     return int(re.search(r"VmRSS:\s+(\d+)", Path(f"/proc/{pid}/status").read_text())[1]) / 1024
 
 
+def family(pid: int) -> list[int]:
+    """A process and those that it began, oldest first."""
+    found = [pid]
+    with suppress(OSError):
+        for task in Path(f"/proc/{pid}/task").iterdir():
+            found += [heir for child in (task / "children").read_text().split() for heir in family(int(child))]
+    return found
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--articles", type=int, default=100_000)
-    articles = parser.parse_args().articles
-    address: Queue = Queue()
-    server = Process(target=serve, args=(articles, address), daemon=True)
-    server.start()
-    with tempfile.TemporaryDirectory() as folder:
-        site = f"url={address.get()}/sitemap.xml"
-        bounds = ("-a", f"max_articles={articles}", "-a", "max_sitemaps=1000")
-        run = Run(Path(folder), "crawl", "any", "-a", site, *bounds, CLOSESPIDER_TIMEOUT=0, LOG_LEVEL="ERROR")
-        samples = []
-        while run.process.poll() is None:
-            time.sleep(1)
-            feeds = sum(feed.stat().st_size for feed in Path(folder).glob("*/*.jsonl"))
-            try:
-                samples.append((feeds, resident(run.process.pid)))
-            except (OSError, TypeError):  # it has just ended
-                break
-        run.wait()
+    parser.add_argument("--archive", action="store_true")
+    arguments = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder, tempfile.TemporaryDirectory() as pages:
+        with (archive if arguments.archive else site)(arguments.articles, Path(pages)) as what:
+            run = Run(Path(folder), "crawl", *what, CLOSESPIDER_TIMEOUT=0, LOG_LEVEL="ERROR")
+            samples: list[tuple[int, dict[int, float]]] = []
+            while run.process.poll() is None:
+                time.sleep(1)
+                feeds = sum(feed.stat().st_size for feed in Path(folder).glob("*/*.jsonl"))
+                sample = {}
+                for pid in family(run.process.pid):
+                    with suppress(OSError, TypeError):  # it has just ended
+                        sample[pid] = resident(pid)
+                samples.append((feeds, sample))
+            run.wait()
         records = sum(1 for feed in Path(folder).glob("*/*.jsonl") for _ in feed.open("rb"))
         whole = samples[-1][0]
-        tenth = next(memory for written, memory in samples if written >= whole / 10)
-    server.terminate()
-    last = samples[-1][1]
+        tenth = next(sample for written, sample in samples if written >= whole / 10)
     print(f"{records} records in {len(samples)} s, exit code {run.code}")
-    print(
-        f"after a tenth {tenth:.0f} MiB, at the end {last:.0f} MiB: {last / tenth:.2f} of it; most {max(m for _, m in samples):.0f} MiB"
-    )
+    for pid in tenth:
+        course = [sample[pid] for _, sample in samples if pid in sample]
+        print(
+            f"process {pid}: after a tenth {tenth[pid]:.0f} MiB, at the end {course[-1]:.0f} MiB: {course[-1] / tenth[pid]:.2f} of it; most {max(course):.0f} MiB"
+        )
 
 
 if __name__ == "__main__":
