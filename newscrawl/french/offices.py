@@ -123,7 +123,7 @@ MEDICINE = (
 )
 PRESS = (
     "journaliste présentateur présentatrice animateur animatrice rédacteur rédactrice chroniqueur chroniqueuse reporter "
-    "correspondant correspondante éditorialiste directeur directrice"
+    "correspondant correspondante éditorialiste directeur directrice écrivain écrivaine auteur autrice essayiste"
 )
 UNIONS = "secrétaire délégué déléguée président présidente représentant représentante syndicaliste leader responsable numéro porte-parole"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from newscrawl.french import noun_phrases, nouns, offices
@@ -24,6 +25,7 @@ _SHORT = 4  # letters of a word that may end in "s" of itself
 _LEFT = 3  # letters that a noun keeps without its ending
 
 
+@lru_cache(4096)
 def stem(head: str) -> str:
     """Return a noun without the ending of its gender: président(e), directeur/directrice."""
     head = fold(head)
