@@ -33,6 +33,7 @@ _STATEMENT = 5  # words: a shorter quote without a cue beside it is a word set o
 _OUTLETS = frozenset({"media", "agency"})
 _LABEL = 3  # words: "Résultat :" is no sentence of anybody
 _CLAIMED_SHORT = 2  # words: right behind a name and a colon, so many are speech
+_READING = frozenset({"lire", "-on"})
 _CLAIM = 3  # words: with a comma and a verb after it, a quote of so many is speech
 _READ = 5  # words of "pouvait-on y lire"
 _STOPS = frozenset({".", "!", "?", "…"})
@@ -213,13 +214,16 @@ def _continue(s: Sentence, p: int, notes: Notes, who: Entity) -> None:
 def _behind_line(s: Sentence, p: int, notes: Notes) -> bool:
     """Read a line that is a quote and that the line above announces: "Comme le résume X :"."""
     above = notes.sentences[notes.number - 1] if notes.number and s.first else None
-    if above is None or above.low[-1] != ":" or QUOTE in above.low:
+    if above is None or above.low[-1] != ":":
         return False
+    if above.word(len(above) - 2) in _READING:
+        notes.contents.use(s, p)  # Sur la page du ministère, on peut lire : nobody in focus says it
+        return True
     cue = next((cue for cue in reversed(cues.find(above)) if cue.form == FINITE and not cue.negated), None)
     if cue is None:
         return False
     subject = right(above, cue.end) or left(above, cue, before_group(above, cue))
-    if subject is None or subject.pronoun.startswith("-") or not can_speak(subject):
+    if subject is None or subject.pronoun.startswith("-") or not can_speak(subject) or QUOTE in above.low:
         return False
     return notes.add(Rule.COLON, subject, cue.text, "direct", notes.contents.quotes_from(s, p))
 
