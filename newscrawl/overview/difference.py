@@ -23,10 +23,11 @@ MOST_WORDS = 400
 def difference(first: str, second: str) -> list[Piece]:
     """Return the second wording in pieces, with what it leaves out of the first; case, accents and punctuation do not count."""
     a, b = _words(first), _words(second)
-    pieces = []
+    pieces: list[Piece] = []
     for step in Indel.opcodes([key(word) for word in a], [key(word) for word in b]):
-        if step.tag == "delete":
-            pieces.append(Piece("gone", " ".join(a[step.src_start : step.src_end])))
+        if step.tag == "delete":  # what went stands before what came in its place
+            at = len(pieces) - 1 if pieces and pieces[-1].kind == "new" else len(pieces)
+            pieces.insert(at, Piece("gone", " ".join(a[step.src_start : step.src_end])))
         else:
             pieces.append(Piece("same" if step.tag == "equal" else "new", " ".join(b[step.dest_start : step.dest_end])))
     return pieces
