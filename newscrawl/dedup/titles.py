@@ -218,7 +218,7 @@ def parse(title: str) -> Title:
             words.count("n") + words.count("ne"), sum(w in NEGATIONS for w in words) - key.count("pas de calais")
         ),
         question=stripped.rstrip(" »\"'").endswith("?") or not QUESTIONS.isdisjoint(words),
-        live=live or any(mark in key for mark in LIVE),
+        live=live or any(f" {mark} " in f" {key} " for mark in LIVE),
         cut=bool(cut),
     )
 

@@ -151,3 +151,15 @@ def test_cost_is_bounded(piece):
     start = time.process_time()
     assert likeness(parse(hostile), parse(hostile + "x")) >= 0
     assert time.process_time() - start < 1
+
+
+@pytest.mark.parametrize(
+    "title, live",
+    [
+        ("Le convoi part en direct de Vernouillet", True),
+        ("Un convoi part en direction de Vernouillet", False),
+        ("Il est nommé en directeur des sports", False),
+    ],
+)
+def test_a_live_page_by_whole_words(title, live):
+    assert parse(title).live is live
