@@ -47,14 +47,21 @@ def site_name(meta: Metadata, host: str) -> str:
 _LEAST_NAME = 3  # characters of a part of a host that may be the site's name
 
 
-def site_forms(site: str, host: str, root: _Element) -> set[str]:
-    """Return what the site may be called in its titles, as keys without spaces: its name, its host, the words of links to its home."""
+def site_forms(site: str, host: str, root: _Element | None) -> set[str]:
+    """Return what the site may be called in its titles, as keys without spaces: its name, its host, the words of links to its home.
+
+    root: the page, where its metadata do not name the site
+    """
     home = {
         "/",
         "./",
         *(f"{scheme}://{www}{host}{end}" for scheme in ("http", "https") for www in ("", "www.") for end in ("", "/")),
     }
-    links = [el for el in islice(root.iter("a"), _HOME_LINKS) if (el.get("href") or "").strip() in home]
+    links = [
+        el
+        for el in islice(root.iter("a") if root is not None else (), _HOME_LINKS)
+        if (el.get("href") or "").strip() in home
+    ]
     words = [text for el in links for text in (text_of(el, 80), clean(el.get("title") or ""), *_alts(el))]
     forms = {key(form).replace(" ", "") for form in (site, site.partition(".")[0], host, *words)}
     return (forms | {part for part in host.split(".")[:-1] if len(part) >= _LEAST_NAME}) - {"www", ""}
@@ -146,7 +153,7 @@ def choose_headline(
     """Choose the headline: the h1 (else the h2) that the page's metadata agree with or that stands in the article, else the metadata's own."""
     own = {key(site), key(host), key(host.rpartition(".")[0])}
     raw = [first(meta.article.get("headline")), meta.get("og:title"), meta.get("twitter:title"), meta.title]
-    names = site_forms(site, host, root)
+    names = site_forms(site, host, None if meta.get("og:site_name") else root)
     stated = [title for title in (without_site(text, names) for text in raw if text) if key(title) not in own]
     best = _best_heading(picked, [key(title) for title in stated], own)
     if best and (best.score > _LIKELY or not any(raw[:3])) and not _names_section(best, stated):

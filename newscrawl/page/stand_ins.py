@@ -26,8 +26,7 @@ def stand_in(titles: Iterable[str], text: str, *, stated: bool) -> str | None:
     text: its lines, joined
     stated: whether its metadata say that it is an article, and when it was published
     """
-    keys = {key(title) for title in titles if len(title) < _LONGEST_TITLE}
-    names = [name for name in keys if _NAMED.fullmatch(name)]
+    names = [name for title in {*titles} if len(title) < _LONGEST_TITLE and _NAMED.fullmatch(name := key(title))]
     if not names and (stated or len(text) > _SHORT):
         return None
     folded = fold_in_place(text[:_SHORT])
