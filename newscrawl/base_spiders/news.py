@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zlib
+from inspect import signature
 from typing import TYPE_CHECKING, Any, ClassVar
 from urllib.parse import urlsplit
 
@@ -73,9 +74,25 @@ class NewsSpider(Spider):
             if not value.isascii() or not value.isdigit() or not int(value):
                 raise ValueError(f"{bound} must be a whole number above 0, not {value!r}")
             setattr(self, bound, int(value))
+        self._refuse_unknown(name, kwargs)
         super().__init__(name, **kwargs)
         self.site = Site(self.name, self.outlet, self.language, self.timezone, self.rules, self.country)
         self._sitemaps = 0
+
+    def _refuse_unknown(self, name: str | None, arguments: dict[str, Any]) -> None:
+        """Raise ValueError for a spider argument (-a, always a text) that nobody declares: a slip would change nothing, and not be noticed."""
+        unknown = [
+            key for key, value in arguments.items() if isinstance(value, str) and key != "_job"
+        ]  # Scrapyd gives it
+        if name not in {None, type(self).name}:
+            unknown.append("name")
+        if unknown:
+            declared = {"max_articles", "max_pages", "max_sitemaps"}
+            for cls in type(self).__mro__:
+                if issubclass(cls, NewsSpider):
+                    declared.update(signature(cls.__init__).parameters)
+            takes = ", ".join(sorted(declared - {"self", "name", "args", "kwargs"}))
+            raise ValueError(f"{type(self).name} has no argument {', '.join(unknown)}; it takes: {takes}")
 
     async def start(self) -> AsyncIterator[Any]:
         for url in self.start_urls:

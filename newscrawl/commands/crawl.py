@@ -15,7 +15,7 @@ from scrapy.exceptions import UsageError
 from newscrawl.exceptions import AlreadyRunning, CannotStart
 from newscrawl.runs import logs
 from newscrawl.runs.outcome import Outcome
-from newscrawl.runs.reporting import RunReport
+from newscrawl.runs.reporting import RunReport, leave_trace
 
 if TYPE_CHECKING:
     import argparse
@@ -49,6 +49,7 @@ def outcome_of(crawler: Crawler, task: asyncio.Task[None]) -> Outcome:
         traceback.print_exception(error)
         outcome = Outcome("cannot_start", f"{type(error).__name__}: {error}")
     logger.error("%s: %s", crawler.spidercls.name, outcome)
+    leave_trace(crawler, outcome)
     return outcome
 
 

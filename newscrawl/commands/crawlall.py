@@ -16,6 +16,7 @@ from scrapy.exceptions import UsageError
 
 from newscrawl.base_spiders.news import sites
 from newscrawl.commands.crawl import outcome_of, start, tell
+from newscrawl.runs import logs
 from newscrawl.runs.outcome import EXIT_CODES, Outcome, worst
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ class Command(BaseRunSpiderCommand):
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         assert self.crawler_process is not None
         known = sites(self.crawler_process.spider_loader)
-        only = [name for name in opts.only.split(",") if name]
+        only = list(dict.fromkeys(name for name in opts.only.split(",") if name))
         if args or set(only) - set(known):
             unknown = ", ".join([*args, *sorted(set(only) - set(known))])
             raise UsageError(f"no site has that name: {unknown}; there are: {', '.join(known)}")
@@ -78,7 +79,7 @@ class Command(BaseRunSpiderCommand):
         outcomes = {name: outcome_of(crawler, task) for name, (crawler, task) in self.runs.items()}
         outcomes |= {name: Outcome("cannot_start", "stopped before its turn") for name in self.waiting}
         for name, outcome in outcomes.items():
-            print(f"{outcome.exit_code:3}  {outcome.state:12}  {name:20}  {outcome.message}")
+            print(logs.harmless(f"{outcome.exit_code:3}  {outcome.state:12}  {name:20}  {outcome.message}"))
             tell(self.settings, name, outcome)
         self.exitcode = worst(outcomes.values()).exit_code
 

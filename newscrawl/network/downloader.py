@@ -101,8 +101,10 @@ class Downloader(ScrapyDownloader):
 
     async def _turns(self, slot: Slot, request: Request) -> ExitStack:
         """Wait until no other run is asking the host or its address, and none has asked the host for the delay of the slot."""
-        host = urlparse_cached(request).hostname or ""
-        names = {dnscache.get(host, host): 0.0, host: slot.delay}
+        parts = urlparse_cached(request)
+        host = parts.hostname or ""
+        port = f":{parts.port}" if parts.port else ""  # a server on a port of its own is another one
+        names = {f"{dnscache.get(host, host)}{port}": 0.0, f"{host}{port}": slot.delay}
         with ExitStack() as taken:
             for name, delay in names.items():
                 turn = Turn(self._folder, name, self._run)

@@ -85,6 +85,7 @@ def warnings(report: Report, past: Sequence[Report]) -> list[str]:
     past: the site's earlier reports, the newest last
     """
     found = []
+    past = [one for one in past if one["state"] not in {"locked", "cannot_start"}]
     if past and past[-1]["state"] == "running":
         found.append(f"the run of {past[-1]['started']} ended without a word (killed, or the machine went down)")
     if days := round(report["clock_jump"] / DAY):

@@ -7,6 +7,7 @@ import logging
 import os
 import sys
 from collections import Counter
+from contextlib import suppress
 from dataclasses import fields
 from datetime import datetime, timezone
 from pathlib import Path
@@ -153,3 +154,36 @@ class RunReport:
             report.write(path, logs.harmless(text))
         except OSError as error:
             stop(self.crawler, "feed_failed", f"the report {path} could not be written ({error})")
+
+
+def leave_trace(crawler: Crawler, outcome: Outcome) -> None:
+    """Write the report, and the Prometheus file, of a run that could not begin, or gave way; a folder that cannot be written stays so."""
+    spider = crawler.spidercls.name
+    site = run_name(crawler.spider) if crawler.spider else spider
+    now = datetime.now(timezone.utc)
+    made: report.Report = {
+        "site": site,
+        "spider": spider,
+        "started": utc_stamp(now),
+        "finished": utc_stamp(now),
+        "finished_timestamp": int(now.timestamp()),
+        "seconds": 0.0,
+        "state": outcome.state,
+        "exit_code": outcome.exit_code,
+        "message": outcome.message,
+        **report.counts({}),
+        "cited": [],
+        "relays": [],
+        "watched_articles": [],
+        "feeds": [],
+        "coverage": {},
+        "warnings": [],
+    }
+    folder = Path(crawler.settings["NEWSCRAWL_DATA"]) / site / "reports"
+    with suppress(OSError):
+        report.write(
+            folder / f"{now:%Y-%m-%dT%H-%M-%S.%fZ}.json",
+            logs.harmless(json.dumps(made, ensure_ascii=False, indent=1) + "\n"),
+        )
+        if prometheus := crawler.settings["PROMETHEUS_TEXTFILE_DIR"]:
+            report.write(Path(prometheus) / f"newscrawl_{site}.prom", report.prometheus(made))

@@ -36,6 +36,13 @@ class AnySpider(NewsSpider):
             raise ValueError("say what to crawl: scrapy crawl any -a url=https://www.example.org/")
         super().__init__(name, **kwargs)
         self.start_urls = [part if "://" in part else f"https://{part}" for part in addresses]
+        for address in self.start_urls:
+            try:
+                host = urlsplit(address).hostname
+            except ValueError:
+                host = None
+            if not host:
+                raise ValueError(f"{address} is no address of a page")
 
     def parse_page(self, response: TextResponse, page: int) -> Iterator[Any]:
         """Yield the article that a start URL is, else what the front page and all that it announces lead to."""

@@ -100,6 +100,17 @@ def test_dead_dns(tmp_path):
         (["nobody"], {}, "no spider has that name; there are: "),
         (["any"], {}, "say what to crawl"),
         (["any", "-a", "url=http://127.0.0.1/", "-a", "max_articles=many"], {}, "max_articles must be a whole number"),
+        (["any", "-a", "url=http://[bad/"], {}, "http://[bad/ is no address of a page"),
+        (
+            ["any", "-a", "url=http://127.0.0.1/", "-a", "max_article=3"],
+            {},
+            "any has no argument max_article; it takes: max_articles",
+        ),
+        (["any", "-a", "url=http://127.0.0.1/", "-a", "outlet=Foo"], {}, "any has no argument outlet"),
+        (["any", "-a", "url=http://127.0.0.1/", "-a", "start_urls=x"], {}, "any has no argument start_urls"),
+        (["any", "-a", "url=http://127.0.0.1/", "-a", "name=../evil"], {}, "any has no argument name"),
+        (["aib", "-a", "sinse=2026-11-01"], {}, "aib has no argument sinse"),
+        (["any", "-a", "url=http://127.0.0.1/", "-s", "JOBDIR=jobs"], {}, "JOBDIR is not for this project"),
         (["any", "-a", "url=http://127.0.0.1/", "-o", "s3://bucket/a.jsonl"], {}, "a feed is impossible to write"),
         (["any", "-a", "url=http://127.0.0.1/", "-O", "a.unknown"], {}, ""),
         (["any", "-a", "url=http://127.0.0.1/"], {"ALLOWED_PRIVATE_ADDRESSES": "here"}, "'here'"),
@@ -166,6 +177,7 @@ def test_a_killed_run_is_named_by_the_next_and_leaves_no_lock(slow, tmp_path):
 def test_one_run_of_a_site_at_a_time(slow, tmp_path):
     again = crawl(tmp_path, "any", "-a", f"url={slow.served.url}/")
     assert again.code == 75
+    assert again.report["state"] == "locked"
     assert "locked (exit code 75)" in again.err
     with small_site() as other:  # the same spider for another site is another run
         assert crawl(tmp_path, "any", "-a", f"url={other.url}/").code == 0
