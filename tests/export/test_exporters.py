@@ -171,7 +171,7 @@ CRAWL = """
         JsonLinesExporter.export_item = killed_in_the_middle
 
     process = CrawlerProcess({
-        "INDEX_FILE": f"{folder}/index.sqlite", "FEEDS": feeds, "FEED_STORAGES": {"up": Upload}, "LOG_ENABLED": False,
+        "NEWSCRAWL_DATA": folder, "INDEX_FILE": f"{folder}/index.sqlite", "FEEDS": feeds, "FEED_STORAGES": {"up": Upload}, "LOG_ENABLED": False,
         "DOWNLOADER": "newscrawl.network.downloader.Downloader",
         "FEED_EXPORTERS": {"jsonlines": "newscrawl.export.jsonlines.JsonLinesExporter"},
         "EXTENSIONS": {
