@@ -9,6 +9,8 @@ from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from dateparser import parse
+
 from newscrawl.french.letters import fold_in_place, key
 from newscrawl.french.page_words import MODIFIED, MONTHS, NEAR_DAYS, NUMBERS, PUBLISHED, UNITS, WEEKDAYS, ZONES
 from newscrawl.page.metadata import Metadata, first
@@ -229,7 +231,33 @@ _LINE = 400  # characters of a text that are looked at for a date
 def read_date(text: str, clock: Clock) -> str | None:
     """Return the date in a text of any form, None if it holds none."""
     text = clean(text[:_LINE])
-    return parse_iso(text, clock) or next((f.value for f in find_dates(text, clock)), None)
+    return parse_iso(text, clock) or next((f.value for f in find_dates(text, clock)), None) or _other(text, clock)
+
+
+def _other(text: str, clock: Clock) -> str | None:
+    """Read with dateparser a date that stands alone in a form or language that no pattern here has: "12 de noviembre de 2026", a Unix time."""
+    if len(text) > _ALONE or not _DIGIT.search(text):
+        return None
+    found = parse(text, languages=_LANGUAGES, settings={"REQUIRE_PARTS": ["day", "month", "year"]})
+    if found is None:
+        return None
+    time = (found.hour, found.minute, found.second)
+    return _dated(
+        (found.year, found.month, found.day), time if any(time) else None, found.tzinfo or zone(clock.zone), clock
+    )
+
+
+_ALONE = 40  # characters of a text that is nothing but a date
+_LANGUAGES = [
+    "fr",
+    "en",
+    "es",
+    "pt",
+    "it",
+    "de",
+    "nl",
+    "ar",
+]  # of the sites that publish in French and in their country's language
 
 
 _HOUR = re.compile(r"\W{0,3}(?:[01]?\d|2[0-3])\s?[h:]\s?[0-5]\d\W{0,3}")

@@ -162,3 +162,20 @@ def test_the_day_in_the_address_and_a_change_stand_in_for_a_missing_date(texts, 
     stamps = [Stamp(text, "") for text in texts]
     marked = {"datePublished": [], "dateModified": []}
     assert choose_dates(Metadata(), marked, stamps, "https://www.exemple.fr" + url, clock=PARIS)[:2] == dates
+
+
+@pytest.mark.parametrize(
+    "text, value",
+    [
+        ("12 de noviembre de 2026", "2026-11-12"),
+        ("12. November 2026 10:15", "2026-11-12T10:15:00+01:00"),
+        ("1605168600", "2020-11-12T08:10:00+01:00"),
+        ("version 2.3", None),
+        ("page 3 sur 12", None),
+        ("Lundi 2", None),
+        ("12 de noviembre de 2026, y muchas palabras que no son fecha", None),
+    ],
+)
+def test_a_date_alone_in_another_form(text, value):
+    clock = Clock("Europe/Paris", datetime(2026, 11, 25, 12, tzinfo=timezone.utc))
+    assert read_date(text, clock) == value
