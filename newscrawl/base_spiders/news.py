@@ -84,7 +84,8 @@ class NewsSpider(Spider):
         unknown = [
             key for key, value in arguments.items() if isinstance(value, str) and key != "_job"
         ]  # Scrapyd gives it
-        if name not in {None, type(self).name}:
+        own = getattr(type(self), "name", name)  # a family is used under the name that it is given
+        if name not in {None, own}:
             unknown.append("name")
         if unknown:
             declared = {"max_articles", "max_pages", "max_sitemaps"}
@@ -92,7 +93,7 @@ class NewsSpider(Spider):
                 if issubclass(cls, NewsSpider):
                     declared.update(signature(cls.__init__).parameters)
             takes = ", ".join(sorted(declared - {"self", "name", "args", "kwargs"}))
-            raise ValueError(f"{type(self).name} has no argument {', '.join(unknown)}; it takes: {takes}")
+            raise ValueError(f"{own} has no argument {', '.join(unknown)}; it takes: {takes}")
 
     async def start(self) -> AsyncIterator[Any]:
         for url in self.start_urls:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from newscrawl.export.jsonlines import JsonLinesExporter
 
 #: Records after which the feeds are brought to the disk and the index is told. So many lines may come twice after a power cut; after a
-#: kill none does. tests/benchmarks/sync_price.py has what other numbers cost.
+#: kill none does.
 BATCH = 50
 
 
