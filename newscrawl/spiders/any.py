@@ -38,10 +38,11 @@ class AnySpider(NewsSpider):
         self.start_urls = [part if "://" in part else f"https://{part}" for part in addresses]
         for address in self.start_urls:
             try:
-                host = urlsplit(address).hostname
+                parts = urlsplit(address)
+                sound = bool(parts.hostname) or parts.scheme == "file"  # that one is dropped as a scheme, like ftp
             except ValueError:
-                host = None
-            if not host:
+                sound = False
+            if not sound:
                 raise ValueError(f"{address} is no address of a page")
 
     def parse_page(self, response: TextResponse, page: int) -> Iterator[Any]:
