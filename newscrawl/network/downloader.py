@@ -113,7 +113,9 @@ class Downloader(ScrapyDownloader):
                     if self.is_ending():
                         raise Refused("stopped")
                 taken.callback(turn.give)
-            slot.lastseen = monotonic()  # the slot's own pace counts from now
+            slot.lastseen = max(
+                slot.lastseen, monotonic()
+            )  # the slot's own pace counts from now, or from the end of a rest
             return taken.pop_all()
 
     def _leave(self) -> None:
