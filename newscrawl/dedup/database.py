@@ -135,9 +135,10 @@ def _set_aside(path: Path) -> Path:
 
 def _wrong_kind(db: sqlite3.Connection) -> str | None:
     """Return why the file is no index that this version knows, or None."""
+    # The tables first: another run may be making them now, and gives the file its mark in the same transaction.
+    (tables,) = db.execute("SELECT count(*) FROM sqlite_master").fetchone()
     (application,) = db.execute("PRAGMA application_id").fetchone()
     (version,) = db.execute("PRAGMA user_version").fetchone()
-    (tables,) = db.execute("SELECT count(*) FROM sqlite_master").fetchone()
     if tables and application != _APPLICATION_ID:
         return "is a database of another program"
     if version > len(_MIGRATIONS):
