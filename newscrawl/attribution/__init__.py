@@ -10,7 +10,7 @@ from newscrawl.attribution.cast.cast import Cast
 from newscrawl.attribution.reader import read
 from newscrawl.attribution.statements.rules import Rule
 from newscrawl.attribution.text.sentences import split
-from newscrawl.attribution.text.tokens import Tokens
+from newscrawl.attribution.text.tokens import tokens_of
 from newscrawl.items import Quotation, Source
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ def attribute(text: str, headings: Container[int] = (), day: str = "") -> Attrib
     if truncated:
         line = text.rfind("\n", 0, LONGEST)
         text = text[: line if line > 0 else LONGEST]
-    tokens = Tokens(text)
+    tokens = tokens_of(text)
     sentences, cap = split(tokens, headings)
     cast = Cast(tokens, sentences, cap, day)
     statements = read(text, sentences, cast)

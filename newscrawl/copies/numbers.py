@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from newscrawl.french.letters import fold
@@ -19,7 +20,7 @@ _SCALES = {
     "milliards": 10**9,
 }
 _PARTS = frozenset({*UNITS, *TENS, *HUNDRED, "mille", "et", "un", "une", "vingts"}) - {""}
-_BEGINS = frozenset(part[:2] for part in _PARTS)
+_AND = ("et",)
 _FACTORS = range(10)  # of a hundred
 _THOUSANDS = 3  # digits in a group
 _FOUR_SCORE = 4
@@ -56,21 +57,22 @@ def _digits(raw: str) -> float:
         return 0.0
 
 
+@lru_cache(maxsize=1 << 15)
+def _number_words(raw: str) -> tuple[str, ...]:
+    """Return the number words that a token consists of: quatre-vingt-douze is three; none where one is another word."""
+    parts = tuple(fold(raw).split())
+    return parts if _PARTS.issuperset(parts) else ()
+
+
 def _collect(raw: Sequence[str], at: int) -> tuple[list[str], int]:
     """Return the number words from a token on, and the token after them; "et" joins tens to un or onze only."""
     spelt: list[str] = []
     while at < len(raw):
-        parts = fold(raw[at]).split()
-        if (
-            parts == ["et"]
-            and spelt
-            and spelt[-1] in TENS
-            and at + 1 < len(raw)
-            and fold(raw[at + 1]) in {"un", "une", "onze"}
-        ):
-            at += 1
-            continue
-        if not parts or not _PARTS.issuperset(parts) or parts == ["et"]:
+        parts = _number_words(raw[at])
+        if parts == _AND:
+            if not (spelt and spelt[-1] in TENS and at + 1 < len(raw) and fold(raw[at + 1]) in {"un", "une", "onze"}):
+                break
+        elif not parts:
             break
         spelt += [part for part in parts if part != "et"]
         at += 1
@@ -95,7 +97,7 @@ def numbers(raw: Sequence[str], start: Sequence[int], end: Sequence[int]) -> Ite
                 and value < 10**12
             ):
                 value, at = value * 1000 + float(raw[at]), at + 1
-        elif raw[at][:2].lower() in _BEGINS:
+        elif _number_words(raw[at]):
             spelt, at = _collect(raw, at)
             if spelt and not {"un", "une"}.issuperset(spelt):
                 value = float(_spelt(spelt))

@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import islice, pairwise
 
 from newscrawl.attribution.text.marks import pair
-from newscrawl.attribution.text.tokens import Tokens
+from newscrawl.attribution.text.tokens import tokens_of
 from newscrawl.copies.numbers import numbers
 from newscrawl.french.letters import fold
 from newscrawl.french.title_words import DAYS, MONTHS, STOP
@@ -78,7 +78,7 @@ def _form(raw: str) -> tuple[str, str | None, bool]:
 def read(text: str) -> Reading:
     """Take a text apart; its lines are separated by line feeds, and only its first 20,000 characters count."""
     text = text[:_MOST]
-    tokens = Tokens(text)
+    tokens = tokens_of(text)
     start, end = tokens.start, tokens.end
     reading = Reading(text)
     words, stems, quoted, ends = reading.words, reading.stems, reading.quoted, [0]

@@ -8,20 +8,41 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from typing import NamedTuple
 
 from newscrawl.items import Article, Repair
 
+
+class _Mark(NamedTuple):
+    """What shows a damage: one of some signs, which is asked first (every line of every page is), and a pattern."""
+
+    signs: tuple[str, ...]
+    pattern: re.Pattern[str]
+
+    def is_possible(self, text: str) -> bool:
+        return any(sign in text for sign in self.signs)
+
+
 # Kind of damage -> what shows it, and what is put in its place.
 _DAMAGE = {
-    "glued_closing": (re.compile(r"([»”])(?=[^\W\d_])"), r"\1 "),
-    "glued_opening": (re.compile(r"(?<=[^\W\d_])([«“])"), r" \1"),
-    "capital": (re.compile(r"\b(même|open|autre|cette|une|la) Source\b(?! [A-ZÀ-Þ])"), r"\1 source"),
-    "leftover": (re.compile(r"\s[–—-]\s\.$"), ""),
+    "glued_closing": (_Mark(("»", "”"), re.compile(r"([»”])(?=[^\W\d_])")), r"\1 "),
+    "glued_opening": (_Mark(("«", "“"), re.compile(r"(?<=[^\W\d_])([«“])")), r" \1"),
+    "capital": (
+        _Mark((" Source",), re.compile(r"\b(même|open|autre|cette|une|la) Source\b(?! [A-ZÀ-Þ])")),
+        r"\1 source",
+    ),
+    "leftover": (_Mark((" .", "\u00a0."), re.compile(r"\s[–—-]\s\.$")), ""),
 }
 #: What a copier's machine leaves in a text and a newsroom does not: none of it stands on 700 pages of newsrooms and portals.
 _TRACES = {
-    "glued_quote": re.compile(r"[»”][^\W\d_]|[^\W\d_][«“]|[^\W\d_]\"(?:a|ont|avait|dit|selon)\b"),
-    "site_furniture": re.compile(r"\b(?:For Latest Updates|Follow us on|Google News)\b|^(?:PREV|NEXT)\b", re.MULTILINE),
+    "glued_quote": _Mark(
+        ("»", "”", "«", "“", '"'),
+        re.compile(r"[»”](?=[^\W\d_])|[«“](?<=[^\W\d_].)|\"(?<=[^\W\d_].)(?:a|ont|avait|dit|selon)\b"),
+    ),
+    "site_furniture": _Mark(
+        ("For Latest Updates", "Follow us on", "Google News", "PREV", "NEXT"),
+        re.compile(r"\b(?:For Latest Updates|Follow us on|Google News)\b|^(?:PREV|NEXT)\b", re.MULTILINE),
+    ),
     "capital": _DAMAGE["capital"][0],
 }
 _SURE = 2  # traces in a text: one is a slip of the pen
@@ -32,7 +53,8 @@ _AROUND = 12  # characters shown on both sides of a change
 
 def traces(text: str) -> Counter[str]:
     """Return what a copier's machine left in a text, and how often: glued_quote, site_furniture, capital."""
-    return Counter({kind: times for kind, mark in _TRACES.items() if (times := len(mark.findall(text)))})
+    possible = {kind: mark.pattern for kind, mark in _TRACES.items() if mark.is_possible(text)}
+    return Counter({kind: times for kind, pattern in possible.items() if (times := len(pattern.findall(text)))})
 
 
 def is_reworded(text: str) -> bool:
@@ -42,7 +64,8 @@ def is_reworded(text: str) -> bool:
 
 def without_furniture(text: str) -> str:
     """Return the text with spaces in the place of what belongs to the copying site."""
-    return _TRACES["site_furniture"].sub(lambda match: " " * len(match[0]), text)
+    furniture = _TRACES["site_furniture"]
+    return furniture.pattern.sub(lambda match: " " * len(match[0]), text) if furniture.is_possible(text) else text
 
 
 def is_torn(quotation: str) -> bool:
@@ -53,14 +76,16 @@ def is_torn(quotation: str) -> bool:
 def mend(text: str) -> tuple[str, list[Repair]]:
     """Return the text mended, and what was changed, each with a few characters around it."""
     repairs: list[Repair] = []
-    for kind, (damage, put) in _DAMAGE.items():
-        for match in damage.finditer(text):
+    for kind, (mark, put) in _DAMAGE.items():
+        if not mark.is_possible(text):
+            continue
+        for match in mark.pattern.finditer(text):
             before, after = (
                 text[max(0, match.start() - _AROUND) : match.start()],
                 text[match.end() : match.end() + _AROUND],
             )
             repairs.append(Repair(kind, f"{before}{match[0]}{after}", f"{before}{match.expand(put)}{after}"))
-        text = damage.sub(put, text)
+        text = mark.pattern.sub(put, text)
     return text, repairs
 
 

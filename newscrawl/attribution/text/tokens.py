@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _TOKEN = re.compile(
     r"(?:MM?|[A-ZÀ-Ý])\.(?=[ \u00a0\u202f-]?[A-ZÀ-Ý])"  # M. Dupont, George W. Bush
@@ -111,3 +112,11 @@ class Tokens:
 
     def __len__(self) -> int:
         return len(self.raw)
+
+
+@lru_cache(
+    maxsize=8
+)  # an article on its way from its page to the feed is cut by whoever reads its words; nobody changes them
+def tokens_of(text: str) -> Tokens:
+    """Return the tokens of a text."""
+    return Tokens(text)
