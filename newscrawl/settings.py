@@ -30,6 +30,7 @@ ROBOTSTXT_USER_AGENT = "newscrawl"
 ROBOTSTXT_OBEY = True  # [False]
 CONCURRENT_REQUESTS = 16  # many hosts at once [16] …
 CONCURRENT_REQUESTS_PER_DOMAIN = 1  # … each of them gently [8]
+CONCURRENT_ITEMS = 8  # Scrapy makes as many tasks for each response, and a page is one item [100]
 DOWNLOAD_DELAY = 1  # seconds [0]
 AUTOTHROTTLE_ENABLED = True  # slower where the site answers slowly [False]
 AUTOTHROTTLE_START_DELAY = 1  # [5]

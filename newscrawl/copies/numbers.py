@@ -84,11 +84,13 @@ def numbers(raw: Sequence[str], start: Sequence[int], end: Sequence[int]) -> Ite
 
     raw, start, end: the tokens as printed and their offsets. "un" and "une" alone are articles and no numbers.
     """
-    at, total = 0, len(raw)
-    while at < total:
-        first, value = at, None
-        if raw[at][0].isdecimal():
-            value, at = _digits(raw[at]), at + 1
+    total, after = len(raw), 0
+    for first, word in enumerate(raw):
+        if first < after:
+            continue
+        value: float | None = None
+        if word[0].isdecimal():
+            value, at = _digits(word), first + 1
             while (
                 at < total
                 and len(raw[at]) == _THOUSANDS
@@ -97,14 +99,16 @@ def numbers(raw: Sequence[str], start: Sequence[int], end: Sequence[int]) -> Ite
                 and value < 10**12
             ):
                 value, at = value * 1000 + float(raw[at]), at + 1
-        elif _number_words(raw[at]):
-            spelt, at = _collect(raw, at)
+        elif _number_words(word):
+            spelt, at = _collect(raw, first)
             if spelt and not {"un", "une"}.issuperset(spelt):
                 value = float(_spelt(spelt))
             elif spelt and at < total and raw[at].lower() in _SCALES:
                 value = 1.0
-        if value is not None and at < total and (scale := _SCALES.get(raw[at].lower())):
+            after = at
+        if value is None:
+            continue
+        if at < total and (scale := _SCALES.get(raw[at].lower())):
             value, at = value * scale, at + 1
-        if value is not None:
-            yield first, at, value
-        at = max(at, first + 1)
+        yield first, at, value
+        after = at
