@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _DAY = 86_400
 _PATIENCE = 30  # seconds for which a file that another program holds is waited for
 _APPLICATION_ID = 0x4E435257  # "NCRW"
+_ID = 16  # hexadecimal digits of an id: 8 bytes
 
 # One script for each schema version: a file of version n gets the scripts from n on. Never change one that was released; add one.
 _MIGRATIONS = (
@@ -108,7 +109,7 @@ _MIGRATIONS = (
 def packed_id(id_: str) -> bytes | str:
     """Return an id as the file holds it: 8 bytes for the usual 16 digits."""
     with suppress(ValueError):
-        if len(id_) == 16 and id_ == id_.lower():  # hexadecimal digits of 8 bytes
+        if len(id_) == _ID and id_ == id_.lower():
             return bytes.fromhex(id_)
     return id_
 

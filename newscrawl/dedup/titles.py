@@ -30,6 +30,12 @@ from newscrawl.french.title_words import (
 
 _MAX = 400  # characters of a title that are looked at
 _LEAST_HEAD = 12  # characters before a separator that make a title
+_LONGEST_OUTLET = 5  # words of an outlet's name: "Le Journal de la Haute-Marne" without its marks
+_LONGEST_AFTER_COLON = 4  # … where it may be the title that goes on
+_AFFIXED = 5  # letters of a word above which its beginning or end can tell a medium: "infos" is a word
+_MOST_CAPITALS = 0.8  # of a title's words: more, and its capitals are dress and name nobody
+_LEAST_WORDS = 4  # of a title that no rubric has
+_TEN = 10
 # UTF-8 read as cp1252: a lead byte shown as Â, Ã, Å, â, then one or two continuation bytes (a no-break space may have become a space).
 _CP1252 = {bytes([byte]).decode("cp1252", "replace"): byte for byte in range(0x80, 0xA0)}
 _CONTINUATION = "[\u0080-\u00bf" + re.escape("".join(_CP1252).replace("\ufffd", "")) + "]"
@@ -70,25 +76,25 @@ def _fold(title: str) -> str:
     return " ".join(_INVISIBLE.sub("", plain(title.replace("’", "'"))).split())
 
 
+def _is_medium(word: str) -> bool:
+    """Whether a word of an outlet's name tells that it is one: figaro, lavoix, ouestinfo."""
+    return word in MEDIA or (len(word) > _AFFIXED and (word.startswith(MEDIA_AFFIXES) or word.endswith(MEDIA_AFFIXES)))
+
+
 def _is_outlet(tail: str, separator: str, *, cut: bool) -> bool:
     """Whether what follows the last separator of a title names an outlet or a section; cut: whether "…" stands before the separator."""
     tokens = _TOKEN.findall(tail)
     words = [token.lower() for token in tokens]
     if not words or (tail[0] == "." and len(words) == 1):
         return True  # " - .", " | .com"
-    if len(words) > 5:
+    if len(words) > _LONGEST_OUTLET:
         return False
     if cut or separator in "|•·~":
         return True
-    strong = [
-        w for w in words if w in MEDIA or (len(w) > 5 and (w.startswith(MEDIA_AFFIXES) or w.endswith(MEDIA_AFFIXES)))
-    ]
+    strong = set(filter(_is_medium, words))
     if separator == ":":  # a French title goes on after a colon: a name and nothing else counts
-        return (
-            bool(strong)
-            and len(words) <= 4
-            and all(t[0].isupper() or w in strong or w in MEDIA_FILLERS for t, w in zip(tokens, words, strict=True))
-        )
+        other = (t for t, w in zip(tokens, words, strict=True) if w not in strong and w not in MEDIA_FILLERS)
+        return bool(strong) and len(words) <= _LONGEST_AFTER_COLON and all(token[0].isupper() for token in other)
     return all(w in SECTIONS or w in MEDIA_FILLERS for w in words) or (bool(strong) and tail[0].isupper())
 
 
@@ -122,12 +128,12 @@ def _below_hundred(words: list[str], n: int) -> tuple[int, int]:
         value, n = TENS[words[n]], n + 1
     else:
         value, n = UNITS[words[n]], n + 1
-        if value == 10 and following[:1] in (["sept"], ["huit"], ["neuf"]):
-            value, n = 10 + UNITS[words[n]], n + 1
+        if value == _TEN and following[:1] in (["sept"], ["huit"], ["neuf"]):
+            value, n = _TEN + UNITS[words[n]], n + 1
         return value, n
     if words[n : n + 1] == ["et"] and words[n + 1 : n + 2] in (["un"], ["une"], ["onze"]):
         return value + UNITS.get(words[n + 1], 1), n + 2
-    if n < len(words) and words[n] in UNITS and (UNITS[words[n]] < 10 or value in {60, 80}):
+    if n < len(words) and words[n] in UNITS and (UNITS[words[n]] < _TEN or value in {60, 80}):
         unit, n = _below_hundred(words, n)
         value += unit
     return value, n
@@ -146,7 +152,7 @@ def _numbers(words: list[str]) -> list[str]:
             out.append(words[n])
             n += 1
             continue
-        if value < 10 and n < len(words) and words[n] in HUNDRED:
+        if value < _TEN and n < len(words) and words[n] in HUNDRED:
             value, n = value * 100, n + 1
             if n < len(words) and (words[n] in UNITS or words[n] in TENS):
                 rest, n = _below_hundred(words, n)
@@ -188,6 +194,15 @@ def _word(token: str) -> str:
     return token.lower()
 
 
+def _names(tokens: list[str], content: Counter[str]) -> frozenset[str] | None:
+    """Return the words of the content with a capital; None where the title's case tells nothing."""
+    capitals = [token for token in tokens if token[0].isupper()]
+    letters = [token for token in tokens if token[0].isalpha() and token.lower() not in STOP]
+    if letters and capitals and sum(token[0].isupper() for token in letters) <= _MOST_CAPITALS * len(letters):
+        return frozenset(token.lower() for token in capitals) & content.keys()
+    return None
+
+
 @lru_cache(maxsize=2048)
 def parse(title: str) -> Title:
     """Take a title apart; any text is accepted, only its first 400 characters count."""
@@ -201,17 +216,12 @@ def parse(title: str) -> Title:
     tokens = _TOKEN.findall(_GROUPED.sub(lambda m: re.sub(r"\D", "", m[0]), stripped))
     words = _numbers([_word(token) for token in tokens])
     content = Counter(w for w in words if w not in STOP)
-    capitals = [token for token in tokens if token[0].isupper()]
-    letters = [token for token in tokens if token[0].isalpha() and token.lower() not in STOP]
-    names = None
-    if letters and capitals and sum(token[0].isupper() for token in letters) * 10 <= len(letters) * 8:
-        names = frozenset(token.lower() for token in capitals) & content.keys()
     key = " ".join(words)
     return Title(
         key=key,
         words=tuple(words),
         content=content,
-        names=names,
+        names=_names(tokens, content),
         numbers=Counter([w for w in words if w[0].isdecimal()]) + Counter(ORDINALS[w] for w in words if w in ORDINALS),
         dates=frozenset(words) & (DAYS | MONTHS),
         negations=max(
@@ -225,4 +235,4 @@ def parse(title: str) -> Title:
 
 def is_rubric(title: Title) -> bool:
     """Whether the same title in the same outlet may stand over another text: short, a live page, or a known rubric."""
-    return len(title.words) < 4 or title.live or bool(_RUBRIC.search(title.key))
+    return len(title.words) < _LEAST_WORDS or title.live or bool(_RUBRIC.search(title.key))

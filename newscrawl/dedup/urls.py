@@ -33,6 +33,7 @@ _AMP_VIEWERS = re.compile(r"^(?:www\.)?google\.[a-z.]{2,6}$|^(?:[\w-]{1,63}\.)?(
 _AMP_VIEWER_PATH = re.compile(r"^/(?:amp|[acv])/(s/)?([^/]+\.[^/]+(?:/.*)?)$")
 _HOST_ESCAPES = re.compile(r"%(?:2[de]|3\d|[4-7][0-9a-f])", re.IGNORECASE)  # letters, digits, "-" and "."
 _LONG_NUMBER = re.compile(r"\d{5}")
+_LEAST_HYPHENS = 3  # of an article's slug: sections have two words, seldom three
 _NUMBER = re.compile(r"\d{4,}")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _WORD = re.compile(r"[^\W_]{4,}")
@@ -75,7 +76,7 @@ def _unwrap(parts: SplitResult) -> SplitResult:
 def _names_article(path: str) -> bool:
     """Whether the last part of a path stands for one article: a slug of four words or more, or a number of five digits or more."""
     last = unquote(path).rstrip("/").rpartition("/")[2]
-    return last.count("-") >= 3 or bool(_LONG_NUMBER.search(last))
+    return last.count("-") >= _LEAST_HYPHENS or bool(_LONG_NUMBER.search(last))
 
 
 def _clean_path(path: str) -> str:
@@ -89,7 +90,7 @@ def _clean_path(path: str) -> str:
     slash = "/" if path.endswith("/") else ""
     if len(segments) > 1 and segments[-1].lower() in _SIDE_PATHS:
         del segments[-1]
-    if len(segments) > 2 and segments[-1].isdecimal() and segments[-2] == "page" and _names_article(segments[-3]):
+    if segments[-2:-1] == ["page"] and segments[-1].isdecimal() and _names_article("/".join(segments[:-2])):
         del segments[-2:]
     if segments:
         stem, dot, suffix = segments[-1].rpartition(".")
