@@ -41,12 +41,17 @@ _META = (
     "article:author_name",
     "byl",
 )
+_NAME = 60  # characters that a person's name stays below
+_SHORT_NAME = 3  # characters of what is no name before a date ("Le") and no site's name: initials are in capitals
+_BYLINE = 120  # characters of a line that only says who wrote the text
+_SIGNED = 2  # rank of names that known sources are among
+_NEWSROOM_NAME = 50  # characters of a newsroom's name
 
 
 def is_person(name: str) -> bool:
     """Whether a name has the shape of a person's and none of a newsroom's words."""
     return (
-        len(name) < 60
+        len(name) < _NAME
         and (" " in name or "." in name[:-1] or name[:1] == "@")
         and bool(_PERSON.match(name))
         and not ARTICLE.match(name)
@@ -81,7 +86,7 @@ def strip_byline(text: str, clock: Clock) -> str:
         before = _CUT.sub("", text[: dates[0].start]).strip(" :,|-–")
         text = (
             before
-            if (len(before) > 3 or before.isupper()) and before != "Date"
+            if (len(before) > _SHORT_NAME or before.isupper()) and before != "Date"
             else text[dates[-1].end :].lstrip(" ,;:|–—-•·/")
         )
     if _SOURCE.search(text):
@@ -106,10 +111,10 @@ class Names(NamedTuple):
 
 def is_byline_line(text: str, site: str, clock: Clock) -> bool:
     """Whether a short line of the text only says who wrote it: "Par Jeanne Morel, le 3 mai", "V. D. (avec Belga)"."""
-    if len(text) > 120 or not (_OPENS_BYLINE.match(text) or text.endswith(")") or " avec " in text):
+    if len(text) > _BYLINE or not (_OPENS_BYLINE.match(text) or text.endswith(")") or " avec " in text):
         return False
     names = read_names(strip_byline(text, clock), site)
-    if " avec " in text and names.rank < 2:
+    if " avec " in text and names.rank < _SIGNED:
         return False
     return names.whole and (
         (bool(names.persons) and (names.rank > 0 or _OPENS_BYLINE.match(text) is not None)) or " avec " in text
@@ -122,13 +127,17 @@ _OPENS_BYLINE = re.compile(r"(?:Par|PAR|By|Propos recueillis par|Texte(?: de)?) 
 def read_names(line: str, site: str) -> Names:
     """Return who a byline names; site is the name of the site it stands on."""
     persons = []
-    rank = 2 if _SOURCE.search(line) else 0
+    rank = _SIGNED if _SOURCE.search(line) else 0
     whole = True
     own = key(site)
-    if len(site) > 3 and line.lower().endswith(" " + site.lower()) and not line[: -len(site)].rstrip().endswith("de"):
+    if (
+        len(site) > _SHORT_NAME
+        and line.lower().endswith(" " + site.lower())
+        and not line[: -len(site)].rstrip().endswith("de")
+    ):
         line = f"{line[: -len(site)]}, {site}"  # a signature over two lines
     for kind, name in names_in(line):
-        if key(name) == own or (len(name) < 50 and _NEWSROOM.search(name)):
+        if key(name) == own or (len(name) < _NEWSROOM_NAME and _NEWSROOM.search(name)):
             rank = max(rank, 1)
         elif kind in ("agency", "media", "outlet"):
             rank = 2
@@ -151,7 +160,7 @@ def _stated(meta: Metadata) -> list[str]:
         found = [
             f
             for f in found
-            if len(f) < 120 and "/" not in f.replace(" / ", " ") and "http" not in f and "@" not in f[1:]
+            if len(f) < _BYLINE and "/" not in f.replace(" / ", " ") and "http" not in f and "@" not in f[1:]
         ]
     return list(dict.fromkeys(found))
 

@@ -32,6 +32,9 @@ _BY_COUNTRY = {
 
 # "AFP-Servuces", "Euronews FR", "Lopinion.fr".
 _VARIANT = re.compile(r"(.{2,40}?)(?: serv\w{0,6}| fr| france|\.(?:fr|com|be|ch|net|org|info|tv))$")
+_LINE = 80  # characters of a credit line with its brackets …
+_SHORTEST, _LONGEST = 2, 60  # … and of the names in it
+_PICTURE = 120  # characters of a line under a picture
 
 
 def _entry(name: str, country: str) -> tuple[str, str] | None:
@@ -109,10 +112,10 @@ _AT_END = re.compile(
 
 def is_credit_line(text: str) -> bool:
     """Whether a short line of the text is the credit line: it names known agencies or media and nobody unknown but persons in brackets."""
-    if len(text) > 80:
+    if len(text) > _LINE:
         return False
     line = _CREDIT_LABEL.sub("", text, count=1).rstrip(" .)]")
-    if not 2 <= len(line) <= 60 or not _SENTENCE_MARKS.isdisjoint(line):
+    if not _SHORTEST <= len(line) <= _LONGEST or not _SENTENCE_MARKS.isdisjoint(line):
         if not (match := _AT_END.search(text)):
             return False
         line = match["names"]
@@ -138,7 +141,7 @@ def is_picture_line(text: str) -> bool:
     _, sign, names = text.partition("©")
     return (
         bool(sign)
-        and len(text) < 120
+        and len(text) < _PICTURE
         and any(kind in ("", "picture") for kind, _ in names_in(names.lstrip(" 0123456789")))
     )
 

@@ -49,6 +49,9 @@ _MODIFIED = re.compile(rf"\b(?:{'|'.join(MODIFIED)})\b")
 _PUBLISHED = re.compile(rf"\b(?:{'|'.join(PUBLISHED)})e?\b")
 _EARLIEST = date(1990, 1, 1)
 _FARTHEST = 14 * 60  # minutes between UTC and the farthest zone
+_DATELINE = 160  # characters of a line with both dates, of publication and of change …
+_ONE_DATE = 60  # … and of one that says when by words alone
+_STATED = 80  # characters of a date in the metadata
 
 
 class Clock(NamedTuple):
@@ -265,7 +268,7 @@ _HOUR = re.compile(r"\W{0,3}(?:[01]?\d|2[0-3])\s?[h:]\s?[0-5]\d\W{0,3}")
 
 def is_dateline(text: str) -> bool:
     """Whether a short line is nothing but a date of publication or change."""
-    if len(text) > 160 or not _may_be(text):
+    if len(text) > _DATELINE or not _may_be(text):
         return False
     if _HOUR.fullmatch(text):
         return True
@@ -275,7 +278,7 @@ def is_dateline(text: str) -> bool:
     if match is None or (match.re is _WITHOUT_YEAR and not said):  # "Samedi 14 novembre" may well be a sub-heading
         return (
             bool(re.match(r"(?:publie|mis a jour|mis en ligne|modifie) (?:le|a|il y a|hier|aujourd)\b", folded))
-            and len(text) < 60
+            and len(text) < _ONE_DATE
         )
     rest = _MODIFIED.sub("", _PUBLISHED.sub("", folded[: match.start()] + folded[match.end() :]))
     near = match.re in (_AGO, _NEAR_DAY)  # "La voile d'il y a 100 ans" is no date
@@ -308,7 +311,7 @@ def _stated(
         (("itemprop", text) for text in marked),
     )
     for rule, text in sources:
-        if text and len(text) < 80 and (value := read_date(text, clock)):
+        if text and len(text) < _STATED and (value := read_date(text, clock)):
             return value, rule
     return None, ""
 

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?")
+_MOST_CRUMBS = 8  # links of a trail from here on: more is a menu
+_SHORTEST, _LONGEST = 3, 59  # characters of a section's name
+_KEYWORD = 80  # characters that a keyword stays below
+_COUNTRY = 2  # letters of a country in a language tag
 
 
 def _crumbs(nodes: Iterable[Json]) -> list[str]:
@@ -42,7 +46,7 @@ def _visible_crumbs(trails: Iterable[_Element]) -> list[str]:
             name_words(f"{trail.get('class') or ''} {trail.get('id') or ''} {trail.get('itemtype') or ''}")
         ):
             found = [text for link in trail.iter("a") if (text := text_of(link, 80))]
-            return found if len(found) < 8 else []  # more is a menu
+            return found if len(found) < _MOST_CRUMBS else []
     return []
 
 
@@ -59,7 +63,7 @@ def rubric(meta: Metadata, trails: Iterable[_Element], headline: str | None, *, 
     for name in (text.strip(" >»›/|-") for text in found[:12]):
         k = key(name)
         if (
-            2 < len(name) < 60
+            _SHORTEST <= len(name) <= _LONGEST
             and not k.isdigit()
             and k not in HOME_RUBRICS
             and k not in (own, title)
@@ -79,7 +83,7 @@ def keywords(meta: Metadata) -> list[str]:
     )
     if len(found) == 1:
         found = re.split(r"\s*[,;|]\s*", found[0])
-    return list(dict.fromkeys(k for k in (f.strip() for f in found[:60]) if k and len(k) < 80))
+    return list(dict.fromkeys(k for k in (f.strip() for f in found[:60]) if k and len(k) < _KEYWORD))
 
 
 def image(meta: Metadata, url: str) -> str | None:
@@ -108,7 +112,7 @@ def language(meta: Metadata, text: str, expected: str) -> str:
     found = []
     for stated in (first(meta.article.get("inLanguage")), meta.language, meta.get("og:locale", "content-language")):
         parts = (stated or "").strip().replace("_", "-").split("-")
-        tag = "-".join([parts[0].lower(), *(p.upper() if len(p) == 2 else p.title() for p in parts[1:])])
+        tag = "-".join([parts[0].lower(), *(p.upper() if len(p) == _COUNTRY else p.title() for p in parts[1:])])
         if _LANGUAGE.fullmatch(tag):
             found.append(tag)
             if tag[:2] == expected[:2]:

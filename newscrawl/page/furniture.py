@@ -26,11 +26,19 @@ _NEIGHBOUR = re.compile(r"(?:PREV|NEXT)\b")
 
 
 _ELSEWHERE = re.compile(rf"[^a-z0-9]{{0,4}}(?:(?P<comments>{COMMENTS})|{LISTS})")
+_HEADING = 80  # characters of a heading that opens something
+_LINE = 400  # characters from which a line is a paragraph, whatever it opens with
+_OPENED = 160  # characters below which such an opening is enough …
+_SOME_LINK = 0.3  # … and the share of links that makes up for more of them
+_LABEL = 90  # characters of a line that is looked up as a label
+_ALL_LINK, _TEASER = 0.85, 250  # share of links of a line that is one, and its characters
+_CAPTION = 200  # characters of a picture's caption
+_CONSENT_HITS, _CONSENT_DENSITY = 4, 150  # phrases of a consent text, and the characters in which each of them stands
 
 
 def opens_elsewhere(heading: str) -> str:
     """Return what a heading opens that is no part of the article: "comments", "articles", or "" for neither."""
-    if len(heading) > 80 or not (match := _ELSEWHERE.match(fold_in_place(heading))):
+    if len(heading) > _HEADING or not (match := _ELSEWHERE.match(fold_in_place(heading))):
         return ""
     return "comments" if match["comments"] else "articles"
 
@@ -44,17 +52,21 @@ _CAPTION_LINE = re.compile(
 def is_furniture_line(text: str, link: float) -> bool:
     """Whether a line belongs to the site rather than the article; link is its share of links."""
     size = len(text)
-    if size < 400:
-        low = fold_in_place(text[:90])
-        if (match := _OPENINGS.match(low)) and (size < 160 or link > 0.3 or match["long"]):
+    if size < _LINE:
+        low = fold_in_place(text[:_LABEL])
+        if (match := _OPENINGS.match(low)) and (size < _OPENED or link > _SOME_LINK or match["long"]):
             return True
-        if size < 90 and (
+        if size < _LABEL and (
             (label := low.strip(_AROUND)) in LABELS or (" " in label and NETWORKS.issuperset(label.split()))
         ):
             return True
-    if (link > 0.85 and size < 250) or _NEIGHBOUR.match(text):
+    if (link > _ALL_LINK and size < _TEASER) or _NEIGHBOUR.match(text):
         return True
-    return size < 200 and ("hoto" in text or "©" in text or "rédit" in text) and _CAPTION_LINE.search(text) is not None
+    return (
+        size < _CAPTION
+        and ("hoto" in text or "©" in text or "rédit" in text)
+        and _CAPTION_LINE.search(text) is not None
+    )
 
 
 _CONSENT = re.compile(
@@ -69,7 +81,7 @@ def is_consent_text(text: str) -> bool:
         return False
     text = clean(text)
     hits = len(_CONSENT.findall(text))
-    return hits >= 4 and hits * 150 > len(text)
+    return hits >= _CONSENT_HITS and hits * _CONSENT_DENSITY > len(text)
 
 
 _WALL = re.compile(
@@ -81,7 +93,7 @@ _WALL = re.compile(
 
 def is_wall_line(text: str) -> bool:
     """Whether a line says that the rest of the text is for subscribers."""
-    likely = len(text) < 400 and (
+    likely = len(text) < _LINE and (
         "bonn" in text or "vous reste" in text or "lire la suite" in text or "rticle " in text
     )
     return likely and _WALL.search(text) is not None

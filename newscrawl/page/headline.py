@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 # A mark between spaces, "|" or "::"; the mark comes first so that a title without one is passed over quickly.
 _SEPARATOR = re.compile(r"[-–—|•·:/»>~](?:(?<=\s.)[-–—|•·:/»>~]*(?=\s)|(?<=\|)|(?<=:):)")
+_SITE = 80  # characters that a site's name stays below
 
 
 class Headline(NamedTuple):
@@ -41,7 +42,7 @@ def site_name(meta: Metadata, host: str) -> str:
         publisher if not isinstance(publisher, list) else publisher[:1]
     )
     name = (name or "").removeprefix("www.")
-    return name if name and len(name) < 80 and not name.startswith("http") else host
+    return name if name and len(name) < _SITE and not name.startswith("http") else host
 
 
 _LEAST_NAME = 3  # characters of a part of a host that may be the site's name
@@ -84,7 +85,7 @@ def without_site(title: str, names: set[str]) -> str:
         if tail in names or (not tail and match is parts[-1]):
             return (
                 without_site(title[: match.start()].rstrip(" –—-|"), names)
-                if len(title) < 2000
+                if len(title) < _LONGEST
                 else title[: match.start()]
             )
     if key(title[: parts[0].start()]).replace(" ", "") in names:
@@ -114,7 +115,7 @@ def _glues(before: str, after: str) -> bool:
     return before[-1:].islower() and after[:1].isupper()
 
 
-_LONGEST = 2000
+_LONGEST = 2000  # characters of a heading, or of a title whose parts are looked at one by one
 _BADGE = 120  # characters of a part of a heading that may be a badge, or a line of source and time
 
 

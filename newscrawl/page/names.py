@@ -30,6 +30,7 @@ SKIPPED_TAGS = frozenset(
 
 _SPLIT = re.compile(r"[-_:./]+|(?<=[a-z])(?=[A-Z])")
 _NOT_NAMES = ("has-", "no-", "with-", "without-", "is-", "js-", "are-", "not-", "col-", "row-")
+_ID = 30  # characters that an id stays below; a longer one is made of a headline's words
 
 
 def _parts(name: str) -> tuple[str, ...]:
@@ -102,7 +103,7 @@ def names_of(el: _Element) -> int:
     """Return the flags (name_flags) of an element's classes and id; a title's id is made of its words and says nothing."""
     names = el.get("class")
     flags = name_flags(names) if names else 0
-    if (names := el.get("id")) and len(names) < 30 and el.tag not in _TITLES:
+    if (names := el.get("id")) and len(names) < _ID and el.tag not in _TITLES:
         flags |= name_flags(names)
     return flags
 

@@ -15,6 +15,9 @@ QUOTED = re.compile(r"^[\"«“]\s?([^\"«»“”]+?)\s?[\"»”]$")
 _TITLE_ENDS = re.compile(r"\b(?:M|MM|Dr|Mgr|Me)\.$|\bM(?:me|lle)$")
 _UNFINISHED = re.compile(r"\b[A-ZÀ-Þ]\.$|\w$")
 _MENDED = (80, 3000)  # characters of a first part: shorter is a label, longer a text without any mark
+_SIGNATURE = 80  # characters of who said a pull quote
+_SHORTEST, _LONGEST = 20, 300  # characters of a pull quote …
+_BOLD = 0.5  # … and the share of bold type from which it is a heading
 
 
 def mended(body: list[Block]) -> list[Block]:
@@ -40,13 +43,13 @@ def without_pull_quotes(body: list[Block]) -> list[Block]:
         return body
     boxes = {box for b in gone if (box := b.el.getparent()) is not None and box.tag == "blockquote"}
     left_out = {id(b) for b in gone}
-    return [b for b in body if id(b) not in left_out and not (b.el in boxes and len(b.text) < 80)]
+    return [b for b in body if id(b) not in left_out and not (b.el in boxes and len(b.text) < _SIGNATURE)]
 
 
 def _is_pull_quote(block: Block, around: list[Block]) -> bool:
     """Whether a block is a quotation alone that stands in a block near it too; a heading may well be one."""
-    if block.tag in HEADINGS or block.bold > 0.5 or len(block.text) > 300:
+    if block.tag in HEADINGS or block.bold > _BOLD or len(block.text) > _LONGEST:
         return False
-    if not (match := QUOTED.match(block.text)) or len(quoted := match[1].strip(" .")) < 20:
+    if not (match := QUOTED.match(block.text)) or len(quoted := match[1].strip(" .")) < _SHORTEST:
         return False
     return any(quoted in b.text for b in around if b is not block)

@@ -101,15 +101,14 @@ def read_page(
         meta, _marked(column.marks, "datePublished", "dateModified"), _stamps(column.marks, text), url, clock=clock
     )
     free = fields.accessible_for_free(meta, walled=any(is_wall_line(b.text) for b in text.aside))
-    sections, data_rule = text.sections, ""
+    from_data, data_rule = None, ""
     if data and free is not False and _has_no_text(text, meta):
-        sections, data_rule = read_data(root, picked, meta, headline or "")
-        sections = sections or text.sections
+        from_data, data_rule = read_data(root, picked, meta, headline or "")
     found = {
         "headline": headline,
         "headline_variants": variants,
         "standfirst": text.standfirst,
-        "sections": sections,
+        "sections": from_data or text.sections,
         "rubric": rubric,
         "keywords": keywords,
         "authors": byline.persons,
@@ -127,11 +126,8 @@ def read_page(
         "date_published": date_rule,
     }
     credit = byline.credit if byline.credit is not None else _dispatch_credit(text)
-    photo = _photo(column.marks, text)
-    titles = [title.text or "", *title.variants, *(text_of(h1, 200) for h1 in picked["h1"][:3])]
-    stated = bool(meta.article.get("datePublished") or meta.get("article:published_time"))
-    instead = None if data_rule else _instead(root, titles, column, text, stated=stated)
-    return Page(found, rules, site, meta.canonical, credit, photo, text.removed, instead)
+    instead = None if data_rule else _instead(root, _titles(picked, title), column, text, meta)
+    return Page(found, rules, site, meta.canonical, credit, _photo(column.marks, text), text.removed, instead)
 
 
 _HARDLY_ANY = 400  # characters of a notice or a footer, on a page that a script fills
@@ -151,14 +147,17 @@ def _has_no_text(text: Text, meta: Metadata) -> bool:
 _BEGINNING = 60  # characters of a paragraph that tell whether the data hold it too
 
 
-def _instead(root: _Element, titles: list[str], column: _Column, text: Text, *, stated: bool) -> str | None:
-    """Return why the page is no article, None where it may be one.
+def _titles(picked: Mapping[str, Sequence[_Element]], title: Headline) -> list[str]:
+    """Return what a page calls itself: its headline in every wording, and its first headings."""
+    return [title.text or "", *title.variants, *(text_of(h1, 200) for h1 in picked["h1"][:3])]
 
-    titles: its headings and its title; stated: whether its metadata say that it is one, and when it was published
-    """
+
+def _instead(root: _Element, titles: list[str], column: _Column, text: Text, meta: Metadata) -> str | None:
+    """Return why the page is no article, None where it may be one; titles: what it calls itself."""
     if not text.sections and looks_like_consent_wall(root):
         return "consent_wall"
     lines = " ".join(b.text for b in column.blocks) or clean(raw_text(root, _WALL_SIZE))
+    stated = bool(meta.article.get("datePublished") or meta.get("article:published_time"))
     return stand_in(titles, lines, stated=stated)
 
 
@@ -281,6 +280,9 @@ def _photo(marks: Marks, text: Text) -> str | None:
     return find_photo(captions + beside)
 
 
+_STAMPED = 300  # characters of a line beside the text that may hold a date
+
+
 def _stamps(marks: Marks, text: Text) -> Iterator[Stamp]:
     """Yield the texts around the article that may hold its dates, the likeliest first."""
     for el in marks.times[:4]:
@@ -290,7 +292,7 @@ def _stamps(marks: Marks, text: Text) -> Iterator[Stamp]:
         if flags & DATE:
             yield Stamp(text_of(el), el.get("class") or "")
     for block in sorted(text.aside, key=lambda b: b.zone > TEXT)[:40]:
-        if len(block.text) < 300:
+        if len(block.text) < _STAMPED:
             yield Stamp(block.text, "")
 
 

@@ -15,12 +15,15 @@ if TYPE_CHECKING:
 
 
 BOXES = frozenset(("div", "section", "article", "main", "td", "body"))
+_KEY = 120  # characters by which two texts are told to begin alike …
+_LEAST_KEY = 25  # … and the least that tells
+_TAKEN = 40  # characters from which a paragraph found inside the standfirst is it
 
 
 def _same(a: str, b: str) -> bool:
     """Whether key a begins as key b does: one is the other, cut or whole."""
-    n = min(len(a), len(b), 120)
-    return n >= 25 and a[:n] == b[:n]
+    n = min(len(a), len(b), _KEY)
+    return n >= _LEAST_KEY and a[:n] == b[:n]
 
 
 def drop_repeats(text: Text, body: list[Block]) -> None:
@@ -29,7 +32,9 @@ def drop_repeats(text: Text, body: list[Block]) -> None:
     for _ in range(4):
         if not body or not (first := key(body[0].text)):
             return
-        if not (first == top or (len(first) > 40 and first in top) or (top in first and len(first) < 1.2 * len(top))):
+        if not (
+            first == top or (len(first) > _TAKEN and first in top) or (top in first and len(first) < 1.2 * len(top))
+        ):
             return
         body.pop(0)
 
@@ -88,7 +93,7 @@ def _described_aside(at: _Places) -> list[Block]:
 
 
 def _bold(at: _Places) -> list[Block]:
-    if len(at.body) < 2:
+    if not at.body[1:]:
         return []
     top = at.body[0]
     bold = top.bold > _ALL_BOLD and len(top.text) in _BOLD_LENGTHS

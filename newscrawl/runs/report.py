@@ -196,37 +196,54 @@ def _labelled(site: str, label: str, values: Mapping[str, int]) -> dict[str, int
 
 def summary(report: Report) -> str:
     """Return the report in a few lines, one topic each."""
-    sightings, dropped = report["sightings"], report["dropped"]
-    repeats = ", ".join(f"{n} {MATCHES.get(match, match)}" for match, n in sightings.items())
     lines = [
         f"{report['site']}: {report['state']} (exit code {report['exit_code']}): {report['message']}",
         f"  {report['finish_reason'] or 'cut short'} after {report['seconds']:.0f} s, {count(report['pages'], 'page')}",
-        f"  {count(report['articles'], 'new article')}; {count(sum(sightings.values()), 'repeat')} of known ones"
-        + (f" ({repeats})" if repeats else "")
-        + (f"; {count(report['known'], 'link')} to known ones passed over" if report["known"] else "")
-        + (f"; {count(report['unchanged'], 'record')} unchanged" if report["unchanged"] else ""),
+        *_found(report),
+        *_not_found(report),
+        *_heard(report),
     ]
-    if dropped:
-        lines.append(f"  {count(sum(dropped.values()), 'page')} dropped:")
-        lines += [f"    {n:5} {reason}: {REASONS.get(reason, REASONS['http_NNN'])}" for reason, n in dropped.items()]
-    if report["records"]:
-        lines.append(
-            "  records without a page to read: " + ", ".join(f"{n} {kind}" for kind, n in report["records"].items())
-        )
-    lines += [f"  {n} × {kind} in the program itself" for kind, n in report["errors"].items()]
-    for name, said in (("cited", "cited in most articles"), ("relays", "relayed others' words")):
-        if report[name]:
-            lines.append(f"  {said}: {', '.join(f'{who}: {n}' for who, n in report[name])}")
-    if reworded := report["copies"].get("copy", 0) + sightings.get("copy", 0):
-        lines.append(
-            f"  {count(reworded, 'article')} reworded from another outlet's: see copy_of in the records, or scrapy trace"
-        )
-    if report["watched"]:
-        lines.append(f"  watched: {', '.join(f'{mark} ({n})' for mark, n in report['watched'].items())}")
-        lines += [
-            f"    {', '.join(one['watched'])}: {one['headline']} {one['url']}"
-            for one in report["watched_articles"][:SHOWN]
-        ]
     lines += [f"  not as usual: {warning}" for warning in report["warnings"]]
     lines += [f"  written: {feed['uri']} ({count(feed['lines'], 'line')})" for feed in report["feeds"]]
     return "\n".join(printable(line) for line in lines)
+
+
+def _found(report: Report) -> Iterator[str]:
+    """Yield what came out of the pages."""
+    sightings = report["sightings"]
+    found = [count(report["articles"], "new article"), f"{count(sum(sightings.values()), 'repeat')} of known ones"]
+    if sightings:
+        found[1] += f" ({', '.join(f'{n} {MATCHES.get(match, match)}' for match, n in sightings.items())})"
+    if report["known"]:
+        found.append(f"{count(report['known'], 'link')} to known ones passed over")
+    if report["unchanged"]:
+        found.append(f"{count(report['unchanged'], 'record')} unchanged")
+    yield f"  {'; '.join(found)}"
+
+
+def _not_found(report: Report) -> Iterator[str]:
+    """Yield what gave no article, and why."""
+    dropped = report["dropped"]
+    if dropped:
+        yield f"  {count(sum(dropped.values()), 'page')} dropped:"
+    for reason, n in dropped.items():
+        yield f"    {n:5} {reason}: {REASONS.get(reason, REASONS['http_NNN'])}"
+    if report["records"]:
+        kinds = ", ".join(f"{n} {kind}" for kind, n in report["records"].items())
+        yield f"  records without a page to read: {kinds}"
+    for kind, n in report["errors"].items():
+        yield f"  {n} × {kind} in the program itself"
+
+
+def _heard(report: Report) -> Iterator[str]:
+    """Yield who speaks in the articles, and whose they are."""
+    for name, said in (("cited", "cited in most articles"), ("relays", "relayed others' words")):
+        if report[name]:
+            yield f"  {said}: {', '.join(f'{who}: {n}' for who, n in report[name])}"
+    if reworded := report["copies"].get("copy", 0) + report["sightings"].get("copy", 0):
+        copies = count(reworded, "article")
+        yield f"  {copies} reworded from another outlet's: see copy_of in the records, or scrapy trace"
+    if report["watched"]:
+        yield f"  watched: {', '.join(f'{mark} ({n})' for mark, n in report['watched'].items())}"
+        for one in report["watched_articles"][:SHOWN]:
+            yield f"    {', '.join(one['watched'])}: {one['headline']} {one['url']}"

@@ -32,6 +32,9 @@ _ARTICLES = function_words.DETERMINERS | set(function_words.CONTRACTED)
 _ALIKE = 40  # bodies that a short name may look back over
 _ADJECTIVES = (*name_words.GENTILE_ENDINGS, "ique", "and", "ande", "al", "ale")
 _NOUNS = _BODY_NOUNS | nouns.MEDIA_NOUNS | nouns.DOCUMENTS | nouns.WORKS
+_MEANING = 3  # letters from which a word of a name means something: "de" and "du" do not
+_CALLED = 4  # words of a name that a noun calls: "le groupe Bouygues Immobilier Île-de-France"
+_SHORTEST_ACRONYM = 2  # letters
 
 
 def names_inner_body(phrase: Phrase) -> bool:
@@ -270,8 +273,10 @@ def _says_kind_alone(phrase: Phrase) -> bool:
 
 def _is_short_for(entry: Entry, long: str) -> bool:
     """Whether a known body's acronym can stand for the long name that the article gives: it has no other long name, or one alike."""
-    said = {w for w in fold(long).replace("'", " ").split() if len(w) > 2}
-    longs = [{w for w in fold(form).replace("'", " ").split() if len(w) > 2} for form in entry.forms if " " in form]
+    said = {w for w in fold(long).replace("'", " ").split() if len(w) >= _MEANING}
+    longs = [
+        {w for w in fold(form).replace("'", " ").split() if len(w) >= _MEANING} for form in entry.forms if " " in form
+    ]
     return not longs or any(2 * len(said & words_of) > len(said) for words_of in longs)
 
 
@@ -323,7 +328,7 @@ def _called(tokens: Tokens, cap: list[bool]) -> set[str]:
         first = i + 1 + (not cap[i + 1] and low[i + 1].endswith(_ADJECTIVES) and low[i + 1] not in CUES)
         if first < len(low) and cap[first]:
             end = first + 1
-            while end < len(cap) and cap[end] and end - first < 4:
+            while end < len(cap) and cap[end] and end - first < _CALLED:
                 end += 1
             if end - first > 1 and is_given(low[first]):
                 continue  # le fabricant Jean Dupont; but l'enseigne Paul
@@ -354,7 +359,7 @@ def _acronyms(tokens: Tokens) -> tuple[dict[str, str], dict[str, str]]:
 
 
 def _may_be_acronym(word: str) -> bool:
-    return 2 <= len(word) <= _LONGEST_ACRONYM and word[0].isupper()
+    return _SHORTEST_ACRONYM <= len(word) <= _LONGEST_ACRONYM and word[0].isupper()
 
 
 def _initials_before(tokens: Tokens, i: int) -> int:

@@ -26,6 +26,9 @@ _GOVERNORS = function_words.PREPOSITIONS | function_words.OF | set(function_word
 _NAMESAKES = 8  # of one surname
 _SENTENCE = 20  # tokens behind a name in which it is told that the person died
 _BACK = 30  # mentions that a pronoun may look back over
+_FULL = 2  # words at least of a name that is one by its shape: given name and surname
+_BEFORE_PARTICLE = 4  # words of a name before its particle
+_LONGEST = 6  # words of a person's name
 
 
 class Persons:
@@ -56,12 +59,12 @@ class Persons:
             end = self._end_of_capitals(cap, i)
             start = i
             for k in range(i + 2, end - 1):
-                if low[k] in GIVEN and k - start >= 2 and low[start] in GIVEN:
+                if low[k] in GIVEN and k - start >= _FULL and low[start] in GIVEN:
                     self._learn(start, k)
                     start = k
             if not is_given(low[start]):
                 start = next((k for k in range(start + 1, end - 1) if is_given(low[k])), end)
-            if end - start >= 2:
+            if end - start >= _FULL:
                 self._learn(start, end)
             i = end
 
@@ -76,7 +79,7 @@ class Persons:
                 low[j] in function_words.PARTICLES
                 and j + 1 < len(low)
                 and cap[j + 1]
-                and j - i <= 4
+                and j - i <= _BEFORE_PARTICLE
                 and low[j] not in _NEVER
             ):
                 if low[j] in name_words.WEAK_PARTICLES and not (
@@ -91,7 +94,7 @@ class Persons:
     def _learn(self, first: int, end: int) -> None:
         text = self._tokens.text[self._tokens.start[first] : self._tokens.end[end - 1]].replace("\u00ad", "")
         form = fold(text)
-        if form not in BY_FORM and form not in BY_NAME and end - first <= 6:
+        if form not in BY_FORM and form not in BY_NAME and end - first <= _LONGEST:
             self._places.append(first)
             self._mentioned.append(self.get(text))
 

@@ -38,6 +38,7 @@ _SOURCES_BACK = 4  # speakers among whom "cette source" is looked for before it 
 _HEAD = 2  # positions at the head of a sentence
 _MOST_SAID_AGAIN = 1  # words beside a role noun that still only says again who was meant
 _SHORTEST_ROLE = 3  # letters of a noun that may be a role
+_BEHIND = 2  # tokens back from a phrase to the name that it tells about: the comma, the name
 
 
 class Manner(NamedTuple):
@@ -441,6 +442,6 @@ def _calls(head: str) -> bool:
 def is_behind_name(phrase: Phrase) -> bool:
     """Whether a phrase tells who the one named right before it is: not one that has a verb, as a subject after an adjunct has."""
     s, first = phrase.sentence, phrase.first
-    if first < 2 or s.low[first - 1] != "," or not s.cap[first - 2]:
+    if first < _BEHIND or s.low[first - 1] != "," or not s.cap[first - _BEHIND]:
         return False
     return phrase.det not in {"un", "une"} or not is_finite(s.word(phrase.end))

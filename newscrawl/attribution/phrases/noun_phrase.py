@@ -37,6 +37,8 @@ _NEVER_LAST = noun_phrases.LOOSE_ENDS | function_words.DETERMINERS
 _LONGEST_QUOTE = 4  # words of a quote that is a part of its phrase: "le « tsar » du vaccin"
 _NOT_AFTER_QUOTE = frozenset({",", ".", ":", ""})
 _INFINITIVE = 5  # letters at least of a word in -er or -ir that is taken for one
+_FULL = 2  # words of a given name and a surname, or of two given names, before a particle
+_SHORTEST_OFFICE = 3  # letters of an office that stands in capitals: PDG, but not LR
 
 
 def read(s: Sentence, p: int, limit: int | None = None) -> Phrase | None:
@@ -212,8 +214,8 @@ class _Reader:
             return False
         if self.low[q] in name_words.WEAK_PARTICLES:
             # Dominique de Villepin, Valéry Giscard d'Estaing; but not "Lyon de Paris", "Lucie Martel du Groupe"
-            weak = self.low[run] in GIVEN and q - run <= 2 - (self.low[q] in function_words.CONTRACTED)
-            return (weak or (q - run >= 2 and self.low[q - 1] in GIVEN)) and s.raw(q)[0].islower()
+            weak = self.low[run] in GIVEN and q - run <= _FULL - (self.low[q] in function_words.CONTRACTED)
+            return (weak or (q - run >= _FULL and self.low[q - 1] in GIVEN)) and s.raw(q)[0].islower()
         return True
 
     # -- connectors: where the phrase goes on, the same place where they are none, or -1 where it ends
@@ -270,7 +272,7 @@ class _Reader:
         form = fold(s.raw(n))
         known = BY_FORM.get(form)
         outlet = known is not None and known.kind in {"agency", "media"}
-        return not outlet and form not in BY_CAPITAL and len(w) > 2 and not outlet_at(s, n, self.total)
+        return not outlet and form not in BY_CAPITAL and len(w) >= _SHORTEST_OFFICE and not outlet_at(s, n, self.total)
 
     # -- the end
 

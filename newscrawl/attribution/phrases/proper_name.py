@@ -21,6 +21,11 @@ _NAMED_NOUNS = (
     | nouns.MEDIA_NOUNS
     | frozenset("région parti ville département province commune banque agence commission office".split())
 )
+_FULL = 2  # words of a given name and a surname
+_TOWN_AND_NAME = 3  # words of a town and a full name: "Lyon Grégory Doucet"
+_TWO_NAMES = 4  # words of two full names in a row
+_SHORTEST_NAMED = 3  # words from which on the first may say what the others are: a gentile, a party
+_PARTY = 5  # letters of a party's acronym at most
 
 
 def find_name(phrase: Phrase, runs: list[Run], start: int) -> None:
@@ -75,13 +80,13 @@ def _name_after_complement(s: Sentence, first: int, end: int, limit: int) -> int
     """Return where a person's name starts in capitals that start with a complement's: "le maire de Lyon Grégory Doucet"; or -1."""
     split = _given_inside(s, first + 1, end)
     plain = not any(s.low[q] in function_words.PARTICLES for q in range(first, end))
-    if split < 0 and end == limit and plain and end - first >= 3 and s.low[first] not in GIVEN:
-        split = first + (1 if end - first == 3 else 2)
+    if split < 0 and end == limit and plain and end - first >= _TOWN_AND_NAME and s.low[first] not in GIVEN:
+        split = first + (1 if end - first == _TOWN_AND_NAME else _FULL)
     if (
-        split < 0 and end - first == 4 and s.low[first] in GIVEN
+        split < 0 and end - first == _TWO_NAMES and s.low[first] in GIVEN
     ):  # le porte-parole de Jean-Luc Mélenchon Djordje Kuzmanovic
-        split = first + 2
-    return -1 if s.low[first] in GIVEN and end - split < 2 else split
+        split = first + _FULL
+    return -1 if s.low[first] in GIVEN and end - split < _FULL else split
 
 
 def _given_inside(s: Sentence, start: int, end: int) -> int:
@@ -103,12 +108,17 @@ def _set_name(phrase: Phrase, first: int, end: int) -> None:
         first += 1  # le conservateur M. O'Neil, le Britannique Lee Price
     elif (
         phrase.det
-        and end - first > 2
+        and end - first >= _SHORTEST_NAMED
         and s.low[first].endswith(name_words.GENTILE_ENDINGS)
         and s.low[first + 1] in GIVEN
     ):
         first += 1  # le Californien Patrick Banks
-    if phrase.head in nouns.PERSONS and end - first > 2 and s.raw(first).isupper() and len(s.raw(first)) < 6:
+    if (
+        phrase.head in nouns.PERSONS
+        and end - first >= _SHORTEST_NAMED
+        and s.raw(first).isupper()
+        and len(s.raw(first)) <= _PARTY
+    ):
         first += 1  # le sénateur LR Bruno Retailleau
     phrase.own = (first, end)
     phrase.name = s.tokens.text[s.begin(first) : s.finish(end - 1)].replace("\u00ad", "")
