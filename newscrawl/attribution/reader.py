@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from newscrawl.attribution.phrases.appositions import appositions
 from newscrawl.attribution.phrases.documents import contracted
 from newscrawl.attribution.phrases.noun_phrase import read as read_phrase
-from newscrawl.attribution.statements import according, cues, relays, uncued_quotes, verb_frames
+from newscrawl.attribution.statements import according, cues, references, relays, uncued_quotes, verb_frames
 from newscrawl.attribution.statements.layouts import add_answer
 from newscrawl.attribution.statements.notes import Notes
 from newscrawl.attribution.statements.subjects import fronted
@@ -47,6 +47,7 @@ def read(text: str, sentences: list[Sentence], cast: Cast) -> list[Statement]:
         for index, cue in enumerate(found):
             verb_frames.apply(s, cue, found[index + 1 :], notes)
         according.find_relative(s, notes)
+        references.find(s, notes)
         uncued_quotes.find(s, notes)
         _hear_voice(s, cast)
         new = notes.statements[done:]
@@ -96,7 +97,7 @@ def _focus(s: Sentence, cast: Cast) -> None:
     theme, cast.focus.theme = cast.focus.theme, None
     cast.focus.subject = None
     subject = fronted(s, 0, len(s)) if len(s) >= _LEAST else None
-    if subject is None:
+    if subject is None or (s.word(subject.first - 1) == "," and _is_told_of_another(subject)):
         return
     if subject.pronoun:
         cast.focus.theme = theme
@@ -120,6 +121,11 @@ def _focus(s: Sentence, cast: Cast) -> None:
     if entity and _is_about(subject, entity):
         cast.focus.touch(entity)
         cast.focus.subject = entity
+
+
+def _is_told_of_another(subject: Phrase) -> bool:
+    """Whether an office without an article behind a comma tells who was named before it: "Selon X, directeur de Y, p"."""
+    return subject.head in nouns.PERSONS and not (subject.det or subject.titled)
 
 
 def _focus_behind_pronoun(s: Sentence, subject: Phrase, cast: Cast) -> None:

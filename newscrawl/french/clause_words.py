@@ -114,3 +114,22 @@ SPEAKS_WITH = {
     "d'": word_set("avant hésité hésite manqué empressé cesse cessé"),
     "par": word_set("commence finit commencé fini"),
 }
+# Nouns of "C'est le constat de X": what the sentence before says is X's.
+CONCLUSIONS = word_set(
+    "constat avis conclusion analyse estimation opinion verdict diagnostic explication thèse hypothèse conviction sentiment calcul pronostic"
+)
+# Nouns that stand for what has just been told, and what is done to it: "une information confirmée par X".
+NEWS = word_set("information nouvelle annonce")
+CONFIRMED = word_set("confirmée révélée dévoilée rapportée donnée relayée livrée")
+# Of "c'est en ces termes que", "c'est ainsi que".
+TERMS = word_set("ainsi en ces termes mots par avec de cette la façon manière")
+# Nouns of speech before "de X :" and a quote: "ces mots de X : « … »".
+SPEECH = word_set(
+    "mots réponse commentaire réaction explication message formule déclaration aveu promesse verdict cloche constat"
+)
+# Pronouns set off behind a verb: "évoque, lui, un drame".
+AS_FOR_HIM = word_set("lui elle eux elles")
+# Before the quoted name of a thing: "le rapport, intitulé « … », préconise".
+NAMED = word_set(
+    "intitulé intitulée intitulés titré titrée baptisé baptisée nommé nommée appelé appelée dénommé dénommée surnommé surnommée"
+)

@@ -77,3 +77,5 @@ CLITICS_OF_OTHERS = CLITICS - {"me", "m'", "te", "t'"}
 VERB_CLITICS = CLITICS_OF_OTHERS - {"le", "la", "les", "vous"}
 # Before the verb of an incise, which is not denied: « … », lui a-t-il répondu (but "en l'occurrence")
 INCISE_CLITICS = VERB_CLITICS - NE - {"en", "y"}
+# Objects before a verb: "l'a accusé de", "lui reproche de".
+OBJECTS = frozenset({"l'", "le", "la", "les", "lui", "leur"})

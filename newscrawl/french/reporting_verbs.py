@@ -65,7 +65,7 @@ REPORTING: dict[Frame, str] = {
         "avertir alerter prédire pronostiquer garantir convenir concéder témoigner détailler supposer suggérer "
         "alléguer proclamer clamer maintenir spécifier mentionner relater énoncer postuler augurer objecter "
         "opposer reconnaitre arguer expliciter subodorer évaluer exclure statuer dévoiler apprendre rassurer "
-        "réitérer tweeter twitter retweeter télégraphier communiquer justifier anticiper décréter deviner présumer"
+        "réitérer relayer tweeter twitter retweeter télégraphier communiquer justifier anticiper décréter deviner présumer"
     ),
     CLAUSE | NOUN_IF_FINITE: "contester",
     CLAUSE | DIRECTIVE: "promettre",
@@ -116,6 +116,10 @@ MULTIWORD: dict[tuple[str, ...], Frame] = {
     ("faire", "part"): BESIDE_QUOTE,
     ("faire", "écho"): BESIDE_QUOTE,
     ("laisser", "entendre"): CLAUSE,
+    ("croire", "savoir"): CLAUSE,
+    ("vouloir", "croire"): CLAUSE,
+    ("faire", "noter"): CLAUSE,
+    ("donner", "entendre"): CLAUSE,
     ("mettre", "garde"): CLAUSE | BESIDE_QUOTE,
     ("mettre", "avant"): BESIDE_QUOTE,
     ("mettre", "exergue"): BESIDE_QUOTE | QUOTED_OBJECT,

@@ -337,7 +337,7 @@ MARKS = [
     ("Odile Garnier a dit : « Rien ne va plus ici", "Rien ne va plus ici"),
     (
         '"Je ne dis pas que c\'est fini.\nMais rien ne va plus", a dit Odile Garnier.',
-        "Je ne dis pas que c'est fini […] Mais rien ne va plus",
+        "Je ne dis pas que c'est fini.\nMais rien ne va plus",
     ),
     ("« Rien ne va plus.\n« Tout est à refaire », a dit Odile Garnier.", "Rien ne va plus […] Tout est à refaire"),
 ]

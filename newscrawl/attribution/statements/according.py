@@ -320,6 +320,8 @@ def _clause(
     before, end = place
     while before > 0 and s.low[before - 1] in {",", "–", "—", "("}:
         before -= 1
+    if all(w in clause_words.STARTERS for w in s.low[:before]):
+        before = 0  # Or selon X, p
     if s.word(end) in clause_words.OPEN_RELATIVES:  # selon la police, qui a arrêté le suspect, …
         end = _comma_from(s, end, end)
     opens = before == 0 or _opens_clause(s, before)

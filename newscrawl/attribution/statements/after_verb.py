@@ -21,6 +21,7 @@ from newscrawl.attribution.statements.contents import (
     to_comma,
 )
 from newscrawl.attribution.statements.coordination import members_before
+from newscrawl.attribution.statements.references import whose_words
 from newscrawl.attribution.statements.rules import OBJECTS, QUOTED, Rule
 from newscrawl.attribution.statements.subjects import can_speak
 from newscrawl.attribution.text.clauses import is_adverbial, past_adverbs, past_day, verb_between
@@ -117,7 +118,7 @@ def content_after(s: Sentence, cue: Cue, subject: Phrase, following: list[Cue], 
         return False
     if subject.pronoun and s.word(subject.first - 1) in QUE and s.word(subject.first - 2) == "ce":
         spans = said_before(s, notes)
-        if spans:
+        if spans and not notes.repeats(subject):
             notes.add(Rule.WHAT_WAS_SAID, subject, cue.text, "indirect", spans)
         return True
     found = what_follows(s, cue, following, notes, document=document)
@@ -243,10 +244,16 @@ def _question(after: After) -> Found | None:
 
 
 def _accusation(after: After) -> Found | None:
-    """Accuse X de p; but not "l'homme qu'elle accuse de viol"."""
+    """Accuse X de p, l'accuse de p; but not "l'homme qu'elle accuse de viol"."""
     s, p = after.s, after.cue.end
     if not after.cue.frames.takes(ACCUSATION):
         return None
+    if s.word(after.cue.first - 1) in function_words.OBJECTS:
+        of = next((q for q in range(p, after.stop) if s.low[q] in {"de", "d'"}), 0)
+        stop = next(
+            (q for q in range(of + 1, after.stop - 1) if s.low[q] == QUOTE and s.low[q + 1] == ","), after.stop - 1
+        )
+        return Found(Rule.ACCUSATION, *after.between(of + 1, stop + 1)) if of else NOTHING
     if {"de", "d'"}.isdisjoint(s.low[p + 1 : after.stop]) or s.word(p) in function_words.OF:
         return NOTHING
     return Found(Rule.ACCUSATION, *after.between(p, after.stop))
@@ -336,9 +343,10 @@ def _names_fact(s: Sentence, p: int) -> bool:
         if word in reporting_verbs.FACTS or (
             word.endswith(reporting_verbs.FACT_ENDINGS) and word not in reporting_verbs.TOPICS
         ):
-            after = s.word(noun + 1)
-            complement = s.word(noun + 2) if after not in function_words.OF else after
-            return possessed or amount or after in function_words.OF or complement in function_words.OF
+            of = noun + 1
+            while s.word(of) == "et" or _is_quality(s, of):
+                of += 1  # l'engagement clair et ferme de X
+            return possessed or amount or s.word(of) in function_words.OF
     return False
 
 
@@ -415,6 +423,8 @@ def _quote_behind_late_colon(after: After) -> Found | None:
     colon = colon_quote(s, after.cue.end) if after.cue.frames.takes(CLAUSE | BESIDE_QUOTE) else 0
     if not colon or claimed(s, colon + 1, after.following):
         return None
+    if whose_words(s, colon - 1):
+        return NOTHING  # rappelle ces mots de X : « p »
     return Found(Rule.LATE_COLON, after.contents.quotes_from(s, colon), "direct")
 
 

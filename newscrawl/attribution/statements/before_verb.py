@@ -14,6 +14,7 @@ from newscrawl.attribution.statements.rules import Rule
 from newscrawl.attribution.text.clauses import is_adverbial, is_time, verb_between
 from newscrawl.attribution.text.sentences import QUOTE
 from newscrawl.french import clause_words, function_words, nouns
+from newscrawl.french.conjugation import PRESENT
 from newscrawl.french.function_words import QUE, VERB_CLITICS
 from newscrawl.french.reporting_verbs import CLAUSE, DIRECTIVE, INFINITIVE, LEARNT, NOUN, NOUN_IF_FINITE
 from newscrawl.french.verbs import AVOIR_PLURAL
@@ -88,10 +89,9 @@ def content_before(s: Sentence, cue: Cue, subject: Phrase, following: list[Cue],
     if kind == "indirect" and spans:
         if not is_clause(s, stop):
             if not cue.pronoun and not quote_after(s, incise.end):
-                if stop <= _REMARK and s.word(incise.end) == "," and has_verb(s, incise.end, len(s)):
-                    following_spans = notes.contents.between(
-                        s, incise.end + 1, clause_end(s, incise.end + 1, following)
-                    )[0]
+                comma = _closing_comma(incise)
+                if stop <= _REMARK and comma and has_verb(s, comma, len(s)):
+                    following_spans = notes.contents.between(s, comma + 1, clause_end(s, comma + 1, following))[0]
                     incise.add(following_spans, "indirect")  # Problème, explique X, p
                 return
             spans = [] if quote_after(s, incise.end) else spans  # Mais, écrit X, « … »
@@ -132,7 +132,8 @@ def _content_stop(incise: Incise) -> int | None:
             if stop <= _CLEFT:
                 if incise.cue.frames.takes(DIRECTIVE):
                     return None  # c'est ce que souhaite X
-                incise.add(said_before(s, incise.notes), "indirect", Rule.WHAT_WAS_SAID)
+                if not incise.notes.repeats(incise.subject):
+                    incise.add(said_before(s, incise.notes), "indirect", Rule.WHAT_WAS_SAID)
                 return None
             stop -= 2
     while stop > 0 and s.low[stop - 1] in _DASHES:
@@ -168,9 +169,23 @@ def _with_rest(incise: Incise, stop: int, spans: Spans, kind: str) -> tuple[Span
         incise.add(spans, kind)
         return contents.quotes_from(s, after), "direct"
     split = kind == "indirect" and s.word(end) == "," and incise.subject.pronoun and end + 2 < len(s)
-    if not after and split and not verb_between(s, 0, stop):
+    participle = any(
+        cue.form == PRESENT and cue.first <= end + 2 for cue in incise.following
+    )  # p, dit-il, ajoutant que q
+    if not after and split and not participle and not verb_between(s, 0, stop):
         spans = spans + contents.between(s, end + 1, clause_end(s, end + 1, incise.following))[0]
     return spans, kind
+
+
+def _closing_comma(incise: Incise) -> int:
+    """Return the position of the comma that closes an incise, past what is said further of its speaker; 0 for none."""
+    s, end = incise.s, incise.end
+    while s.word(end) and (is_time(s, end) or is_adverbial(s, end) or s.low[end].isdigit()):
+        end += 1 + is_time(s, end)
+    if s.word(end) != "," and not incise.subject.appositions:
+        return 0
+    comma = next((q for q in range(end, len(s)) if s.low[q] in {",", QUOTE, ":"}), 0)
+    return comma if comma and s.low[comma] == "," and not has_verb(s, end, comma) else 0
 
 
 def _share(incise: Incise) -> None:

@@ -84,11 +84,16 @@ class Contents:
         self.use(s, p)
         tokens = s.tokens
         quote = s.quotes[p]
-        return [
-            [tokens.start[part.first], tokens.end[part.last - 1]]
-            for part in quote.parts or [quote]
-            if part.last > part.first
-        ]
+        spans: Spans = []
+        for part in quote.parts or [quote]:
+            if part.last <= part.first:
+                continue
+            start, end = tokens.start[part.first], tokens.end[part.last - 1]
+            if spans and part.opening == part.first and "\n\n" not in tokens.text[spans[-1][1] : start]:
+                spans[-1][1] = end  # a line without a mark of its own goes on with the paragraph
+            else:
+                spans.append([start, end])
+        return spans
 
     def quotes_from(self, s: Sentence, p: int) -> Spans:
         """Return the spans of the quotes that start at p: « … » et « … »."""
@@ -187,7 +192,7 @@ def _starts_anew(s: Sentence, start: int, cue: Cue) -> bool:
     """Whether a further cue ends the clause from start: an incise, "…, ajoutant que", "… et prévenu que"."""
     before = s.word(cue.first - 1)
     if cue.form == PRESENT:
-        return before == ","
+        return before == "," or (before == "en" and s.word(cue.first - 2) == ",")
     if cue.form in {FINITE, PAST} and before in {"et", "puis"} and s.word(cue.end) in _COMMANDS:
         return True
     return cue.form == FINITE and ((bool(cue.pronoun) and before == ",") or _incise_at(s, start, cue))
@@ -229,10 +234,26 @@ def content_start(s: Sentence, p: int) -> int:
             q += 1
         elif past_day(s, q) > q:
             q = past_day(s, q)
+        elif s.word(q - 1) == "," and w in clause_words.AS_FOR_HIM and s.word(q + 1) == ",":
+            q += 1  # évoque, lui, « p »
         else:
             q = _past_hearer(s, q, total)
             if q < 0:
-                return p
+                return _behind_insertion(s, p, total)
+    return p
+
+
+def _behind_insertion(s: Sentence, p: int, total: int) -> int:
+    """Return the position of que, or of "avoir", behind what a comma after the verb sets off; p where no such thing follows."""
+    if s.word(p) != ",":
+        return p
+    for q in range(p + 1, total):
+        w = s.low[q]
+        if w in function_words.RELATIVES or w in {":", ";", QUOTE} or (is_finite(w) and not s.cap[q]):
+            break
+        after = past_adverbs(s, q + 1) if w == "," and q + 1 < total else 0
+        if after and (s.word(after) in QUE or s.word(after) in {"avoir", "être"}):
+            return after
     return p
 
 

@@ -9,7 +9,7 @@ from newscrawl.attribution.text.sentences import QUOTE
 from newscrawl.french import clause_words, function_words
 from newscrawl.french.conjugation import FINITE, INFINITIVE, PAST, PRESENT
 from newscrawl.french.function_words import NE, QUE
-from newscrawl.french.reporting_verbs import CLAUSE, MULTIWORD
+from newscrawl.french.reporting_verbs import ACCUSATION, CLAUSE, MULTIWORD
 from newscrawl.french.verbs import AVOIR, CUES, ETRE, MULTI, NOUNS, is_past
 
 if TYPE_CHECKING:
@@ -129,7 +129,7 @@ def _compound(s: Sentence, p: int) -> Cue | None:
 
 def _has_object(s: Sentence, p: int, frames: Frame, pronoun: str) -> bool:
     """Whether a verb that takes no clause has its object before the auxiliary at p: "l'a dénoncé"."""
-    return s.word(p - 1) == "l'" and not pronoun and not frames.takes(CLAUSE)
+    return s.word(p - 1) == "l'" and not pronoun and not frames.takes(CLAUSE | ACCUSATION)
 
 
 def _participle(s: Sentence, q: int, *, reflexive: bool) -> tuple[Frame, int] | None:

@@ -64,11 +64,13 @@ class Notes:
         self.relays: list[Entity] = []
         self.spoken: list[Speaker] = []
         self.cues: list[Cue] = []
+        self.subject: Entity | None = None  # of the sentence before
 
     def enter(self, number: int, relays: list[Entity], cues: list[Cue]) -> None:
         """Go to a sentence, with the relays and the reporting verbs that it holds."""
         self.cues = cues
         self.number = number
+        self.subject = self.cast.focus.subject
         self.relays = relays
         self.spoken = []
 
@@ -162,6 +164,13 @@ class Notes:
         """Note through whom a statement came."""
         statement.relay = relay
         relay.roles.add("relay")
+
+    def repeats(self, phrase: Phrase) -> bool:
+        """Whether "C'est ce qu'a dit X" tells once more whose the statement of the sentence before is."""
+        last = self.statements[-1] if self.statements else None
+        if last is None or last.sentence != self.number - 1:
+            return False
+        return bool(phrase.pronoun) or self.cast.resolve(phrase) is last.speaker
 
     def covers(self, s: Sentence, p: int) -> bool:
         """Whether the word at p lies in the content of the last statement of this sentence."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newscrawl.attribution.phrases.appositions import appositions
-from newscrawl.attribution.phrases.documents import is_document
+from newscrawl.attribution.phrases.documents import contracted, is_document
 from newscrawl.attribution.phrases.noun_phrase import read
 from newscrawl.attribution.phrases.outlets import outlet_at
 from newscrawl.attribution.phrases.phrase import Phrase
@@ -180,10 +180,21 @@ def adjacent(s: Sentence, end: int) -> Phrase | None:
             continue
         if phrase.end >= end:
             return phrase
+        if _is_of(phrase, end):
+            return phrase
         if _may_go_on(s.word(phrase.end)):
             reach = phrase.end
             fallback = fallback or phrase
     return fallback
+
+
+def _is_of(phrase: Phrase, end: int) -> bool:
+    """Whether a full name goes on with whose man it is, up to end: "Chakib Jenane de la Banque mondiale"."""
+    s = phrase.sentence
+    if phrase.head or " " not in phrase.name or s.word(phrase.end) not in function_words.OF:
+        return False
+    body = contracted(s, phrase.end + 1, end)
+    return body is not None and body.end == end and bool(body.name or body.entry)
 
 
 def _phrase_starts(s: Sentence, end: int) -> list[int]:
@@ -262,7 +273,9 @@ def _across(s: Sentence, comma: int) -> Phrase | None:
     start = 0
     for p in range(comma - 1, -1, -1):
         w = low[p]
-        if w in _CLAUSE_MARKS or (w in QUE and (s.word(p - 1) in CUES or s.word(p - 1) in clause_words.BEFORE_QUE)):
+        if (w in _CLAUSE_MARKS and not (w == QUOTE and s.word(p - 1) in clause_words.NAMED)) or (
+            w in QUE and (s.word(p - 1) in CUES or s.word(p - 1) in clause_words.BEFORE_QUE)
+        ):
             start = p + 1
             break
     phrase = fronted(s, start, comma)

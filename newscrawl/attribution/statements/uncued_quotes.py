@@ -11,6 +11,7 @@ from newscrawl.attribution.phrases.noun_phrase import read
 from newscrawl.attribution.phrases.phrase import Phrase
 from newscrawl.attribution.statements import cues, relays
 from newscrawl.attribution.statements.layouts import add_signed
+from newscrawl.attribution.statements.references import in_these_terms, whose_words
 from newscrawl.attribution.statements.rules import Rule
 from newscrawl.attribution.statements.subjects import before_group, can_speak, fronted, left, right
 from newscrawl.attribution.text.clauses import is_adverbial
@@ -69,7 +70,7 @@ def find(s: Sentence, notes: Notes) -> None:
 
 def _told_after(s: Sentence, p: int, notes: Notes, *, long: bool) -> bool:
     """Read what a verb right after a quote says of its speaker; tell whether one does."""
-    if long and _read_in(s, p, notes):
+    if in_these_terms(s, p, notes) or (long and _read_in(s, p, notes)):
         return True
     claimed = long or (quote_words(s, p) >= _CLAIM and s.word(p + 1) == ",")
     return claimed and _other_verb(s, p, notes)
@@ -91,7 +92,7 @@ def _read_in(s: Sentence, p: int, notes: Notes) -> bool:
     if phrase is None:
         return True
     writer, entity = _writer(s, phrase, notes)
-    if writer:
+    if writer and (entity or can_speak(writer)):
         notes.add(Rule.READ, writer, "lit-on", "direct", notes.contents.quotes_from(s, p), entity=entity, inverted=True)
     return True
 
@@ -106,8 +107,9 @@ def _writer(s: Sentence, phrase: Phrase, notes: Notes) -> tuple[Phrase | None, E
         return writer, entity
     if phrase.entry and not phrase.head:
         return phrase, None
-    of = next((q for q in range(phrase.first + 1, phrase.end) if s.low[q] in function_words.OF), 0)
-    return (contracted(s, of + 1, phrase.end), None) if of else (None, None)
+    comma = next((q for q in range(phrase.end, len(s)) if s.low[q] in {",", QUOTE, "."}), phrase.end)
+    of = next((q for q in range(phrase.first + 1, comma) if s.low[q] in function_words.OF), 0)
+    return (contracted(s, of + 1, comma), None) if of else (None, None)
 
 
 def _signed(s: Sentence, p: int, notes: Notes) -> None:
@@ -217,6 +219,8 @@ def _behind_line(s: Sentence, p: int, notes: Notes) -> bool:
     if above is None or above.low[-1] != ":":
         return False
     if above.word(len(above) - 2) in _READING:
+        if _read_on(above, len(above) - 2, s, p, notes):
+            return True
         notes.contents.use(s, p)  # Sur la page du ministère, on peut lire : nobody in focus says it
         return True
     cue = next((cue for cue in reversed(cues.find(above)) if cue.form == FINITE and not cue.negated), None)
@@ -230,6 +234,11 @@ def _behind_line(s: Sentence, p: int, notes: Notes) -> bool:
 
 def _announced(s: Sentence, p: int, notes: Notes, *, long: bool) -> None:
     """Read a quote that its speaker announces: "X : « … »", or a sentence whose subject then speaks."""
+    whose = whose_words(s, p - 1)
+    if whose and notes.add(Rule.HEADLINE, whose, "", "direct", notes.contents.quotes_from(s, p)):
+        return
+    if s.word(p - 2) in _READING and _read_on(s, p - 2, s, p, notes):
+        return
     phrase = fronted(s, 0, p - 1)
     if long and _goes_on(s, p, phrase, notes):
         return
@@ -245,6 +254,16 @@ def _announced(s: Sentence, p: int, notes: Notes, *, long: bool) -> None:
     if entity and (entity.kind == "person" or beside):
         rule = Rule.HEADLINE if beside else Rule.ANNOUNCED
         notes.add(rule, phrase, "", "direct", notes.contents.quotes_from(s, p), entity=entity)
+
+
+def _read_on(above: Sentence, end: int, s: Sentence, p: int, notes: Notes) -> bool:
+    """Read "Sur la page de X, on peut lire : « … »"; the quote at p of s may stand in the line below."""
+    start = next((q for q in range(end) if above.low[q] in function_words.PREPOSITIONS), -1)
+    phrase = contracted(above, start + 1) if start >= 0 else None
+    writer, entity = _writer(above, phrase, notes) if phrase else (None, None)
+    if writer is None or not (entity or can_speak(writer)):
+        return False
+    return notes.add(Rule.READ, writer, "peut-on lire", "direct", notes.contents.quotes_from(s, p), entity=entity)
 
 
 def _goes_on(s: Sentence, p: int, phrase: Phrase | None, notes: Notes) -> bool:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from newscrawl.attribution.phrases.documents import is_document
 from newscrawl.attribution.phrases.phrase import Phrase
-from newscrawl.attribution.statements.after_verb import content_after
+from newscrawl.attribution.statements.after_verb import content_after, what_follows
 from newscrawl.attribution.statements.before_verb import add_impersonal, closes_sentence, content_before, follows_speech
 from newscrawl.attribution.statements.contents import before_clitics
 from newscrawl.attribution.statements.subjects import before_group, can_speak, fronted, left, right
@@ -19,6 +20,7 @@ from newscrawl.attribution.statements.without_subject import (
     narrator,
 )
 from newscrawl.attribution.text.clauses import verb_between
+from newscrawl.attribution.text.sentences import QUOTE
 from newscrawl.french import clause_words, function_words, reporting_verbs
 from newscrawl.french.conjugation import FINITE, INFINITIVE, PAST, PRESENT
 from newscrawl.french.reporting_verbs import CLAUSE, SHOWING
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
 
 
 _SHOWINGS = frozenset({SHOWING, CLAUSE | SHOWING})
+_OPENS_CONTENT = function_words.QUE | {":"}
 _DENIALS_THAT_SPEAK = ("exclu", "cach", "ni")
 
 
@@ -42,8 +45,11 @@ def apply(s: Sentence, cue: Cue, following: list[Cue], notes: Notes) -> None:
     if cue.form != FINITE and cue.frames in _SHOWINGS:
         return  # pour montrer que
     narrates = narrator(s, cue) if cue.form == INFINITIVE else None
+    told = right(s, cue.end) if cue.form == INFINITIVE and narrates is None and _is_told(s, cue) else None
     if narrates:
         add_narrated(s, cue, narrates, following, notes)
+    elif told and can_speak(told) and not is_document(told):
+        content_before(s, replace(cue, first=cue.first - 1), told, following, notes)
     elif cue.form == FINITE:
         _finite(s, cue, following, notes)
     elif (
@@ -52,6 +58,11 @@ def apply(s: Sentence, cue: Cue, following: list[Cue], notes: Notes) -> None:
         or (cue.form == PAST and not is_passive(s, cue, notes) and is_joined(s, cue))
     ):
         add_dependent(s, cue, following, notes)
+
+
+def _is_told(s: Sentence, cue: Cue) -> bool:
+    """Whether "de" and an infinitive make an incise behind a quote: « … », de dire la mairesse."""
+    return s.word(cue.first - 1) in {"de", "d'"} and s.word(cue.first - 2) == "," and s.word(cue.first - 3) == QUOTE
 
 
 def _finite(s: Sentence, cue: Cue, following: list[Cue], notes: Notes) -> None:
@@ -73,11 +84,29 @@ def _finite(s: Sentence, cue: Cue, following: list[Cue], notes: Notes) -> None:
             return  # it has its subject; what follows is its object
         if s.word(cue.first - 1) != "," and not verb_between(s, 0, cue.first):
             return
+        if subject.appositions and subject.appositions[-1].end == cue.first - 1 and can_speak(subject):
+            return  # Me X, l'avocat du suspect, plaide l'accident
+    elif _goes_on(s, cue, following, notes):
+        return
     elif s.word(before_clitics(s, cue)) == "qui":
         return  # nobody who has spoken
     inverted = right(s, cue.end)
     if inverted and _speaks_inverted(s, cue, inverted):
         content_before(s, cue, inverted, following, notes)
+
+
+def _goes_on(s: Sentence, cue: Cue, following: list[Cue], notes: Notes) -> bool:
+    """Read a verb without a subject at the head of a sentence, "Et précise que p": that of the sentence before goes on."""
+    opens = before_group(s, cue) < 0 or (before_group(s, cue) == 0 and s.low[0] in clause_words.COORDINATORS)
+    if not opens or notes.subject is None or s.word(cue.end) not in _OPENS_CONTENT or s.first:
+        return False
+    found = what_follows(s, cue, following, notes)
+    if found is None or not notes.add(
+        found.rule, Phrase(s, cue.first, cue.end), cue.text, found.kind, found.spans, entity=notes.subject
+    ):
+        return False
+    notes.statements[-1].speaker_text = ""
+    return True
 
 
 def _speaks_inverted(s: Sentence, cue: Cue, inverted: Phrase) -> bool:

@@ -14,6 +14,37 @@ STATEMENTS = [
         "Les éleveurs ont démenti avoir vendu le troupeau, et n'ont rien signé.",
         ["Les éleveurs |  | avoir vendu le troupeau"],
     ),
+    # what stands between the verb and what was said
+    (
+        "Le maire Luc Danel assure, lui, que le coffre était vide.",
+        ["Luc Danel |  | le coffre était vide"],
+    ),
+    (
+        "L'ancien maire Luc Danel affirme, dans cet entretien publié samedi 2 mai, jour de grève, avoir senti la colère.",
+        ["Luc Danel |  | avoir senti la colère"],
+    ),
+    # whom one accuses may be a pronoun
+    (
+        "Luc Danel est maire. Paul Estève l'a accusé à mots couverts d'avoir vidé les caisses.",
+        ["Paul Estève |  | avoir vidé les caisses"],
+    ),
+    (
+        "Luc Danel est maire. L'opposition lui reproche d'avoir « menti », a rapporté Ouest-France.",
+        ["Ouest-France |  | L'opposition lui reproche d'avoir « menti »", "L'opposition |  | avoir « menti »"],
+    ),
+    # the subject: whose man he is, what it is called
+    ("Odile Garnier de la Banque mondiale souligne que le blé manque.", ["Odile Garnier |  | le blé manque"]),
+    ("Le rapport, intitulé « Agir enfin », préconise de fermer trois usines.", ["Le rapport |  | fermer trois usines"]),
+    # an office in apposition, with its complements
+    (
+        "Pourtant, dit Odile Garnier, docteure en biologie et responsable à l'usine, le blé manquera bientôt.",
+        ["Odile Garnier |  | le blé manquera bientôt"],
+    ),
+    ("L'usine fermera en mai, croit savoir Ouest-France.", ["Ouest-France |  | L'usine fermera en mai"]),
+    (
+        "Or selon une étude de l'Ifop publiée en 2016, un Français sur deux rêve.",
+        ["Ifop |  | un Français sur deux rêve"],
+    ),
     # questions
     (
         "La maire Odile Garnier s'est demandé si le pont tiendrait un hiver de plus.",
@@ -65,6 +96,7 @@ def test_content_behind_the_verb(text, expected):
 
 
 NONE = [
+    "Me Paul Morin, l'avocat du suspect, plaide l'accident.",
     "La gendarmerie a confirmé mardi l'information.",
     "Le ministère annonce un plan pour les écoles.",
     "L'équipe de Lormont a confirmé sa supériorité sur le circuit.",

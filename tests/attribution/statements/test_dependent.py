@@ -13,7 +13,33 @@ STATEMENTS = [
         "Le colonel Paul Estève a reçu la presse. Et lui d'expliquer que la digue a tenu.",
         ["Paul Estève |  | la digue a tenu"],
     ),
+    # Québec
+    (
+        "« La neige fond trop vite », de dire la mairesse Josée Lapointe.",
+        ["Josée Lapointe |  | La neige fond trop vite"],
+    ),
+    (
+        "« Nous avons tout perdu », d'expliquer Réjean Morin, propriétaire de la ferme.",
+        ["Réjean Morin |  | Nous avons tout perdu"],
+    ),
+    # the subject of the sentence before
+    (
+        "Luc Danel a dit que la mer montait. Puis a ajouté que la digue tiendrait.",
+        ["Luc Danel |  | la mer montait", "Luc Danel |  | la digue tiendrait"],
+    ),
     # participles
+    (
+        "Luc Danel est maire. Le plan « est sur la table », avait-il indiqué, rappelant que la loi l'exige.",
+        ["Luc Danel |  | Le plan « est sur la table »", "Luc Danel |  | la loi l'exige"],
+    ),
+    (
+        "Luc Danel s'est moqué de Paul Estève, qui regrettait que la flotte soit petite, en rappelant que la mer est basse.",
+        ["Paul Estève |  | la flotte soit petite", "Luc Danel |  | la mer est basse"],
+    ),
+    (
+        "Luc Danel a reçu la presse, soulignant l'engagement clair et ferme de la ville.",
+        ["Luc Danel |  | l'engagement clair et ferme de la ville"],
+    ),
     (
         "« C'est une victoire », a lancé Odile Garnier précisant que le recours sera retiré.",
         ["Odile Garnier |  | C'est une victoire", "Odile Garnier |  | le recours sera retiré"],

@@ -37,7 +37,6 @@ def test_speakers_told_by_the_layout(text, expected):
 
 NONE = [
     "Un titre\nPhoto Odile Garnier\n« La première phrase que personne n'a dite. »",
-    "Un titre\nOdile Garnier est ministre.\nSur la page du ministère, on peut lire :\n« Un élève ne peut pas\nécrire à la maison. »",
     "Que faire ?\nLormont : le pont est fermé depuis mardi.",
 ]
 

@@ -1,0 +1,106 @@
+"""Sentences that point at what was said: "C'est le constat de X", "une information confirmée par X", « … », c'est ainsi que X…."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newscrawl.attribution.phrases.appositions import appositions
+from newscrawl.attribution.phrases.documents import contracted
+from newscrawl.attribution.phrases.noun_phrase import read
+from newscrawl.attribution.statements.before_verb import said_before
+from newscrawl.attribution.statements.rules import Rule
+from newscrawl.attribution.statements.subjects import can_speak, fronted
+from newscrawl.attribution.text.clauses import verb_between
+from newscrawl.attribution.text.sentences import QUOTE
+from newscrawl.french import clause_words, function_words
+from newscrawl.french.function_words import QUE
+
+if TYPE_CHECKING:
+    from newscrawl.attribution.phrases.phrase import Phrase
+    from newscrawl.attribution.statements.contents import Spans
+    from newscrawl.attribution.statements.notes import Notes
+    from newscrawl.attribution.text.sentences import Sentence
+
+
+_TERMS = 5  # words of "en ces termes" and the like, at most
+_CONFIRMED = 6  # words between "une information" and "par", at most
+_WORDS_OF = 24  # words between "ces mots" and the colon, at most
+_THIS_IS = ["c'", "est"]
+
+
+def find(s: Sentence, notes: Notes) -> None:
+    """Add what a sentence gives to somebody by pointing at it."""
+    if s.low[:2] == _THIS_IS:
+        _conclusion(s, notes)
+    if not clause_words.NEWS.isdisjoint(s.low):
+        _confirmed(s, notes)
+
+
+def _conclusion(s: Sentence, notes: Notes) -> None:
+    """Read "C'est le constat (dressé) par X", "C'est l'avis de X", of the sentence before."""
+    noun = 3
+    if s.word(2) not in function_words.DETERMINERS or s.word(noun) not in clause_words.CONCLUSIONS:
+        return
+    by = noun + 1
+    while s.word(by).endswith(("é", "t")) or s.word(by) in function_words.ADVERBS:
+        by += 1  # fait, dressé
+    if s.word(by) != "par" and not (by == noun + 1 and s.word(by) in function_words.OF):
+        return
+    phrase = contracted(s, by + 1)
+    if phrase is None or phrase.pronoun or QUOTE in s.low or s.word(appositions(phrase)) not in {".", ",", ""}:
+        return
+    if can_speak(phrase):
+        notes.add(Rule.WHAT_WAS_SAID, phrase, " ".join(s.low[noun : by + 1]), "indirect", said_before(s, notes))
+
+
+def _confirmed(s: Sentence, notes: Notes) -> None:
+    """Read "Une information confirmée par X", of the sentence before, or of the clause before its comma."""
+    for p in range(1, len(s)):
+        if s.low[p] not in clause_words.NEWS or s.low[p - 1] not in function_words.DETERMINERS:
+            continue
+        by = next((q for q in range(p + 1, min(len(s), p + _CONFIRMED)) if s.low[q] == "par"), 0)
+        if not by or s.low[by - 1] not in clause_words.CONFIRMED:
+            continue
+        phrase = read(s, by + 1)
+        spans = _pointed_at(s, p - 1, notes)
+        if phrase is None or phrase.pronoun or not can_speak(phrase) or not spans:
+            continue
+        appositions(phrase)
+        notes.add(Rule.WHAT_WAS_SAID, phrase, f"{s.low[by - 1]} par", "indirect", spans, inverted=True)
+
+
+def _pointed_at(s: Sentence, first: int, notes: Notes) -> Spans:
+    """Return the span of what "une information" at first means."""
+    if first == 0 and notes.number and not s.first:
+        before = notes.sentences[notes.number - 1]
+        return [] if QUOTE in before.low else [[before.begin(0), before.finish(len(before) - 1)]]
+    if first > 1 and s.low[first - 1] == "," and verb_between(s, 0, first - 1):
+        return [[s.begin(0), s.finish(first - 2)]]
+    return []
+
+
+def in_these_terms(s: Sentence, p: int, notes: Notes) -> bool:
+    """Read « … », c'est ainsi (en ces termes) que X a décrit…; tell whether such words follow the quote at p."""
+    q = p + 1 + (s.word(p + 1) in {",", ":"})
+    if s.low[q : q + 2] != _THIS_IS:
+        return False
+    on = next((r for r in range(q + 3, min(len(s), q + 2 + _TERMS)) if s.low[r] in QUE), 0)
+    if not on or not clause_words.TERMS.issuperset(s.low[q + 2 : on]):
+        return False
+    phrase: Phrase | None = fronted(s, on + 1, len(s))
+    if phrase is None:
+        return False
+    return notes.add(Rule.SUCH_IS, phrase, " ".join(s.low[q:on]), "direct", notes.contents.quotes_from(s, p))
+
+
+def whose_words(s: Sentence, colon: int) -> Phrase | None:
+    """Return whose words a colon announces: "ces mots de X :", "Même son de cloche chez X :"."""
+    for noun in range(colon - 2, max(-1, colon - _WORDS_OF), -1):
+        if s.low[noun] not in clause_words.SPEECH or not (
+            s.word(noun + 1) in function_words.OF or s.low[noun + 1] == "chez"
+        ):
+            continue
+        phrase = contracted(s, noun + 2, colon)
+        if phrase and not phrase.pronoun and can_speak(phrase) and appositions(phrase, colon) == colon:
+            return phrase
+    return None
