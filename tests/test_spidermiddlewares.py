@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import datetime, timedelta, timezone
 from types import SimpleNamespace
 
@@ -19,9 +20,9 @@ FIRST = datetime(2026, 11, 12, 6, tzinfo=timezone.utc)
 
 
 @pytest.fixture
-def skip():
+def skip(tmp_path):
     """A SkipKnown whose memory holds the article at URL, for a spider that may ask for two articles."""
-    crawler = get_crawler(settings_dict={"REVISIT_WITHIN": 86400, "REVISIT_AFTER": 3600})
+    crawler = get_crawler(settings_dict={"REVISIT_WITHIN": 86400, "REVISIT_AFTER": 3600, "NEWSCRAWL_DATA": tmp_path})
     crawler.spider = SimpleNamespace(max_articles=2)
     known = KnownStories(crawler)
     crawler.get_extension = lambda _: known
@@ -43,6 +44,25 @@ def test_a_known_article_is_not_asked_for(skip):
     assert not passes(skip, URL)
     assert not passes(skip, f"{URL}?utm_source=rss")
     assert skip.crawler.stats.get_value("newscrawl/known") == 2
+
+
+def test_the_links_of_a_page_are_looked_up_together(skip, monkeypatch):
+    skip.most, looked = 10, []
+    known_among = skip.stories.index.known_among
+    monkeypatch.setattr(skip.stories.index, "known_among", lambda urls: looked.append(len(urls)) or known_among(urls))
+    wanted = [f"{URL}-{n}" for n in range(4)]
+    links = [Request(url, meta={"announced": None}) for url in (wanted[0], URL, wanted[1])]
+    more = [Request(url, meta={"announced": None}) for url in (URL, *wanted[2:])]
+
+    async def output():
+        for one in (*links, {"an": "item"}, Request("https://val.exemple/une"), *more):
+            yield one
+
+    async def passed():
+        return [getattr(one, "url", one) async for one in skip.process_spider_output_async(None, output())]
+
+    assert asyncio.run(passed()) == [*wanted[:2], {"an": "item"}, "https://val.exemple/une", *wanted[2:]]
+    assert [n for n in looked if n] == [3, 3]
 
 
 def test_entry_points_always_pass(skip):

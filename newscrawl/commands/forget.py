@@ -9,8 +9,8 @@ from scrapy.exceptions import UsageError
 from scrapy.spiderloader import get_spider_loader
 
 from newscrawl.base_spiders.news import sites
-from newscrawl.dedup.index import Index
-from newscrawl.exceptions import IndexFileError
+from newscrawl.exceptions import IndexBusy, IndexFileError, IndexLost
+from newscrawl.export.stories import open_index
 
 if TYPE_CHECKING:
     import argparse
@@ -33,8 +33,8 @@ class Command(ScrapyCommand):
         assert self.settings is not None
         known = sites(get_spider_loader(self.settings))
         try:
-            index = Index(self.settings["INDEX_FILE"])
-        except IndexFileError as error:
+            index = open_index(self.settings)
+        except (IndexFileError, IndexBusy, IndexLost) as error:
             print(error)
             self.exitcode = 1
             return

@@ -21,12 +21,13 @@ from newscrawl.dedup.judgement import Origin, Verdict, decide
 from newscrawl.dedup.store import ARTICLES, SIGHTINGS, Feed, SqliteStore, State, Times
 from newscrawl.dedup.urls import url_key
 from newscrawl.dedup.written_lines import Line, lines, take_back
-from newscrawl.exceptions import IndexLost
+from newscrawl.exceptions import IndexBusy, IndexFileError, IndexLost
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from newscrawl.dedup.database import RunLock
+    from newscrawl.dedup.postgres import Lease, PostgresStore
     from newscrawl.dedup.store import Claim
     from newscrawl.items import Article
 
@@ -38,6 +39,9 @@ KEEP = 90 * _DAY  # seconds: a page that nothing lists any longer is forgotten
 JUMP = 31 * _DAY
 _TELL_TIME = 60  # seconds in which the file need not hear how late it is
 _SWEEP_EVERY = 50  # articles judged: the sweep goes through a table twice while as much is added to it
+#: Seconds after which a machine whose connection has ended is not waited for any longer, and its stories are taken from elsewhere.
+GRACE = 3600.0
+_DATABASES = ("postgresql://", "postgres://")
 _LAST_STEPS = 10  # of the sweep, at the end of each run
 
 
@@ -63,23 +67,46 @@ def _takes(feed: Feed, claim: Claim) -> bool:
     return bool(feed.takes & (SIGHTINGS if claim.is_sighting else ARTICLES))
 
 
+def _store(where: Path | str | None, folder: Path, grace: float) -> SqliteStore | PostgresStore:
+    """Open what keeps the index."""
+    if not isinstance(where, str) or not where.startswith(_DATABASES):
+        return SqliteStore.open(Path(where).absolute() if where is not None else None)
+    try:
+        from newscrawl.dedup.postgres import PostgresStore  # noqa: PLC0415  # its library is not everybody's
+    except ImportError as error:
+        raise IndexFileError(
+            f"INDEX_URL needs PostgreSQL's client: pip install -r requirements-fleet.txt ({error})"
+        ) from error
+    return PostgresStore.open(where, folder, grace)
+
+
 class Index:
     """The index of one run.
 
-    path: the file that all runs share, made where it does not exist; None: memory only, for tests and demonstrations
-    clock: seconds since 1970
+    where: the file that all runs share, made where it does not exist; or the database that machines share, as postgresql://…;
+        None: memory only, for tests and demonstrations
+    folder: that of the data: other machines cannot read its feeds; needed with a database
+    grace: seconds for which a run of another machine is waited for, once its connection has ended, before its claims are given up
+    clock: seconds since 1970; None: that of the store
 
-    Raises IndexFileError where the file cannot be used. Later, every method raises IndexLost where the file is gone, damaged or cannot
-    be written, and IndexBusy where another program holds it.
+    Raises IndexFileError where the file or the database cannot be used. Later, every method raises IndexLost where it is gone, damaged
+    or cannot be written, and IndexBusy where another program holds it, or the server is away.
 
     jump: by how many seconds the clock differs from what the index believes, where that is more than JUMP
     """
 
-    def __init__(self, path: Path | str | None, *, clock: Callable[[], float] = time.time) -> None:
-        self._clock = clock
-        self._store = SqliteStore.open(Path(path).absolute() if path is not None else None)
+    def __init__(
+        self,
+        where: Path | str | None,
+        *,
+        folder: Path | str = ".",
+        grace: float = GRACE,
+        clock: Callable[[], float] | None = None,
+    ) -> None:
+        self._store = _store(where, Path(folder).absolute(), grace)
+        self._clock = clock or self._store.clock
         self._run: int | None = None
-        self._lock: RunLock | None = None
+        self._lock: RunLock | Lease | None = None
         self._claims: defaultdict[str, deque[int]] = defaultdict(deque)
         self._listed: set[int] = set()
         self._looked = 0.0
@@ -130,7 +157,13 @@ class Index:
                 record = (claim.id, claim.is_sighting, claim.is_update)
                 takers = [feed for feed in feeds if _takes(feed, claim)]
                 without = [feed.path for feed in takers if record not in found[feed]]
-                if takers and not without:
+                if claim.has_come_again:
+                    logger.warning(
+                        "The record %s stood in feeds of a machine that came back late, and came again elsewhere",
+                        claim.id,
+                    )
+                    unwanted.add(record)
+                elif takers and not without:
                     kept.append(claim.n)
                 elif len(without) < len(takers):
                     logger.warning(
@@ -204,14 +237,20 @@ class Index:
 
         The page counts as listed now, which is what expiry goes by.
         """
-        key = hash_of(url_key(url))
-        page = self._store.known([key]).get(key)
-        if page is None:
-            return None
-        if self._age // _DAY > page.listed:
-            self._listed.add(page.n)
-        dated = None if page.dated is None else _moment(page.dated)
-        return Known(page.id, _moment(page.first), _moment(page.fetched), dated)
+        return self.known_among([url]).get(url)
+
+    def known_among(self, urls: Sequence[str]) -> dict[str, Known]:
+        """Return what was judged at those of some URLs that are known; see `known`."""
+        keys = {url: hash_of(url_key(url)) for url in urls}
+        pages = self._store.known(list(dict.fromkeys(keys.values()))) if keys else {}
+        self._listed.update(page.n for page in pages.values() if self._age // _DAY > page.listed)
+        found = {
+            key: Known(
+                page.id, _moment(page.first), _moment(page.fetched), None if page.dated is None else _moment(page.dated)
+            )
+            for key, page in pages.items()
+        }
+        return {url: found[key] for url, key in keys.items() if key in found}
 
     def _note_listed(self) -> None:
         if self._listed:
@@ -265,6 +304,14 @@ class Index:
                 "The clock stands %.0f days %s the last run: nothing is forgotten because of that", days, where
             )
 
+    def is_there(self) -> bool:
+        """Whether the index can be asked at present."""
+        try:
+            self._store.runs()
+        except IndexBusy:
+            return False
+        return True
+
     def _sweep(self) -> None:
         self._store.sweep(self._age - KEEP, self._age - WINDOW)
 
@@ -278,7 +325,7 @@ class Index:
         page = Page.of(article, urls)
         self._look_around()
         run = self._own_run()
-        with self._store.writing():
+        with self._store.writing(page=page):
             self._tell_time()
             self._note_listed()
             now = int(self._clock())

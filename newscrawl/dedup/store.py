@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+import time
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 from zlib import crc32
@@ -25,10 +26,10 @@ if TYPE_CHECKING:
 ARTICLES, SIGHTINGS = 1, 2  # kinds of record that a feed takes, as bits
 
 _WORDS = 6  # longest words of a title by which near titles are found
-_POSTINGS = 60  # newest pages with a key that are looked at
-_NEAR_TITLES = 4  # pages looked at that share most of these words
+POSTINGS = 60  # newest pages with a key that are looked at
+NEAR_TITLES = 4  # pages looked at that share most of these words
 _PATIENT, _BRIEF = 30_000, 250  # milliseconds for which another's write is waited for: outside of the crawl, within it
-_SLICE = 100  # pages that one step of the sweep looks at; of other tables, as many rows as so many pages have
+SLICE = 100  # pages that one step of the sweep looks at; of other tables, as many rows as so many pages have
 
 _LIVE = "page.run IS NOT 0 AND root.run IS NOT 0"  # neither given up nor a copy of what was given up
 _FROM = "FROM page LEFT JOIN page AS root ON root.n = page.root"
@@ -39,10 +40,10 @@ _ROW = f"""
     {_FROM} LEFT JOIN recent ON recent.n = page.n LEFT JOIN recent AS root_recent ON root_recent.n = page.root WHERE {_LIVE}
 """
 # By number of words: the titles in the window that share most of them, of the newest with each.
-_POSTING = f"SELECT n FROM (SELECT n FROM word WHERE key = ? ORDER BY n DESC LIMIT {_POSTINGS})"
+_POSTING = f"SELECT n FROM (SELECT n FROM word WHERE key = ? ORDER BY n DESC LIMIT {POSTINGS})"
 _NEAR = [
     f"SELECT n FROM (SELECT n FROM ({' UNION ALL '.join([_POSTING] * words)}) "
-    f"GROUP BY n HAVING count(*) > 1 ORDER BY count(*) DESC, n DESC LIMIT {_NEAR_TITLES}) JOIN recent USING (n)"
+    f"GROUP BY n HAVING count(*) > 1 ORDER BY count(*) DESC, n DESC LIMIT {NEAR_TITLES}) JOIN recent USING (n)"
     for words in range(1, _WORDS + 1)
 ]
 _INSERT = """
@@ -76,6 +77,7 @@ class Claim(NamedTuple):
     id: str
     is_sighting: bool
     is_update: bool
+    has_come_again: bool = False  # after it had been given up, because its machine did not come back
 
 
 class Feed(NamedTuple):
@@ -105,7 +107,8 @@ def _id(packed: bytes | str) -> str:
     return packed if isinstance(packed, str) else packed.hex()
 
 
-def _row(values: Sequence[Any]) -> Row:
+def row(values: Sequence[Any]) -> Row:
+    """Return what is compared of a page, from what a store keeps of it."""
     n, id_, root, root_id, outlet, rank, figures, dated, first, digest, shingles, sketch, *others = values
     text = None if digest is None else Text.unpacked(digest, shingles, sketch)
     met, title, root_title, titled, fields, version = others
@@ -115,7 +118,7 @@ def _row(values: Sequence[Any]) -> Row:
     )
 
 
-def _rare_words(title: Title) -> list[int]:
+def rare_words(title: Title) -> list[int]:
     """Return the keys of the words by which near titles find each other: the longest are the rarest."""
     return [crc32(word.encode()) for word in sorted(title.content, key=len, reverse=True)[:_WORDS]]
 
@@ -178,8 +181,11 @@ class SqliteStore:
             raise IndexLost(f"the index {self.path} is damaged: {error}") from error
 
     @contextmanager
-    def writing(self, *, patient: bool = False, durable: bool = False) -> Iterator[None]:
-        """Do all or nothing, alone; durable: and have it on the disk, not only safe from a killed process."""
+    def writing(self, *, patient: bool = False, durable: bool = False, page: Page | None = None) -> Iterator[None]:
+        """Do all or nothing, alone; durable: and have it on the disk, not only safe from a killed process.
+
+        page: the one that is judged, for stores that lock no more than what it could be
+        """
         with self._telling():
             self._db.execute(f"PRAGMA busy_timeout = {_PATIENT if patient else _BRIEF}")
             if durable:
@@ -196,11 +202,16 @@ class SqliteStore:
                 if durable:
                     self._db.execute("PRAGMA synchronous = NORMAL")
 
+    @staticmethod
+    def clock() -> float:
+        """Return the time, in seconds since 1970."""
+        return time.time()
+
     # -- pages -----------------------------------------------------------------------------------------------------------------
 
     def candidates(self, page: Page) -> Candidates:
         """Return the pages that a page may repeat."""
-        words = _rare_words(page.title)
+        words = rare_words(page.title)
         return Candidates(
             self._with_keys(page, "url", page.urls[:1]),
             self._with_keys(page, "shingle", page.text_keys),
@@ -210,12 +221,12 @@ class SqliteStore:
 
     def _with_keys(self, page: Page, table: str, keys: Sequence[bytes | int]) -> list[Row]:
         marks = ",".join("?" * len(keys))
-        newest = f"SELECT n FROM {table} WHERE key IN ({marks}) ORDER BY n DESC LIMIT {_POSTINGS}"
+        newest = f"SELECT n FROM {table} WHERE key IN ({marks}) ORDER BY n DESC LIMIT {POSTINGS}"
         return self._rows(page, newest, keys) if keys else []
 
     def _rows(self, page: Page, numbers: str, values: Sequence[bytes | int]) -> list[Row]:
         query = f"{_ROW} AND page.n IN ({numbers}) ORDER BY page.n DESC"
-        return [_row(row) for row in self._db.execute(query, (page.title_hash, *values))]
+        return [row(values) for values in self._db.execute(query, (page.title_hash, *values))]
 
     def known(self, keys: Sequence[bytes]) -> dict[bytes, Listed]:
         """Return the newest page of each URL that has one."""
@@ -257,7 +268,7 @@ class SqliteStore:
         if page.title.words:
             db.execute("INSERT INTO title VALUES (?, ?)", (page.title_hash, n))
             db.execute("INSERT INTO recent VALUES (?, ?, ?)", (n, age, page.title_text))
-            words = [(key, n) for key in _rare_words(page.title)]
+            words = [(key, n) for key in rare_words(page.title)]
             db.executemany("INSERT OR IGNORE INTO word VALUES (?, ?)", words)
         db.executemany("INSERT OR IGNORE INTO shingle VALUES (?, ?)", [(key, n) for key in page.text_keys])
         if not is_sighting:  # what was a copy of it when a dead run had it is a copy of it again
@@ -365,13 +376,13 @@ class SqliteStore:
         db = self._db
         at = json.loads(db.execute("SELECT swept FROM state").fetchone()[0])
         day = listed_before // 86_400
-        rows = db.execute("SELECT n, listed, run FROM page WHERE n > ? ORDER BY n LIMIT ?", (at.get("page", 0), _SLICE))
+        rows = db.execute("SELECT n, listed, run FROM page WHERE n > ? ORDER BY n LIMIT ?", (at.get("page", 0), SLICE))
         pages = rows.fetchall()
-        at["page"] = pages[-1][0] if len(pages) == _SLICE else 0
+        at["page"] = pages[-1][0] if len(pages) == SLICE else 0
         unlisted = "DELETE FROM page WHERE n = ?1 AND NOT EXISTS (SELECT 1 FROM page AS copy WHERE copy.root = ?1 AND copy.listed >= ?2)"
         db.executemany(unlisted, [(n, day) for n, listed, run in pages if listed < day and not run])
         db.execute(
-            "DELETE FROM recent WHERE met < ? AND n IN (SELECT n FROM recent ORDER BY n LIMIT ?)", (met_before, _SLICE)
+            "DELETE FROM recent WHERE met < ? AND n IN (SELECT n FROM recent ORDER BY n LIMIT ?)", (met_before, SLICE)
         )
         for table, owner, times in (
             ("url", "page", 2),
@@ -382,10 +393,10 @@ class SqliteStore:
             key, n = at.get(table, (0, 0))
             key = bytes.fromhex(key) if isinstance(key, str) else key
             query = f"""
-                SELECT key, n, n IN (SELECT n FROM {owner}) FROM {table} WHERE (key, n) > (?, ?) ORDER BY key, n LIMIT {times * _SLICE}
+                SELECT key, n, n IN (SELECT n FROM {owner}) FROM {table} WHERE (key, n) > (?, ?) ORDER BY key, n LIMIT {times * SLICE}
             """
             found = db.execute(query, (key, n)).fetchall()
             db.executemany(f"DELETE FROM {table} WHERE key = ? AND n = ?", [(k, n) for k, n, kept in found if not kept])
-            key, n = found[-1][:2] if len(found) == times * _SLICE else (0, 0)
+            key, n = found[-1][:2] if len(found) == times * SLICE else (0, 0)
             at[table] = (key.hex() if isinstance(key, bytes) else key, n)
         db.execute("UPDATE state SET swept = ?", (json.dumps(at),))

@@ -148,7 +148,7 @@ class WarcSpider(Spider):
             count("newscrawl/archive/records/robots.txt")
         else:
             count("newscrawl/archive/pages")
-            known = None if self.again else self.stories.known(capture.url)
+            known = None if self.again else self.stories.known([capture.url]).get(capture.url)
             if known and capture.time.replace(microsecond=0) <= known.fetched:
                 count("newscrawl/known")
                 return None

@@ -11,6 +11,7 @@ import sys
 import textwrap
 import time
 from array import array
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -38,11 +39,32 @@ def judge(index, *articles):
     return verdicts
 
 
+@pytest.fixture(params=["sqlite", "postgres"])
+def opened(request, tmp_path):
+    """Open the index of a test, as often as it asks: one run each time. What holds for one store holds for the other."""
+    where = tmp_path / "index.sqlite" if request.param == "sqlite" else request.getfixturevalue("database")
+
+    def open_(**kwargs):
+        return Index(where, folder=tmp_path, **kwargs)
+
+    def count(table):
+        if request.param == "sqlite":
+            with closing(sqlite3.connect(where)) as db:
+                return db.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
+        import psycopg
+
+        with psycopg.connect(where) as db:
+            return db.execute(f"SELECT count(*) FROM newscrawl.{table}").fetchone()[0]
+
+    open_.where, open_.count = where, count
+    return open_
+
+
 @pytest.fixture
-def index():
-    memory = Index(None)
-    yield memory
-    memory.close()
+def index(opened):
+    run = opened()
+    yield run
+    run.close()
 
 
 FULL = prose(1, 300)
@@ -181,25 +203,25 @@ def test_near_titles_do_not_chain_over_a_contradiction(index):
     assert [v.kind for v in verdicts] == ["new", "sighting", "new"]
 
 
-def test_a_title_outside_the_window_is_another_story():
+def test_a_title_outside_the_window_is_another_story(opened):
     now = 1_700_000_000
-    index = Index(None, clock=lambda: now)
+    index = opened(clock=lambda: now)
     judge(index, story("a", text=None))
     now += 4 * 86_400
     assert judge(index, story("b", text=None, outlet="Actu"))[0].kind == "new"
     index.close()
 
 
-def test_known_under_all_its_urls(tmp_path):
+def test_known_under_all_its_urls(opened):
     now = 1_700_000_000.0
-    index = Index(tmp_path / "index.sqlite", clock=lambda: now)
+    index = opened(clock=lambda: now)
     article = story(modified="2026-03-01T12:00:00+01:00")
     assert index.known(article.url) is None
     index.judge(article, "https://leport.example/r/77")
     index.acknowledge([article.id])
     index.close()
     now += 5_000
-    index = Index(tmp_path / "index.sqlite", clock=lambda: now)
+    index = opened(clock=lambda: now)
     for url in (article.url, article.url + "?utm_source=x", "https://leport.example/r/77"):
         known = index.known(url)
         assert (known.id, known.first_seen.timestamp(), known.fetched.timestamp()) == (
@@ -213,10 +235,9 @@ def test_known_under_all_its_urls(tmp_path):
     index.close()
 
 
-def test_what_is_listed_no_longer_is_forgotten_in_the_end(tmp_path):
+def test_what_is_listed_no_longer_is_forgotten_in_the_end(opened):
     now = 1_700_000_000
-    path = tmp_path / "index.sqlite"
-    index = Index(path, clock=lambda: now)
+    index = opened(clock=lambda: now)
     kept, dropped = story("a"), story("b", "La gare ferme ses guichets", 2)
     judge(index, kept, dropped)
     for _ in range(12):
@@ -224,28 +245,17 @@ def test_what_is_listed_no_longer_is_forgotten_in_the_end(tmp_path):
         assert index.known(kept.url)
         judge(index, kept)
     index.close()
-    index = Index(path, clock=lambda: now)
+    index = opened(clock=lambda: now)
     assert index.known(kept.url)
     assert index.known(dropped.url) is None
     index.close()
-    with sqlite3.connect(path) as db:
-        for table, rows in {
-            "page": 1,
-            "url": 1,
-            "title": 1,
-            "shingle": 3,
-            "recent": 0,
-            "word": 0,
-            "run": 0,
-            "feed": 0,
-        }.items():
-            assert db.execute(f"SELECT count(*) FROM {table}").fetchone() == (rows,), table
-    db.close()
+    left = {"page": 1, "url": 1, "title": 1, "shingle": 3, "recent": 0, "word": 0, "run": 0, "feed": 0}
+    assert {table: opened.count(table) for table in left} == left
 
 
-def test_an_article_is_known_as_long_as_a_copy_of_it_is_listed():
+def test_an_article_is_known_as_long_as_a_copy_of_it_is_listed(opened):
     now = 1_700_000_000
-    index = Index(None, clock=lambda: now)
+    index = opened(clock=lambda: now)
     copy = story("b", outlet="Actu")
     judge(index, story("a"), copy)
     for _ in range(12):
@@ -268,23 +278,23 @@ def test_an_outlet_is_forgotten_with_the_sightings_of_its_articles(index):
 # -- claims ------------------------------------------------------------------------------------------------------------------------
 
 
-def test_only_what_was_acknowledged_outlives_the_run(tmp_path):
-    index = Index(tmp_path / "index.sqlite")
+def test_only_what_was_acknowledged_outlives_the_run(opened):
+    index = opened()
     lost, kept = story("a"), story("b", "La gare ferme ses guichets", 2)
     index.judge(lost)
     index.judge(kept)
     index.acknowledge([kept.id, "of another run"])
     assert index.known(lost.url)
     index.close()
-    index = Index(tmp_path / "index.sqlite")
+    index = opened()
     assert index.known(lost.url) is None
     assert index.known(kept.url).id == kept.id
     index.close()
 
 
-def test_an_update_that_was_not_acknowledged_leaves_the_older_record(tmp_path):
+def test_an_update_that_was_not_acknowledged_leaves_the_older_record(opened):
     for _ in range(2):
-        index = Index(tmp_path / "index.sqlite")
+        index = opened()
         judge(index, story())
         verdict = index.judge(story(text=2))
         assert (verdict.kind, verdict.of) == ("update", story().id)
@@ -303,23 +313,23 @@ def test_an_update_that_was_not_acknowledged_leaves_the_older_record(tmp_path):
     ],
 )
 @pytest.mark.parametrize("cut", [False, True])
-def test_a_record_in_the_feed_counts_without_acknowledgement(tmp_path, line, kept, cut):
+def test_a_record_in_the_feed_counts_without_acknowledgement(opened, tmp_path, line, kept, cut):
     feed = tmp_path / "articles.jsonl"
     feed.write_text(json.dumps({"type": "article", "id": story().id, "update_of": None}) + "\n")  # an earlier run's
-    index = Index(tmp_path / "index.sqlite")
+    index = opened()
     index.register_feed(feed)
     index.register_feed(tmp_path / "gone.jsonl", SIGHTINGS)
     index.judge(story())
     with feed.open("a") as file:
         file.write('{"broken": \n' + (json.dumps(line)[:-5] if cut else json.dumps(line)))
     index.close()
-    index = Index(tmp_path / "index.sqlite")
+    index = opened()
     assert (index.known(story().url) is not None) is (kept and not cut)
     index.close()
 
 
-def test_two_runs_at_once(tmp_path):
-    one, two = (Index(tmp_path / "index.sqlite") for _ in range(2))
+def test_two_runs_at_once(opened):
+    one, two = (opened() for _ in range(2))
     assert one.judge(story("a")).kind == "new"
     copy = story("b", outlet="Actu")
     assert (two.judge(copy).kind, two.known(story("a").url).id) == ("sighting", story("a").id)
@@ -480,8 +490,8 @@ def test_an_article_replaces_the_bare_link_to_it(index):
     assert (first.kind, second.kind, second.of) == ("new", "update", link.id)
 
 
-def test_a_copy_whose_article_died_with_its_run_is_not_written_again_when_the_article_returns(tmp_path):
-    dead, live = (Index(tmp_path / "index.sqlite") for _ in range(2))
+def test_a_copy_whose_article_died_with_its_run_is_not_written_again_when_the_article_returns(opened):
+    dead, live = (opened() for _ in range(2))
     article, copy = story("a"), story("b", outlet="Actu")
     dead.judge(article)
     assert judge(live, copy)[0].kind == "sighting"
@@ -513,12 +523,12 @@ def line_of(article):
         ("abc", "ac", "ac", "abc"),  # in the middle nothing can be taken back: b comes again
     ],
 )
-def test_an_ended_run_is_settled_by_all_of_its_feeds(tmp_path, one, other, kept, left):
+def test_an_ended_run_is_settled_by_all_of_its_feeds(opened, tmp_path, one, other, kept, left):  # noqa: PLR0917
     stories = {
         name: story(name, f"Une histoire du village {name * 6} sans pareille", n) for n, name in enumerate("abc")
     }
     feeds = {tmp_path / "one.jsonl": one, tmp_path / "other.jsonl": other}
-    index = Index(tmp_path / "index.sqlite")
+    index = opened()
     for feed in feeds:
         feed.write_text("")
         index.register_feed(feed, ARTICLES)
@@ -527,29 +537,29 @@ def test_an_ended_run_is_settled_by_all_of_its_feeds(tmp_path, one, other, kept,
     for feed, names in feeds.items():
         feed.write_text("".join(line_of(stories[name]) for name in names))
     index.close()
-    index = Index(tmp_path / "index.sqlite")
+    index = opened()
     assert "".join(name for name in "abc" if index.known(stories[name].url)) == kept
     index.close()
     lines = (tmp_path / "one.jsonl").read_text().splitlines(keepends=True)
     assert lines == [line_of(stories[name]) for name in left]
 
 
-def test_what_an_upload_lacks_stays_in_the_local_feed_and_comes_again(tmp_path):
-    index = Index(tmp_path / "index.sqlite")
+def test_what_an_upload_lacks_stays_in_the_local_feed_and_comes_again(opened, tmp_path):
+    index = opened()
     feed = tmp_path / "feed.jsonl"
     index.register_feed(feed)
     index.register_feed("ftp://nowhere.example/feed.jsonl")
     index.judge(story())
     feed.write_text(line_of(story()))
     index.close()
-    index = Index(tmp_path / "index.sqlite")
+    index = opened()
     assert index.known(story().url) is None
     index.close()
     assert feed.read_text() == line_of(story())
 
 
-def test_nothing_is_taken_back_from_a_feed_that_another_run_writes(tmp_path):
-    one, other = (Index(tmp_path / "index.sqlite") for _ in range(2))
+def test_nothing_is_taken_back_from_a_feed_that_another_run_writes(opened, tmp_path):
+    one, other = (opened() for _ in range(2))
     shared, own = tmp_path / "shared.jsonl", tmp_path / "own.jsonl"
     for feed in (shared, own):
         feed.write_text("")
@@ -590,17 +600,15 @@ def test_one_run_with_a_wrong_clock_makes_nothing_come_again(tmp_path, days, wro
         assert run([*early, *late[:wrong_runs]], now + 20_000 + hour * 3_600)[0] == ["known"] * (6 + wrong_runs)
 
 
-def test_a_machine_that_was_off_for_long_forgets_nothing_and_goes_on_forgetting_later(tmp_path):
+def test_a_machine_that_was_off_for_long_forgets_nothing_and_goes_on_forgetting_later(opened):
     now = 1_700_000_000
-    index = Index(tmp_path / "index.sqlite", clock=lambda: now)
+    index = opened(clock=lambda: now)
     judge(index, story())
     index.close()
     for days, known in ((200, True), (30, True), (30, True), (31, False)):
         now += days * 86_400
-        Index(tmp_path / "index.sqlite", clock=lambda: now).close()  # noqa: B023  # called at once
-        with sqlite3.connect(tmp_path / "index.sqlite") as db:
-            assert db.execute("SELECT count(*) FROM page").fetchone() == (int(known),), days
-        db.close()
+        opened(clock=lambda: now).close()  # noqa: B023  # called at once
+        assert opened.count("page") == int(known), days
 
 
 # -- the file, while a run uses it ----------------------------------------------------------------------------------------------------

@@ -166,7 +166,7 @@ def test_how_each_site_does(shown, db):
 
 def test_tables_hold_all_that_the_records_hold(data, db):
     """Row counts, and joins that lose nothing."""
-    import sqlite3  # noqa: PLC0415
+    import sqlite3
 
     with sqlite3.connect(data / "news.sqlite") as made:
         for table, sql in {

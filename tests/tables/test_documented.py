@@ -79,7 +79,7 @@ def test_r(folder):
 
 
 def test_the_metadata_names_tables_and_columns_that_are_there(folder):
-    import sqlite3  # noqa: PLC0415
+    import sqlite3
 
     metadata = json.loads((ROOT / "docs" / "datasette.json").read_text("utf-8"))["databases"]["news"]["tables"]
     with sqlite3.connect(folder / "news.sqlite") as db:
