@@ -35,4 +35,6 @@ def postgres():
 @pytest.fixture
 def database(postgres):
     """The URL of a new database."""
+    if not postgres.is_running():  # a test that failed while the server was away
+        postgres.start()
     return postgres.database()

@@ -130,7 +130,7 @@ def test_rooms_are_where_how_it_works_says():
 def test_settings_exist(page):
     settings = get_project_settings()
     named = {name for code in code_of(page) for name in re.findall(r"(?<![\w/%])([A-Z]+(?:_[A-Z]+)+)(?![\w(])", code)}
-    variables = set(re.findall(r'environ.get\("(\w+)"', (ROOT / "newscrawl/settings.py").read_text()))
+    variables = set(re.findall(r'environ.get\(\s*"(\w+)"', (ROOT / "newscrawl/settings.py").read_text()))
     assert {name for name in named if name not in settings} - variables == set()
 
 

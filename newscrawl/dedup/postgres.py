@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from newscrawl.dedup.store import Times
 
 _CONNECT = 3  # seconds for which a server may keep a connection waiting …
-_PATIENCE = 30  # … and for which one is tried again, outside of the crawl
+_PATIENCE = 5  # … and for which one is tried again at the end of a run: the next one settles what this one could not
 _WAIT = "10s"  # for which a statement waits for another's locks: a judgement takes milliseconds
 # A machine that fell silent loses its session, and with it its runs' locks, after so many seconds of asking.
 _SERVER = "-c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=4"
@@ -219,6 +219,7 @@ class PostgresStore:
         self._folder = folder
         self._grace = grace
         self._users = 0
+        self._is_away = False
         self._held: set[int] = set()
         self._asked: tuple[Page, Any, Any] | None = None
         self._numbers: list[int] = []
@@ -316,11 +317,11 @@ class PostgresStore:
     @contextmanager
     def _telling(self, *, patient: bool = False) -> Iterator[None]:
         """Connect again where the connection has ended, and say the project's words where the server cannot go on."""
-        until = time.monotonic() + (_PATIENCE if patient else 0)
+        until = time.monotonic() + (_PATIENCE if patient and not self._is_away else 0)
         try:
             while self._db.closed or self._db.broken:
                 with suppress(*([psycopg.OperationalError] if time.monotonic() < until else [])):
-                    self._db = self._connected()
+                    self._db, self._is_away = self._connected(), False
                     break
                 time.sleep(0.5)
             yield
@@ -330,6 +331,7 @@ class PostgresStore:
             if isinstance(error, (psycopg.errors.DiskFull, psycopg.errors.ReadOnlySqlTransaction)):
                 raise IndexLost(f"the index {self.path} cannot be written: {_said(error)}") from error
             self._db.close()
+            self._is_away = patient  # nobody need wait for it a second time
             raise IndexBusy(f"the index {self.path} is away: {_said(error)}") from error
         except psycopg.Error as error:
             raise IndexLost(f"the index {self.path} cannot be used: {_said(error)}") from error

@@ -1,4 +1,4 @@
-"""A run that is to end leaves what waits for its turn."""
+"""A run that is to end leaves what waits for its turn, and one that pauses sends nothing."""
 
 from __future__ import annotations
 
@@ -35,8 +35,8 @@ _TURN = 0.1  # seconds between two looks whether another run is still asking the
 class Downloader(ScrapyDownloader):
     """Scrapy's downloader, which lets a run end: after a signal, a time limit or an error it asks for nothing further.
 
-    Scrapy's own goes on through the queue of each host, with its delays and rests. Here what waits is given up as `stopped`, and comes
-    again in the next run; an answer under way is waited for, but not for long.
+    Scrapy's own goes on through the queue of each host, with its delays and rests, also while the engine is paused. Here what waits is
+    given up as `stopped`, and comes again in the next run; an answer under way is waited for, but not for long; and a pause is one.
     """
 
     def __init__(self, crawler: Crawler) -> None:
@@ -46,6 +46,7 @@ class Downloader(ScrapyDownloader):
         self._folder = Path(crawler.settings["NEWSCRAWL_DATA"]) / "locks" / "hosts"
         self._run = f"{os.getpid()}-{id(self)}"
         self._left_alone: set[str] = set()
+        self._was_paused = False
         self._look = create_looping_call(self._leave)
         crawler.signals.connect(self._spider_opened, signals.spider_opened)
         crawler.signals.connect(self._spider_closed, signals.spider_closed)
@@ -62,6 +63,9 @@ class Downloader(ScrapyDownloader):
         slot = self.crawler.engine._slot  # noqa: SLF001  # no signal tells it
         return slot is not None and slot.closing is not None
 
+    def _is_paused(self) -> bool:
+        return bool(self.crawler.engine.paused)
+
     def leave_alone(self, host: str) -> None:
         """Ask a host, the key of a slot, for nothing further."""
         self._left_alone.add(host)
@@ -73,7 +77,8 @@ class Downloader(ScrapyDownloader):
         if reason is None and slot.queue and self.get_slot_key(slot.queue[0][0]) in self._left_alone:
             reason = "left_alone"
         if reason is None:
-            super()._process_queue(slot)
+            if not self._is_paused():  # after a pause, whoever looks goes on
+                super()._process_queue(slot)
             return
         slot.close()
         while slot.queue:
@@ -108,7 +113,7 @@ class Downloader(ScrapyDownloader):
         with ExitStack() as taken:
             for name, delay in names.items():
                 turn = Turn(self._folder, name, self._run)
-                while not turn.take(delay):
+                while self._is_paused() or not turn.take(delay):
                     await asyncio.sleep(_TURN)
                     if self.is_ending():
                         raise Refused("stopped")
@@ -119,6 +124,10 @@ class Downloader(ScrapyDownloader):
             return taken.pop_all()
 
     def _leave(self) -> None:
+        if self._was_paused and not self._is_paused():
+            for slot in list(self.slots.values()):
+                self._process_queue(slot)
+        self._was_paused = self._is_paused()
         if not self.is_ending():
             return
         self._ending_since = self._ending_since or monotonic()

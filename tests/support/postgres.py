@@ -76,7 +76,11 @@ class Server:
         self._run("pg_ctl", "-D", self.folder / "data", "-w", "-o", options, "-l", self.folder / "log", "start")
 
     def stop(self, mode="fast"):
+        """End it, in order or ("immediate") as a crash does."""
         self._run("pg_ctl", "-D", self.folder / "data", "-w", "-m", mode, "stop")
+
+    def is_running(self) -> bool:
+        return (self.folder / "data/postmaster.pid").exists()
 
     def database(self) -> str:
         """Make a database; return its URL."""
@@ -88,5 +92,6 @@ class Server:
         return f"postgresql://postgres@127.0.0.1:{self.port}/{name}"
 
     def close(self):
-        self.stop("immediate")
+        if self.is_running():
+            self.stop("immediate")
         shutil.rmtree(self.folder)
