@@ -8,7 +8,7 @@ from newscrawl.attribution.phrases.appositions import appositions
 from newscrawl.attribution.phrases.documents import contracted
 from newscrawl.attribution.phrases.noun_phrase import read as read_phrase
 from newscrawl.attribution.statements import according, cues, references, relays, uncued_quotes, verb_frames
-from newscrawl.attribution.statements.layouts import add_answer
+from newscrawl.attribution.statements.layouts import add_answer, add_unmarked
 from newscrawl.attribution.statements.notes import Notes
 from newscrawl.attribution.statements.subjects import fronted
 from newscrawl.french import clause_words, function_words, nouns
@@ -40,9 +40,9 @@ def read(text: str, sentences: list[Sentence], cast: Cast) -> list[Statement]:
         found = [cue for cue in found if cue.first >= supposed]
         notes.enter(number, named, found)
         _focus(s, cast)
-        if supposed == len(s):
-            continue
-        add_answer(s, notes)
+        if add_answer(s, notes) or supposed == len(s):
+            continue  # speech inside of speech is not read
+        add_unmarked(s, notes)
         according.find(s, notes)
         for index, cue in enumerate(found):
             verb_frames.apply(s, cue, found[index + 1 :], notes)

@@ -133,3 +133,5 @@ AS_FOR_HIM = word_set("lui elle eux elles")
 NAMED = word_set(
     "intitulé intitulée intitulés titré titrée baptisé baptisée nommé nommée appelé appelée dénommé dénommée surnommé surnommée"
 )
+# Words of who speaks of himself.
+OWN = word_set("je j' me m' moi mon ma mes on nous notre nos")

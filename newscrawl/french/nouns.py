@@ -268,3 +268,7 @@ UNNAMED_ALONE = word_set(
 DIED = word_set(
     "mort morte décédé décédée péri tué tuée disparu disparue assassiné assassinée inhumé inhumée enterré enterrée"
 )
+# Those who sign an article rather than a quotation.
+JOURNALISTS = frozenset(
+    "journaliste correspondant correspondante reporter photographe rédacteur rédactrice envoyé envoyée chroniqueur chroniqueuse éditorialiste".split()
+)

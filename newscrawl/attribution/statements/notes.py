@@ -65,6 +65,8 @@ class Notes:
         self.spoken: list[Speaker] = []
         self.cues: list[Cue] = []
         self.subject: Entity | None = None  # of the sentence before
+        self.answering: Entity | None = None  # who answers in an interview
+        self.answer = -1  # the line of his last answer
 
     def enter(self, number: int, relays: list[Entity], cues: list[Cue]) -> None:
         """Go to a sentence, with the relays and the reporting verbs that it holds."""

@@ -47,6 +47,7 @@ class Rule(Enum):
     INNER_INCISE = "inner incise"
     OTHER_VERB = "other verb"
     SIGNED = "signed"
+    AHEAD = "ahead"
     ANSWER = "answer"
     SUCH_IS = "such is"
     READ = "read"

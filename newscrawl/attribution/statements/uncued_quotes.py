@@ -40,6 +40,7 @@ _READ = 5  # words of "pouvait-on y lire"
 _STOPS = frozenset({".", "!", "?", "…"})
 _AFTER_SPEAKER = frozenset({"qui", "dont", "où", "en", "dans", "à", "au", "lors", "sur"})
 _BEFORE_INCISE = frozenset({",", "!", "?", "…"})
+_BEFORE_SIGNATURE = frozenset({":", "–", "—"})
 _SUCH = frozenset({"tel", "telle", "voilà"})
 _FINITE_ENDINGS = ("e", "t", "d", "ent", "ait", "a")
 _INNER_SENTENCE = 80  # tokens of a quote that are read as an incise
@@ -58,7 +59,9 @@ def find(s: Sentence, notes: Notes) -> None:
             _alone(s, p, notes)
         elif s.word(p - 1) == ":":
             _announced(s, p, notes, long=long)
-        elif p == 0 and s.word(1) == ":":
+        elif p == 0 and len(s) == 1 and quote_words(s, p) >= _CLAIM:
+            _ahead(s, p, notes)
+        elif p == 0 and s.word(1) in _BEFORE_SIGNATURE:
             _signed(s, p, notes)
         elif long and s.word(p + 1) == "," and s.word(p + 2) in _SUCH:
             _such_is(s, p, notes)
@@ -182,13 +185,27 @@ def _alone(s: Sentence, p: int, notes: Notes) -> None:
     if last and not s.first and last.sentence == notes.number - 1 and _speaks_on(last.speaker):
         _continue(s, p, notes, last.speaker)
         return
-    if _behind_line(s, p, notes):
+    if _behind_line(s, p, notes) or _ahead(s, p, notes):
         return
     who = _in_focus(s, notes, last)
     quote = s.quotes[p]
     finished = s.tokens.low[quote.last - 1] in _STOPS or s.low[-1] in _STOPS
     if finished and s.line and who:
         _continue(s, p, notes, who)
+
+
+def _ahead(s: Sentence, p: int, notes: Notes) -> bool:
+    """Give a quote that opens its paragraph to the person whom the sentence behind it brings in: « … » Odile Garnier, 34 ans, range sa boutique."""
+    after = notes.number + 1
+    if not s.first or s.heading or after == len(notes.sentences) or notes.sentences[after].line != s.line:
+        return False
+    subject = fronted(notes.sentences[after], 0, len(notes.sentences[after]))
+    if subject is None or subject.plural or not subject.name or " " not in subject.name or subject.entry:
+        return False
+    entity = notes.cast.resolve(subject)
+    if entity is None or entity.kind != "person":
+        return False
+    return notes.add(Rule.AHEAD, subject, "", "direct", notes.contents.quotes_from(s, p), entity=entity)
 
 
 def _in_focus(s: Sentence, notes: Notes, last: Statement | None) -> Entity | None:

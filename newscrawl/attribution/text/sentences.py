@@ -292,6 +292,8 @@ class _Splitter:
         closing = next((j for j in range(i + 1, min(i + _PARENTHESIS, len(low))) if low[j] in ")\n"), -1)
         if closing < 0 or low[closing] != ")":
             return i + 1
+        if self._current.at and low[i + 1] == "@":
+            self._add(i, ",", cap=False)  # Luc Danel (@lucdanel) 12 mai
         if self._current.at and not _ACCORDING.isdisjoint(low[i:closing]):
             self._current.asides.append((len(self._current.at), i + 1, closing))
         return closing + 1

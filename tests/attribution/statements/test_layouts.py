@@ -35,7 +35,46 @@ def test_speakers_told_by_the_layout(text, expected):
     assert [line.removesuffix(".") for line in said(text)] == [line.removesuffix(".") for line in expected]
 
 
+INTERVIEWS = [
+    (
+        "Restez-vous ?\nPaul Estève : Oui. J'ai un an de contrat.\nEt après ?\nP. E. : On verra bien. Le club décidera.",
+        ["Paul Estève |  | Oui. J'ai un an de contrat", "Paul Estève |  | On verra bien. Le club décidera"],
+    ),
+    (
+        "LE FIGARO. - Restez-vous ?\nPaul ESTÈVE. - Oui, je suis bien ici.\nEt après ?\nOn verra bien. Il a dit non.",
+        ["Paul ESTÈVE |  | Oui, je suis bien ici", "Paul ESTÈVE |  | On verra bien. Il a dit non"],
+    ),
+    (
+        "Reporterre — Pourquoi rester ?\nÉlise Testart — La vallée est belle.\nEt après ?\nÉ. T. : On verra.",
+        ["Élise Testart |  | La vallée est belle", "Élise Testart |  | On verra"],
+    ),
+    # tweets and pull quotes without marks, by whom the line below names
+    (
+        "Un titre\nUn texte.\nLe pont est fermé, évitez le secteur.\n— Luc Danel (@lucdanel) 12 mai 2024\nLa suite.",
+        ["Luc Danel |  | Le pont est fermé, évitez le secteur"],
+    ),
+    ("Un titre\nUn texte.\n« Le pont est fermé » — Luc Danel (@lucdanel)", ["Luc Danel |  | Le pont est fermé"]),
+    (
+        "La digue a cédé.\nOn a sauvé les bêtes, c'est l'essentiel.\nOdile Garnier, éleveuse, Lormont\nL'armée vient.",
+        ["Odile Garnier |  | On a sauvé les bêtes, c'est l'essentiel"],
+    ),
+    # a quote before the one who says it
+    (
+        "Un titre\nLe feu a pris hier.\n« Je suis fatiguée. » Odile Garnier, 54 ans, range sa boutique.",
+        ["Odile Garnier |  | Je suis fatiguée"],
+    ),
+]
+
+
+@pytest.mark.parametrize("text, expected", INTERVIEWS)
+def test_answers_pull_quotes_and_tweets(text, expected):
+    assert said(text) == expected
+
+
 NONE = [
+    "Un titre\nOn attend la neige à Lormont.\nOdile Garnier, correspondante à Lyon\nLa neige tarde.",
+    "Un titre\nLa neige tarde à Lormont.\nOdile Garnier, éleveuse, Lormont\nLa neige tarde.",
+    "Que faire ?\nLormont : le pont est fermé depuis mardi.\nPourquoi ?\nIl est vieux.",
     "Un titre\nPhoto Odile Garnier\n« La première phrase que personne n'a dite. »",
     "Que faire ?\nLormont : le pont est fermé depuis mardi.",
 ]
