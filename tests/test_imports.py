@@ -20,6 +20,7 @@ STAIRCASE = [
     {"copies"},
     {"attribution"},
     {"page"},
+    {"fleet"},
     {"dedup", "records"},
     {"drops", "items", "stopping"},
     {"french", "exceptions"},

@@ -87,6 +87,25 @@ _MIGRATIONS = (
     CREATE TABLE state (latest bigint, age bigint, swept text NOT NULL);
     INSERT INTO state VALUES (NULL, NULL, '{}');
     """,
+    """
+    -- Version 2: the fleet. When a host was last asked, and by which run.
+    CREATE TABLE host (name text PRIMARY KEY, asked timestamptz NOT NULL, run text NOT NULL);
+    -- What is crawled when: every so often, or by a cron line; and how it last went.
+    CREATE TABLE schedule (
+        site text PRIMARY KEY,
+        every interval,
+        cron text,
+        due timestamptz NOT NULL,
+        began timestamptz,
+        ended timestamptz,
+        machine text,
+        exit_code smallint,
+        state text,
+        message text,
+        articles integer,
+        CHECK ((every IS NULL) <> (cron IS NULL))
+    );
+    """,
 )
 
 _LIVE = "coalesce(page.run, 1) > 0 AND coalesce(root.run, 1) > 0"  # neither given up nor a copy of what was given up
@@ -158,7 +177,7 @@ _COME_AGAIN = """
 """
 
 
-def _lock_number(kind: str, key: bytes | int) -> int:
+def lock_number(kind: str, key: bytes | int) -> int:
     """Return the 64 bits that stand for a key among the server's locks."""
     raw = key if isinstance(key, bytes) else key.to_bytes(16, "big", signed=True)
     return int.from_bytes(blake2b(raw, digest_size=8, person=kind.encode()).digest(), "big", signed=True)
@@ -169,7 +188,20 @@ def _locks(page: Page) -> list[int]:
     titles = (page.title_hash,) if page.title.words else ()
     keys: dict[str, Iterable[bytes | int]]
     keys = {"url": page.urls, "text": page.text_keys, "title": titles, "word": rare_words(page.title)}
-    return sorted({_lock_number(kind, key) for kind, several in keys.items() for key in several})
+    return sorted({lock_number(kind, key) for kind, several in keys.items() for key in several})
+
+
+def connect(url: str) -> psycopg.Connection[Any]:
+    """Connect to the index's database; each statement is a transaction of its own. Raises psycopg.Error."""
+    return psycopg.connect(parameters(url), autocommit=True)
+
+
+def parameters(url: str) -> str:
+    """Return libpq's parameters for the index's database: those of the URL, and how soon either side notices that the other is gone."""
+    own = {name: str(value) for name, value in conninfo_to_dict(url).items()}
+    options = f"{own.pop('options', '')} {_SERVER} -c search_path=newscrawl -c lock_timeout={_WAIT}".strip()
+    parts = {"connect_timeout": str(_CONNECT), "application_name": "newscrawl", **_CLIENT, **own, "options": options}
+    return make_conninfo(**parts)
 
 
 def folder_id(folder: Path) -> str:
@@ -215,7 +247,7 @@ class PostgresStore:
 
     def __init__(self, url: str, folder: Path, grace: float) -> None:
         self.url = url
-        self.path = _shown(url)
+        self.path = shown(url)
         self._folder = folder
         self._grace = grace
         self._users = 0
@@ -241,7 +273,7 @@ class PostgresStore:
 
     def _unusable(self, error: Exception) -> IndexFileError:
         return IndexFileError(
-            f"the index {self.path} cannot be used: {_said(error)}; check the address, the server, and the role's rights"
+            f"the index {self.path} cannot be used: {said(error)}; check the address, the server, and the role's rights"
         )
 
     @classmethod
@@ -271,16 +303,7 @@ class PostgresStore:
     # -- the connection --------------------------------------------------------------------------------------------------------
 
     def _connected(self) -> psycopg.Connection[Any]:
-        own = {name: str(value) for name, value in conninfo_to_dict(self.url).items()}
-        options = f"{own.pop('options', '')} {_SERVER} -c search_path=newscrawl -c lock_timeout={_WAIT}".strip()
-        parts = {
-            "connect_timeout": str(_CONNECT),
-            "application_name": "newscrawl",
-            **_CLIENT,
-            **own,
-            "options": options,
-        }
-        db = psycopg.connect(make_conninfo(**parts), autocommit=True)
+        db = connect(self.url)
         for run in self._held:
             self._hold(db, run)
         return db
@@ -329,12 +352,12 @@ class PostgresStore:
             if isinstance(error, psycopg.errors.LockNotAvailable):
                 raise IndexBusy(f"another program holds the index {self.path}") from error
             if isinstance(error, (psycopg.errors.DiskFull, psycopg.errors.ReadOnlySqlTransaction)):
-                raise IndexLost(f"the index {self.path} cannot be written: {_said(error)}") from error
+                raise IndexLost(f"the index {self.path} cannot be written: {said(error)}") from error
             self._db.close()
             self._is_away = patient  # nobody need wait for it a second time
-            raise IndexBusy(f"the index {self.path} is away: {_said(error)}") from error
+            raise IndexBusy(f"the index {self.path} is away: {said(error)}") from error
         except psycopg.Error as error:
-            raise IndexLost(f"the index {self.path} cannot be used: {_said(error)}") from error
+            raise IndexLost(f"the index {self.path} cannot be used: {said(error)}") from error
 
     @contextmanager
     def writing(self, *, patient: bool = False, durable: bool = False, page: Page | None = None) -> Iterator[None]:
@@ -467,7 +490,7 @@ class PostgresStore:
         if row is None:  # it has closed meanwhile
             return None
         if row[0] == self._id:
-            return RunLock(self._folder / f"index-{_lock_number('index', self.path.encode()) & 0xFFFFFFFF:08x}", run)
+            return RunLock(self._folder / f"index-{lock_number('index', self.path.encode()) & 0xFFFFFFFF:08x}", run)
         return Lease(self, run)
 
     def take_over(self, run: int) -> bool:
@@ -613,7 +636,7 @@ class PostgresStore:
 _FORGOTTEN = 90 * 86_400  # seconds after which a machine that did not come back is not waited for
 
 
-def _shown(url: str) -> str:
+def shown(url: str) -> str:
     """Return a database's address for messages: without what may be secret."""
     try:
         parts = conninfo_to_dict(url)
@@ -623,6 +646,6 @@ def _shown(url: str) -> str:
     return f"postgresql://{parts.get('host') or ''}{port}/{parts.get('dbname') or ''}"
 
 
-def _said(error: Exception) -> str:
+def said(error: Exception) -> str:
     """Return the first line of what a server or its library says."""
     return str(error).strip().partition("\n")[0]

@@ -6,6 +6,7 @@ import asyncio
 import os
 from contextlib import ExitStack
 from pathlib import Path
+from socket import gethostname
 from time import monotonic
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,8 @@ from scrapy.utils.asyncio import create_looping_call
 from scrapy.utils.httpobj import urlparse_cached
 from twisted.python.failure import Failure
 
-from newscrawl.exceptions import Refused
+from newscrawl.exceptions import IndexBusy, IndexLost, Refused
+from newscrawl.fleet import leases_of
 from newscrawl.network.turns import Turn
 from newscrawl.stopping import stop
 
@@ -44,7 +46,10 @@ class Downloader(ScrapyDownloader):
         self._under_way: set[asyncio.Future[Response]] = set()
         self._ending_since: float | None = None
         self._folder = Path(crawler.settings["NEWSCRAWL_DATA"]) / "locks" / "hosts"
-        self._run = f"{os.getpid()}-{id(self)}"
+        self._run = f"{gethostname()}-{os.getpid()}-{id(self)}"
+        self._leases = leases_of(crawler.settings)
+        self._patience = crawler.settings.getfloat("INDEX_PATIENCE")
+        self._away_since: float | None = None
         self._left_alone: set[str] = set()
         self._was_paused = False
         self._look = create_looping_call(self._leave)
@@ -112,8 +117,8 @@ class Downloader(ScrapyDownloader):
         names = {f"{dnscache.get(host, host)}{port}": 0.0, f"{host}{port}": slot.delay}
         with ExitStack() as taken:
             for name, delay in names.items():
-                turn = Turn(self._folder, name, self._run)
-                while self._is_paused() or not turn.take(delay):
+                turn = Turn(self._folder, name, self._run, self._leases)
+                while self._is_paused() or not self._take(turn, delay):
                     await asyncio.sleep(_TURN)
                     if self.is_ending():
                         raise Refused("stopped")
@@ -122,6 +127,21 @@ class Downloader(ScrapyDownloader):
                 slot.lastseen, monotonic()
             )  # the slot's own pace counts from now, or from the end of a rest
             return taken.pop_all()
+
+    def _take(self, turn: Turn, delay: float) -> bool:
+        """Take a turn; False where it is another's, and while the fleet's database is away: for longer than INDEX_PATIENCE, the run ends."""
+        try:
+            taken = turn.take(delay)
+        except IndexLost as error:
+            stop(self.crawler, "index_lost", str(error))
+            return False
+        except IndexBusy as error:
+            self._away_since = self._away_since or monotonic()
+            if monotonic() - self._away_since > self._patience:
+                stop(self.crawler, "index_lost", f"{error}, for {self._patience:.0f} seconds now")
+            return False
+        self._away_since = None
+        return taken
 
     def _leave(self) -> None:
         if self._was_paused and not self._is_paused():

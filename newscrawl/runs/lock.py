@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from hashlib import blake2b
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,7 +13,8 @@ from filelock import FileLock, Timeout
 from scrapy import signals
 
 from newscrawl.dedup.urls import url_key
-from newscrawl.exceptions import AlreadyRunning, CannotStart
+from newscrawl.exceptions import AlreadyRunning, CannotStart, IndexBusy, IndexLost
+from newscrawl.fleet import leases_of
 
 if TYPE_CHECKING:
     from scrapy.crawler import Crawler
@@ -45,6 +47,15 @@ class RunLock:
             raise AlreadyRunning(f"another run of {crawler.spider.name} holds {path}") from None
         except OSError as error:
             raise CannotStart(f"the data folder cannot be written: {error}") from error
+        self.name = run_name(crawler.spider)
+        self.leases = leases_of(crawler.settings)
+        try:
+            if self.leases and not self.leases.take_site(self.name):
+                self.lock.release()
+                raise AlreadyRunning(f"another machine runs {self.name}")
+        except (IndexBusy, IndexLost) as error:
+            self.lock.release()
+            raise CannotStart(str(error)) from error
         crawler.signals.connect(self.engine_stopped, signals.engine_stopped)
 
     @classmethod
@@ -52,4 +63,7 @@ class RunLock:
         return cls(crawler)
 
     def engine_stopped(self) -> None:
+        if self.leases:
+            with suppress(IndexBusy, IndexLost):  # the server has released it
+                self.leases.give_site(self.name)
         self.lock.release()

@@ -6,6 +6,7 @@ import json
 import random
 import time
 from collections import Counter
+from itertools import pairwise
 
 import pytest
 from local_site import LocalSite, article, article_path, front
@@ -113,3 +114,38 @@ def test_a_machine_that_never_returns_takes_nothing_with_it(tmp_path, database, 
     # It does return: what came again elsewhere is taken back from its feeds.
     assert crawl(gone, database, site).wait().code in {0, 2}
     assert is_whole(gone, here)
+
+
+def test_a_host_is_asked_by_one_machine_at_a_time_with_its_delay(tmp_path, database):
+    pages = {article_path(n): article(n) for n in range(24)}
+    paths = list(pages)
+    with LocalSite({"/": front(paths[:12]), "/autres": front(paths[12:]), **pages}) as site:
+        fronts = ("", "autres")
+        runs = [
+            Run(
+                tmp_path / f"machine{n}",
+                "crawl",
+                "any",
+                "-a",
+                f"url={site.url}/{path}",
+                INDEX_URL=database,
+                DOWNLOAD_DELAY=0.3,
+            )
+            for n, path in enumerate(fronts)
+        ]
+        codes = [run.wait().code for run in runs]
+    assert codes == [0, 0], [run.err for run in runs]
+    asked = [when for when, path, _ in site.log if path in pages]
+    assert len(asked) == 24
+    gaps = [later - earlier for earlier, later in pairwise(asked)]
+    assert min(gaps) >= 0.28  # taken where a request arrives, some milliseconds after it was sent
+
+
+def test_a_site_is_crawled_by_one_machine_at_a_time(tmp_path, database, site):
+    first = crawl(tmp_path / "first", database, site)
+    first.until(lambda: pages_asked(site))
+    second = crawl(tmp_path / "second", database, site).wait()
+    assert second.code == 75
+    assert "another machine runs any" in second.err
+    assert first.wait().code == 0
+    assert is_whole(tmp_path / "first")
