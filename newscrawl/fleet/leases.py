@@ -64,9 +64,11 @@ class Leases:
         return True
 
     def give_host(self, name: str) -> None:
-        """Let others ask a host."""
+        """Let others ask a host; its rest counts from now, as a request may leave later than its turn was taken."""
         if name in self._hosts:
             self._hosts.discard(name)
+            if self._db and not self._db.closed:
+                self._execute("UPDATE host SET asked = clock_timestamp() WHERE name = %s", (name,))
             self._unlock("host", name)
 
     def close(self) -> None:
