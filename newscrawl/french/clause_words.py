@@ -125,7 +125,7 @@ CONFIRMED = word_set("confirmée révélée dévoilée rapportée donnée relay�
 TERMS = word_set("ainsi en ces termes mots par avec de cette la façon manière")
 # Nouns of speech before "de X :" and a quote: "ces mots de X : « … »".
 SPEECH = word_set(
-    "mots réponse commentaire réaction explication message formule déclaration aveu promesse verdict cloche constat"
+    "mots réponse commentaire réaction explication message formule déclaration aveu promesse verdict cloche constat cas"
 )
 # Pronouns set off behind a verb: "évoque, lui, un drame".
 AS_FOR_HIM = word_set("lui elle eux elles")
@@ -135,3 +135,17 @@ NAMED = word_set(
 )
 # Words of who speaks of himself.
 OWN = word_set("je j' me m' moi mon ma mes on nous notre nos")
+# Of "est convaincu que", "est formelle :".
+CONVINCED = word_set(
+    "convaincu convaincue convaincus convaincues persuadé persuadée persuadés persuadées formel formelle formels catégorique catégoriques"
+)
+# Reflexive participles that take the infinitive of the verb that speaks: "s'est contenté de répondre que".
+SEMI_REFLEXIVES = word_set("contenté contentée borné bornée empressé empressée")
+# Of "y voit une révolution".
+SEES = word_set("voit voient voyait voyaient")
+# Verbs of "Il ressort d'un rapport de X que p".
+EMERGES = word_set("ressort ressortait résulte résultait")
+# They bring in somebody else.
+OTHERS = word_set("autre autres")
+# At the head of a sentence they name a source for what follows it: "Citant un proche du roi, le journal écrit".
+QUOTING = word_set("citant")

@@ -10,7 +10,7 @@ from newscrawl.attribution.phrases.documents import contracted, is_document
 from newscrawl.attribution.phrases.noun_phrase import read
 from newscrawl.attribution.phrases.outlets import outlet_at, unlisted_at
 from newscrawl.attribution.phrases.phrase import Phrase
-from newscrawl.attribution.statements.contents import clause_end, has_verb
+from newscrawl.attribution.statements.contents import before_colon, clause_end, has_verb
 from newscrawl.attribution.statements.rules import Rule
 from newscrawl.attribution.statements.subjects import antecedent, can_speak, fronted
 from newscrawl.attribution.text.clauses import is_adverbial, verb_between
@@ -270,7 +270,7 @@ def _opinion(s: Sentence, notes: Notes, p: int) -> None:
     end = appositions(phrase)
     if phrase.appositions and s.word(end) in function_words.PREPOSITIONS:  # chercheuse en écologie marine, …
         end = _comma_from(s, end, end)
-    if s.word(end) != ",":
+    if s.word(end) != "," and not (s.word(end) == ":" and s.word(end + 1) == QUOTE):
         return
     if s.word(end + 1) in function_words.RELATIVES or s.word(end + 2) in function_words.RELATIVES:
         end = _comma_from(s, end + 2, end)  # avec laquelle il avait gagné, …
@@ -354,7 +354,7 @@ def _attributed(s: Sentence, notes: Notes, before: int, end: int, rest: int, *, 
 
 def _following(s: Sentence, notes: Notes, p: int) -> tuple[Spans, str]:
     """Return the clause that starts at p."""
-    return notes.contents.between(s, p, clause_end(s, p, notes.cues)) if p < len(s) else ([], "")
+    return notes.contents.between(s, p, before_colon(s, p, clause_end(s, p, notes.cues))) if p < len(s) else ([], "")
 
 
 def _leads(s: Sentence, before: int) -> bool:

@@ -9,6 +9,7 @@ from newscrawl.attribution.cast.issuers import speaker
 from newscrawl.attribution.phrases.documents import is_document
 from newscrawl.attribution.statements.before_verb import learnt_from, said_before
 from newscrawl.attribution.statements.contents import (
+    before_colon,
     claimed,
     clause_end,
     colon_quote,
@@ -177,6 +178,7 @@ def _clause(after: After) -> Found | None:
     if at > after.cue.end and not is_adverbial(s, at - 1) and is_finite(s.word(at + 1)):
         return None  # se souvient de la relation qu'entretenait X
     stop = subordinate_end(s, after.cue, at + 1, clause_end(s, at + 1, after.following))
+    stop = before_colon(s, at + 1, stop)
     return Found(Rule.CLAUSE, *after.between(at + 1, stop))
 
 

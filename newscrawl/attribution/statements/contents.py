@@ -26,6 +26,8 @@ _TAIL = _EDGE | {".", "…", "!", "?", ";"}
 _OPENS_CONTENT = QUE | {":", QUOTE}
 _ENDS_HEARER = _OPENS_CONTENT | {",", ";"}
 _SPEAKS_FOR_ITSELF = frozenset({"je", "j'", "nous", "on"})
+_SUBJECT_OPENINGS = function_words.DETERMINERS | function_words.PRONOUNS
+_CLAUSE = 4  # words: what is longer is no label before a colon
 _HEADED = 3  # words: a label, its mark and the quote
 _LEAST_INFINITIVE = 5  # letters of an infinitive that its ending alone tells
 _HEADLINE = 3  # words of a headline that may be said without a verb
@@ -171,6 +173,16 @@ def clause_end(s: Sentence, start: int, following: list[Cue]) -> int:
             break
     while end > start and low[end - 1] in _TAIL:
         end -= 1
+    return end
+
+
+def before_colon(s: Sentence, start: int, end: int) -> int:
+    """Return the colon before a quote that is speech by itself, at the end of a clause from start: "que p : « q »"; else end."""
+    for q in range(start, min(end, len(s) - 1)):
+        if s.low[q] == ":" and s.low[q + 1] == QUOTE:
+            quote = s.quotes[q + 1]
+            clause = has_verb(s, start, q) or (q - start >= _CLAUSE and s.low[start] in _SUBJECT_OPENINGS)
+            return q if quote.last - quote.first >= _STATEMENT and clause else end
     return end
 
 

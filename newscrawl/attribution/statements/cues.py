@@ -9,7 +9,7 @@ from newscrawl.attribution.text.sentences import QUOTE
 from newscrawl.french import clause_words, function_words
 from newscrawl.french.conjugation import FINITE, INFINITIVE, PAST, PRESENT
 from newscrawl.french.function_words import NE, QUE
-from newscrawl.french.reporting_verbs import ACCUSATION, CLAUSE, MULTIWORD
+from newscrawl.french.reporting_verbs import ACCUSATION, CLAUSE, MULTIWORD, QUOTED_OBJECT
 from newscrawl.french.verbs import AVOIR, CUES, ETRE, MULTI, NOUNS, is_past
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ _BETWEEN = 9  # words between the auxiliary and its participle
 _AFTER_SEMI = 4  # words between a semi-auxiliary and its infinitive
 _SPREAD = 4  # words over which a verb of several words spreads
 _AUXILIARIES = AVOIR | ETRE
-_STARTS = _AUXILIARIES | CUES.keys() | MULTI.keys() | clause_words.JUST | {"à"}
+_STARTS = _AUXILIARIES | CUES.keys() | MULTI.keys() | clause_words.JUST | clause_words.SEES | {"à"}
 _REFLEXIVE = frozenset({"s'", "se"})
 _BREAKS = frozenset({":", ";", QUOTE, "été"})
 _COMMAND = frozenset({":", QUOTE}) | QUE
@@ -66,6 +66,8 @@ def find(s: Sentence) -> list[Cue]:
 
 def _starting(s: Sentence, p: int, word: str) -> Cue | None:
     """Read the verb group that starts at p."""
+    if word in clause_words.SEES:
+        return Cue(p, p + 1, p, QUOTED_OBJECT, FINITE) if s.word(p - 1) == "y" else None  # y voit « p »
     cue = _just(s, p) if word in clause_words.JUST else None
     if word in _AUXILIARIES or (word == "à" and _is_mistyped(s, p)):
         cue = _compound(s, p)
@@ -105,7 +107,7 @@ def _compound(s: Sentence, p: int) -> Cue | None:
     low = s.low
     reflexive = s.word(p - 1) in _REFLEXIVE
     if low[p] in ETRE and not reflexive:
-        return None
+        return _convinced(s, p)
     pronoun = s.word(p + 1) if s.word(p + 1).startswith("-") else ""
     start = p + 1 + bool(pronoun)
     negated = False
@@ -120,11 +122,21 @@ def _compound(s: Sentence, p: int) -> Cue | None:
             frames, end = group
             return None if _has_object(s, p, frames, pronoun) else Cue(p, end, q, frames, FINITE, pronoun, negated)
         if q == start or low[q - 1] in function_words.ADVERBS or low[q - 1].endswith("ment"):
-            if word in clause_words.SEMI_AUXILIARIES and not reflexive:
+            if word in (clause_words.SEMI_REFLEXIVES if reflexive else clause_words.SEMI_AUXILIARIES):
                 return _after_semi_auxiliary(s, p, q, pronoun, negated=negated)
             if word not in function_words.ADVERBS and word not in function_words.STOP and is_past(word):
                 return None  # the participle of another verb
     return None
+
+
+def _convinced(s: Sentence, p: int) -> Cue | None:
+    """Read "est convaincu que", "est formel :"."""
+    q = p + 1
+    while s.word(q) in function_words.ADVERBS or s.word(q).endswith("ment"):
+        q += 1
+    if s.word(q) not in clause_words.CONVINCED or s.word(q + 1) not in _COMMAND:
+        return None
+    return Cue(p, q + 1, q, CLAUSE, FINITE, negated=s.word(p - 1) in NE)
 
 
 def _has_object(s: Sentence, p: int, frames: Frame, pronoun: str) -> bool:

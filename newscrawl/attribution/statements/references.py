@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newscrawl.attribution.cast.issuers import speaker
 from newscrawl.attribution.phrases.appositions import appositions
-from newscrawl.attribution.phrases.documents import contracted
+from newscrawl.attribution.phrases.documents import contracted, is_document
 from newscrawl.attribution.phrases.noun_phrase import read
 from newscrawl.attribution.statements.before_verb import said_before
 from newscrawl.attribution.statements.rules import Rule
 from newscrawl.attribution.statements.subjects import can_speak, fronted
-from newscrawl.attribution.text.clauses import verb_between
+from newscrawl.attribution.text.clauses import past_adverbs, verb_between
 from newscrawl.attribution.text.sentences import QUOTE
 from newscrawl.french import clause_words, function_words
+from newscrawl.french.conjugation import PAST
 from newscrawl.french.function_words import QUE
+from newscrawl.french.verbs import CUES, ETRE
 
 if TYPE_CHECKING:
     from newscrawl.attribution.phrases.phrase import Phrase
@@ -34,6 +37,10 @@ def find(s: Sentence, notes: Notes) -> None:
         _conclusion(s, notes)
     if not clause_words.NEWS.isdisjoint(s.low):
         _confirmed(s, notes)
+    if s.low[0] == "il" and s.word(1) in clause_words.EMERGES:
+        _emerges(s, notes)
+    if "-il" in s.low:
+        _is_written(s, notes)
 
 
 def _conclusion(s: Sentence, notes: Notes) -> None:
@@ -69,6 +76,30 @@ def _confirmed(s: Sentence, notes: Notes) -> None:
         notes.add(Rule.WHAT_WAS_SAID, phrase, f"{s.low[by - 1]} par", "indirect", spans, inverted=True)
 
 
+def _emerges(s: Sentence, notes: Notes) -> None:
+    """Read "Il ressort d'un rapport de X que p"."""
+    phrase = contracted(s, 3) if s.word(2) in function_words.OF else None
+    on = next((q for q in range(phrase.end, len(s)) if s.low[q] in QUE), 0) if phrase else 0
+    if phrase and on and is_document(phrase):
+        writer, _, entity = speaker(s, phrase, notes.cast)
+        spans, kind = notes.contents.between(s, on + 1, len(s))
+        notes.add(Rule.IMPERSONAL, writer, s.low[1], kind, spans, entity=entity)
+
+
+def _is_written(s: Sentence, notes: Notes) -> None:
+    """Read "p, est-il écrit dans un rapport de X"."""
+    for p in range(1, len(s) - 3):
+        if s.low[p] != "-il" or s.low[p - 1] not in ETRE:
+            continue
+        verb = past_adverbs(s, p + 1)
+        frames = CUES.get(s.word(verb), {}).get((PAST, False))
+        phrase = contracted(s, verb + 2) if frames and s.word(verb + 1) in {"dans", "sur", "par"} else None
+        if phrase and is_document(phrase):
+            writer, _, entity = speaker(s, phrase, notes.cast)
+            spans, kind = notes.contents.between(s, 0, p - 1, incise=True)
+            notes.add(Rule.IMPERSONAL, writer, s.low[verb], kind, spans, entity=entity, inverted=True)
+
+
 def _pointed_at(s: Sentence, first: int, notes: Notes) -> Spans:
     """Return the span of what "une information" at first means."""
     if first == 0 and notes.number and not s.first:
@@ -101,6 +132,8 @@ def whose_words(s: Sentence, colon: int) -> Phrase | None:
         ):
             continue
         phrase = contracted(s, noun + 2, colon)
+        if s.low[noun] == "cas":
+            return phrase if phrase and phrase.name and s.low[max(0, noun - 3) : noun] == [*_THIS_IS, "le"] else None
         if phrase and not phrase.pronoun and can_speak(phrase) and appositions(phrase, colon) == colon:
             return phrase
     return None

@@ -48,6 +48,7 @@ class Rule(Enum):
     OTHER_VERB = "other verb"
     SIGNED = "signed"
     AHEAD = "ahead"
+    VERB_INSIDE = "verb inside"
     ANSWER = "answer"
     SUCH_IS = "such is"
     READ = "read"

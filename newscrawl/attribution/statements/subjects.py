@@ -16,7 +16,7 @@ from newscrawl.french import clause_words, function_words, nouns
 from newscrawl.french.function_words import CLITICS_OF_OTHERS, QUE
 from newscrawl.french.given_names import is_given
 from newscrawl.french.noun_phrases import EPITHETS, NUMERALS
-from newscrawl.french.verbs import CUES, is_finite
+from newscrawl.french.verbs import AVOIR_PLURAL, CUES, is_finite
 
 if TYPE_CHECKING:
     from newscrawl.attribution.statements.cues import Cue
@@ -366,12 +366,17 @@ def _stop(s: Sentence, p: int) -> int:
     """Stop at what can open no subject: a complement, a relative, a pronoun, a mark."""
     w = s.low[p]
     stops = (
-        (w in function_words.OF and not _is_indefinite(s, p))
+        (w in function_words.OF and not _is_indefinite(s, p) and not (w == "des" and _is_plural_verb(s, p - 1)))
         or w in function_words.RELATIVES
         or (w in function_words.PRONOUNS and not w.endswith("-ci") and not _is_this(s, p))
         or not w[0].isalnum()
     )
     return _STOP if stops else p
+
+
+def _is_plural_verb(s: Sentence, p: int) -> bool:
+    """Whether the verb that ends at p has several for its subject: "confirment des économistes", "ont dit des témoins"."""
+    return s.word(p).endswith("ent") or s.word(p - 1) in AVOIR_PLURAL
 
 
 def _is_this(s: Sentence, p: int) -> bool:

@@ -13,7 +13,7 @@ from newscrawl.attribution.statements import cues, relays
 from newscrawl.attribution.statements.layouts import add_signed
 from newscrawl.attribution.statements.references import in_these_terms, whose_words
 from newscrawl.attribution.statements.rules import Rule
-from newscrawl.attribution.statements.subjects import before_group, can_speak, fronted, left, right
+from newscrawl.attribution.statements.subjects import adjacent, before_group, can_speak, fronted, left, right
 from newscrawl.attribution.text.clauses import is_adverbial
 from newscrawl.attribution.text.sentences import QUOTE
 from newscrawl.french import clause_words, function_words, nouns
@@ -36,6 +36,7 @@ _LABEL = 3  # words: "Résultat :" is no sentence of anybody
 _CLAIMED_SHORT = 2  # words: right behind a name and a colon, so many are speech
 _READING = frozenset({"lire", "-on"})
 _CLAIM = 3  # words: with a comma and a verb after it, a quote of so many is speech
+_MARK = 3  # characters of a mark and the spaces around it
 _READ = 5  # words of "pouvait-on y lire"
 _STOPS = frozenset({".", "!", "?", "…"})
 _AFTER_SPEAKER = frozenset({"qui", "dont", "où", "en", "dans", "à", "au", "lors", "sur"})
@@ -65,10 +66,19 @@ def find(s: Sentence, notes: Notes) -> None:
             _signed(s, p, notes)
         elif long and s.word(p + 1) == "," and s.word(p + 2) in _SUCH:
             _such_is(s, p, notes)
+        elif long and _opens_with_cue(s, p) and (who := adjacent(s, p)) and (who.pronoun or can_speak(who)):
+            notes.add(Rule.VERB_INSIDE, who, "", "indirect", notes.contents.quote(s, p))
         elif long and notes.relays and s.word(p - 1) in function_words.SPEAKING_PRONOUNS:
             notes.add(
                 Rule.ON_AIR, Phrase(s, p - 1, p, pronoun=s.low[p - 1]), "", "indirect", notes.contents.quote(s, p)
             )
+
+
+def _opens_with_cue(s: Sentence, p: int) -> bool:
+    """Whether the words of the quote at p start with a reporting verb: Le comité « s'inquiète de… »."""
+    low, first = s.tokens.low, s.quotes[p].first
+    first += low[first] in {"s'", "se"}
+    return (FINITE, low[first - 1] in {"s'", "se"}) in CUES.get(low[first], ()) and s.word(p - 1) != ","
 
 
 def _told_after(s: Sentence, p: int, notes: Notes, *, long: bool) -> bool:
@@ -257,9 +267,11 @@ def _announced(s: Sentence, p: int, notes: Notes, *, long: bool) -> None:
     if s.word(p - 2) in _READING and _read_on(s, p - 2, s, p, notes):
         return
     phrase = fronted(s, 0, p - 1)
-    if long and _goes_on(s, p, phrase, notes):
+    known = notes.before(p)
+    if known and (_ends_at(s, p - 1, notes) or (long and known.according and not (phrase and _may_speak(phrase)))):
+        _continue(s, p, notes, known.entity)  # Selon X, p : « … »
         return
-    if phrase is None:
+    if (long and _goes_on(s, p, phrase, notes)) or phrase is None:
         return
     end = phrase.appositions[-1].end if phrase.appositions else phrase.end
     beside = end == p - 1
@@ -271,6 +283,15 @@ def _announced(s: Sentence, p: int, notes: Notes, *, long: bool) -> None:
     if entity and (entity.kind == "person" or beside):
         rule = Rule.HEADLINE if beside else Rule.ANNOUNCED
         notes.add(rule, phrase, "", "direct", notes.contents.quotes_from(s, p), entity=entity)
+
+
+def _ends_at(s: Sentence, colon: int, notes: Notes) -> bool:
+    """Whether the content of the last statement goes up to the colon: X dit que p : « q »."""
+    return 0 <= s.begin(colon) - notes.statements[-1].spans[-1][1] <= _MARK
+
+
+def _may_speak(phrase: Phrase) -> bool:
+    return bool(phrase.pronoun) or can_speak(phrase)
 
 
 def _read_on(above: Sentence, end: int, s: Sentence, p: int, notes: Notes) -> bool:
@@ -290,6 +311,8 @@ def _goes_on(s: Sentence, p: int, phrase: Phrase | None, notes: Notes) -> bool:
         return False
     if phrase and (phrase.pronoun or phrase.name or phrase.entry or can_speak(phrase)):
         return False
+    if not clause_words.OTHERS.isdisjoint(s.low[:p]):
+        return False  # Un autre s'approche : « … »
     if any(w in nouns.DOCUMENTS or w in nouns.PERSONS for w in s.low[:p]) or any(s.cap[:p]):
         return False
     _continue(s, p, notes, last.speaker)

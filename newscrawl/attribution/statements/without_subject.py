@@ -15,10 +15,10 @@ from newscrawl.attribution.statements.rules import COLONS, OBJECTS, QUOTED, Rule
 from newscrawl.attribution.statements.subjects import adjacent, can_speak, fronted
 from newscrawl.attribution.text.sentences import QUOTE
 from newscrawl.french import clause_words, function_words
-from newscrawl.french.conjugation import INFINITIVE, PAST, PRESENT
+from newscrawl.french.conjugation import FINITE, INFINITIVE, PAST, PRESENT
 from newscrawl.french.function_words import QUE, VERB_CLITICS
 from newscrawl.french.reporting_verbs import FACT, NOUN
-from newscrawl.french.verbs import AVOIR, is_finite
+from newscrawl.french.verbs import AVOIR, CUES, is_finite
 
 if TYPE_CHECKING:
     from newscrawl.attribution.cast.entity import Entity
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 
 _BEFORE_PARTICIPLE = frozenset({",", "et", QUOTE, "–", "—", "en", "tout", ""})
+_BEFORE_OPENING = clause_words.STARTERS | {"en", "tout", "se", "s'"}
 _OF_AN_INFINITIVE = COLONS | QUOTED | {Rule.CLAUSE}
 _STRESSED = {"lui": "il", "elle": "elle", "eux": "ils", "elles": "elles"}
 _OPENING = 3  # words of "Et d'ajouter", "Avant de conclure"
@@ -83,6 +84,9 @@ def _is_antecedent(s: Sentence, phrase: Phrase) -> bool:
 
 def add_dependent(s: Sentence, cue: Cue, following: list[Cue], notes: Notes) -> None:
     """Read a cue that has its subject from the sentence: "…, ajoutant que", "et déploré que"."""
+    if cue.form == PRESENT and _opens(s, cue):
+        _add_fronted(s, cue, following, notes)
+        return
     if cue.form == PRESENT and not _is_free(s, cue) and not _follows_speaker(s, cue, notes):
         near = adjacent(s, cue.first)
         if near is None:
@@ -100,6 +104,28 @@ def add_dependent(s: Sentence, cue: Cue, following: list[Cue], notes: Notes) -> 
     added = notes.add(_RULES[cue.form], subject, cue.text, found.kind, found.spans, entity=entity)
     if added and subject.first == cue.first:
         notes.statements[-1].speaker_text = ""  # Et de conclure : « … »
+
+
+def _opens(s: Sentence, cue: Cue) -> bool:
+    """Whether a participle opens the sentence: "Estimant que p, X a quitté la salle"."""
+    return (
+        cue.first <= _OPENING
+        and s.low[cue.main] not in clause_words.QUOTING
+        and all(w in _BEFORE_OPENING for w in s.low[: cue.first])
+    )
+
+
+def _add_fronted(s: Sentence, cue: Cue, following: list[Cue], notes: Notes) -> None:
+    """Read a participle at the head of the sentence: its subject acts behind a comma after what is said."""
+    for comma in range(cue.end + 1, len(s) - 2):
+        subject = fronted(s, comma + 1, len(s)) if s.low[comma] == "," else None
+        if subject and subject.first == comma + 1 and (subject.pronoun or _acts(subject)):
+            found = what_follows(s, cue, following, notes)
+            if found and _is_said(s, cue, found, following):
+                end = s.finish(comma - 1)
+                spans = [[a, min(b, end)] for a, b in found.spans if a < end]
+                notes.add(Rule.PARTICIPLE, subject, cue.text, found.kind, spans)
+            return
 
 
 def _is_free(s: Sentence, cue: Cue) -> bool:
@@ -172,7 +198,11 @@ def _acts(main: Phrase) -> bool:
     s = main.sentence
     end = main.appositions[-1].end + 1 if main.appositions else main.end
     verb = s.word(end)
-    return can_speak(main) and not is_document(main) and (is_finite(verb) or verb in VERB_CLITICS)
+    return (
+        can_speak(main)
+        and not is_document(main)
+        and (is_finite(verb) or verb in VERB_CLITICS or (FINITE, False) in CUES.get(verb, ()))
+    )
 
 
 def _is_said(s: Sentence, cue: Cue, found: Found, following: list[Cue]) -> bool:

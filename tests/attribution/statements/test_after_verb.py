@@ -45,6 +45,13 @@ STATEMENTS = [
         "Or selon une étude de l'Ifop publiée en 2016, un Français sur deux rêve.",
         ["Ifop |  | un Français sur deux rêve"],
     ),
+    # to be convinced, to see in it
+    ("Luc Danel, infirmier, est convaincu que la grève durera.", ["Luc Danel |  | la grève durera"]),
+    ("Odile Garnier est formelle : « Le pont ne tiendra pas. »", ["Odile Garnier |  | Le pont ne tiendra pas"]),
+    ("Odile Garnier, de l'université de Nantes, y voit « une révolution ».", ["Odile Garnier |  | une révolution"]),
+    ("« On va voir cela », s'est contenté de dire le ministre.", ["le ministre |  | On va voir cela"]),
+    # several without an article before them
+    ("« On n'en peut plus ici », confirment des économistes.", ["des économistes |  | On n'en peut plus ici"]),
     # questions
     (
         "La maire Odile Garnier s'est demandé si le pont tiendrait un hiver de plus.",
@@ -96,6 +103,9 @@ def test_content_behind_the_verb(text, expected):
 
 
 NONE = [
+    "Sachant que le pont ferme, le maire Luc Danel est parti.",
+    "Luc Danel n'est pas convaincu que la grève durera.",
+    "Luc Danel voit « La Grande Évasion » chaque année.",
     "Me Paul Morin, l'avocat du suspect, plaide l'accident.",
     "La gendarmerie a confirmé mardi l'information.",
     "Le ministère annonce un plan pour les écoles.",

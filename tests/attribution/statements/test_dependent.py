@@ -27,6 +27,16 @@ STATEMENTS = [
         "Luc Danel a dit que la mer montait. Puis a ajouté que la digue tiendrait.",
         ["Luc Danel |  | la mer montait", "Luc Danel |  | la digue tiendrait"],
     ),
+    # participles at the head of the sentence
+    ("Estimant que le pont est vieux, le maire Luc Danel a fermé la route.", ["Luc Danel |  | le pont est vieux"]),
+    (
+        "Dénonçant des « violations de la loi », l'association L214 réclame une enquête.",
+        ["L214 |  | des « violations de la loi »"],
+    ),
+    (
+        "Luc Danel est maire. Tout en reconnaissant que la digue est vieille, il a quitté la salle.",
+        ["Luc Danel |  | la digue est vieille"],
+    ),
     # participles
     (
         "Luc Danel est maire. Le plan « est sur la table », avait-il indiqué, rappelant que la loi l'exige.",

@@ -43,6 +43,30 @@ STATEMENTS = [
         "Sur le site du ministère de la Santé, on peut lire : « Le vaccin reste gratuit. »",
         ["ministère de la Santé |  | Le vaccin reste gratuit"],
     ),
+    (
+        "Des vols sont annulés. C'est le cas de Luc Danel, venu de Lormont : « Ça fait dix heures que j'attends. »",
+        ["Luc Danel |  | Ça fait dix heures que j'attends"],
+    ),
+    # impersonal documents
+    ("Il ressort d'un rapport de la BCEAO que le crédit a reculé.", ["BCEAO |  | le crédit a reculé"]),
+    (
+        "Le pont a bougé, est-il relevé dans un rapport de la Cour des comptes.",
+        ["Cour des comptes |  | Le pont a bougé"],
+    ),
+    # a quote behind the colon of what was said
+    (
+        "Selon Luc Danel, la polémique porte sur l'école : « certains ont peur de perdre leur langue. »",
+        ["Luc Danel |  | la polémique porte sur l'école", "Luc Danel |  | certains ont peur de perdre leur langue"],
+    ),
+    (
+        "Odile Garnier explique que le lac baisse : « C'est arrivé trois fois en un siècle. »",
+        ["Odile Garnier |  | le lac baisse", "Odile Garnier |  | C'est arrivé trois fois en un siècle"],
+    ),
+    ("Pour Odile Garnier : « L'orgueil est un péché mal vu. »", ["Odile Garnier |  | L'orgueil est un péché mal vu"]),
+    (
+        "L'Unesco « recommande de suivre les glaciers de près ».",
+        ["Unesco |  | recommande de suivre les glaciers de près"],
+    ),
     # said once is said once
     (
         "Selon Luc Danel, échevin, « il s'agit d'un car scolaire ». C'est ce qu'il a affirmé mardi.",
@@ -57,6 +81,8 @@ def test_statements(text, expected):
 
 
 NONE = [
+    "Odile Garnier est maire.\nLuc Danel est préfet. Un autre élu s'approche : « Que faites-vous donc ici ce soir ? »",
+    "Il résulte de la chute que le pont est fermé.",
     "Le pont est neuf. C'est l'avis de recherche de la police.",
     "Le pont est neuf. C'est l'analyse d'Odile Garnier qui a tout changé.",
     "Le pont est neuf. C'est le constat de trop.",
