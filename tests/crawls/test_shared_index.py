@@ -130,6 +130,7 @@ def test_a_host_is_asked_by_one_machine_at_a_time_with_its_delay(tmp_path, datab
                 f"url={site.url}/{path}",
                 INDEX_URL=database,
                 DOWNLOAD_DELAY=0.3,
+                RANDOMIZE_DOWNLOAD_DELAY=False,
             )
             for n, path in enumerate(fronts)
         ]
