@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 
 _LEAST = 3  # words of a sentence: "VIDÉO." is a label
+_HELD = 2  # sentences after which such a relay holds no longer, once something else was said
 _FUTURE = ("ra", "ront", "rait", "raient")
 
 
@@ -32,6 +33,7 @@ def read(text: str, sentences: list[Sentence], cast: Cast) -> list[Statement]:
     """Return the statements of an article in text order."""
     notes = Notes(text, sentences, cast)
     held: Entity | None = None  # a relay named in a sentence without statements: it holds for the next quotation
+    since = 0
     for number, s in enumerate(sentences):
         done = len(notes.statements)
         named = relays.find(s, cast)
@@ -52,12 +54,13 @@ def read(text: str, sentences: list[Sentence], cast: Cast) -> list[Statement]:
         _hear_voice(s, cast)
         new = notes.statements[done:]
         if not new:
-            held = named[-1] if named else held
+            held, since = (named[-1], number) if named else (held, since)
             continue
-        for statement in new:
-            if held and not named and statement.kind == "direct" and held is not statement.speaker:
+        direct = [statement for statement in new if statement.kind == "direct"]
+        for statement in direct:
+            if held and not named and held is not statement.speaker:
                 notes.relay(statement, held)
-        held = None
+        held = None if direct or named or number - since >= _HELD else held
     return sorted(notes.statements, key=lambda statement: statement.spans[0])
 
 

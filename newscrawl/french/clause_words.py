@@ -149,3 +149,7 @@ EMERGES = word_set("ressort ressortait résulte résultait")
 OTHERS = word_set("autre autres")
 # At the head of a sentence they name a source for what follows it: "Citant un proche du roi, le journal écrit".
 QUOTING = word_set("citant")
+# Participles of what somebody judges: "a été jugé illégal par X", "est estimé à trois millions par X".
+JUDGED = word_set("jugé jugée jugés jugées estimé estimée estimés estimées évalué évaluée évalués évaluées")
+# Behind "jugé" they tell of a trial.
+VERDICTS = word_set("coupable coupables non responsable responsables")

@@ -15,6 +15,7 @@ ENCOUNTERS = word_set(
     "livré livrée livre ouvert ouverte accordé accordée accorde questionné questionnée tribune portrait rencontré rencontrée rapporté rapportés rapportée rapportées "
     "rencontrés rencontrées invités invitées interrogées contactés contactées joints jointes sollicités sollicitées "
     "consulté consultée consultés publié publiée publiés relayé relayée relayés diffusé diffusée récit reportage émission "
+    "repéré repérée repérés recueilli recueillis recueillie recueillies traduit traduite traduits retranscrit retranscrite "
     "journal magazine site sondage enquête étude baromètre"
 )
 # May stand between the preposition and the outlet's name: "au micro de la radio X".

@@ -9,6 +9,7 @@ from newscrawl.attribution.cast.issuers import speaker
 from newscrawl.attribution.phrases.documents import is_document
 from newscrawl.attribution.statements.before_verb import learnt_from, said_before
 from newscrawl.attribution.statements.contents import (
+    before_clitics,
     before_colon,
     claimed,
     clause_end,
@@ -425,6 +426,9 @@ def _quote_behind_late_colon(after: After) -> Found | None:
     colon = colon_quote(s, after.cue.end) if after.cue.frames.takes(CLAUSE | BESIDE_QUOTE) else 0
     if not colon or claimed(s, colon + 1, after.following):
         return None
+    relative = before_clitics(s, after.cue)
+    if s.word(relative) == "qui" and s.word(relative - 1) != ",":
+        return None  # un débat qui témoigne de X : « p »
     if whose_words(s, colon - 1):
         return NOTHING  # rappelle ces mots de X : « p »
     return Found(Rule.LATE_COLON, after.contents.quotes_from(s, colon), "direct")

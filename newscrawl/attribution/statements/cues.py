@@ -232,6 +232,7 @@ def _participle_speaks(s: Sentence, p: int) -> bool:
         before in _BEFORE_PARTICIPLE
         or (before in function_words.ADVERBS and s.word(p - 2) in {"et", "avoir"})
         or s.word(p + 1) in {"de", "d'"}
+        or s.low[p] in clause_words.JUDGED
     )
 
 

@@ -161,6 +161,9 @@ class Notes:
         relay = next((r for r in reversed(self.relays) if r is not statement.speaker), None)
         if relay:
             self.relay(statement, relay)
+            for further in self.relays:  # a dit X au Monde, dans des propos repris par Y
+                if further is not statement.speaker:
+                    further.roles.add("relay")
 
     def relay(self, statement: Statement, relay: Entity) -> None:
         """Note through whom a statement came."""

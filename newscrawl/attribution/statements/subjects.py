@@ -273,7 +273,7 @@ def _across(s: Sentence, comma: int) -> Phrase | None:
     start = 0
     for p in range(comma - 1, -1, -1):
         w = low[p]
-        if (w in _CLAUSE_MARKS and not (w == QUOTE and s.word(p - 1) in clause_words.NAMED)) or (
+        if (w in _CLAUSE_MARKS and not (w == QUOTE and _is_told_in(s, p))) or (
             w in QUE and (s.word(p - 1) in CUES or s.word(p - 1) in clause_words.BEFORE_QUE)
         ):
             start = p + 1
@@ -282,6 +282,12 @@ def _across(s: Sentence, comma: int) -> Phrase | None:
     if phrase is None or verb_between(s, phrase.end, comma):
         return None
     return phrase
+
+
+def _is_told_in(s: Sentence, p: int) -> bool:
+    """Whether the quote at p is told of the subject before it: its name, "intitulé « … »", or in a relative clause, "X, qui a dit « … »"."""
+    comma = next((q for q in range(p - 1, -1, -1) if s.low[q] == ","), -1)
+    return s.word(p - 1) in clause_words.NAMED or (comma > 0 and s.word(comma + 1) == "qui")
 
 
 # -- the inverted subject: each of these returns the position after what may stand between it and its verb, p when it

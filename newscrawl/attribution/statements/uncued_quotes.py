@@ -10,6 +10,7 @@ from newscrawl.attribution.phrases.documents import contracted, is_document
 from newscrawl.attribution.phrases.noun_phrase import read
 from newscrawl.attribution.phrases.phrase import Phrase
 from newscrawl.attribution.statements import cues, relays
+from newscrawl.attribution.statements.contents import has_verb
 from newscrawl.attribution.statements.layouts import add_signed
 from newscrawl.attribution.statements.references import in_these_terms, whose_words
 from newscrawl.attribution.statements.rules import Rule
@@ -64,6 +65,8 @@ def find(s: Sentence, notes: Notes) -> None:
             _ahead(s, p, notes)
         elif p == 0 and s.word(1) in _BEFORE_SIGNATURE:
             _signed(s, p, notes)
+        elif long and p == 0 and _with_tail(s, notes):
+            pass
         elif long and s.word(p + 1) == "," and s.word(p + 2) in _SUCH:
             _such_is(s, p, notes)
         elif long and _opens_with_cue(s, p) and (who := adjacent(s, p)) and (who.pronoun or can_speak(who)):
@@ -72,6 +75,26 @@ def find(s: Sentence, notes: Notes) -> None:
             notes.add(
                 Rule.ON_AIR, Phrase(s, p - 1, p, pronoun=s.low[p - 1]), "", "indirect", notes.contents.quote(s, p)
             )
+
+
+def _with_tail(s: Sentence, notes: Notes) -> bool:
+    """Give a quote with some words behind it to the one quoted right before in the paragraph: « … », notamment à Lormont."""
+    last = notes.statements[-1] if notes.statements else None
+    if (
+        s.first
+        or last is None
+        or last.sentence != notes.number - 1
+        or last.kind != "direct"
+        or not _speaks_on(last.speaker)
+    ):
+        return False
+    if has_verb(s, 1, len(s)) or QUOTE in s.low[1:] or any(s.cap[1:]):
+        return False
+    spans, kind = notes.contents.between(s, 0, len(s))
+    if not notes.add(Rule.CONTINUED, Phrase(s, 0, 1), "", kind, spans, entity=last.speaker):
+        return False
+    notes.statements[-1].speaker_text = ""
+    return True
 
 
 def _opens_with_cue(s: Sentence, p: int) -> bool:

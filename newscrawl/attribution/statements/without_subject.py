@@ -13,12 +13,13 @@ from newscrawl.attribution.statements.after_verb import Found, what_follows
 from newscrawl.attribution.statements.contents import clause_end
 from newscrawl.attribution.statements.rules import COLONS, OBJECTS, QUOTED, Rule
 from newscrawl.attribution.statements.subjects import adjacent, can_speak, fronted
+from newscrawl.attribution.text.clauses import past_adverbs
 from newscrawl.attribution.text.sentences import QUOTE
 from newscrawl.french import clause_words, function_words
 from newscrawl.french.conjugation import FINITE, INFINITIVE, PAST, PRESENT
 from newscrawl.french.function_words import QUE, VERB_CLITICS
 from newscrawl.french.reporting_verbs import FACT, NOUN
-from newscrawl.french.verbs import AVOIR, CUES, is_finite
+from newscrawl.french.verbs import AVOIR, CUES, ETRE, is_finite
 
 if TYPE_CHECKING:
     from newscrawl.attribution.cast.entity import Entity
@@ -32,6 +33,7 @@ _BEFORE_OPENING = clause_words.STARTERS | {"en", "tout", "se", "s'"}
 _OF_AN_INFINITIVE = COLONS | QUOTED | {Rule.CLAUSE}
 _STRESSED = {"lui": "il", "elle": "elle", "eux": "ils", "elles": "elles"}
 _OPENING = 3  # words of "Et d'ajouter", "Avant de conclure"
+_JUDGEMENT = 8  # words between "jugé" and "par"
 _RULES = {PRESENT: Rule.PARTICIPLE, INFINITIVE: Rule.DEPENDENT_INFINITIVE, PAST: Rule.COORDINATION}
 
 
@@ -61,20 +63,46 @@ def is_joined(s: Sentence, cue: Cue) -> bool:
 
 
 def is_passive(s: Sentence, cue: Cue, notes: Notes) -> bool:
-    """Read "qualifié de « … » par X"; tell whether the participle is of that kind."""
-    if (
-        s.word(cue.end) not in {"de", "d'", "comme"}
-        or s.word(cue.end + 1) != QUOTE
-        or s.word(cue.first - 1) in {"et", "avoir"}
-    ):
+    """Read "qualifié de « … » par X", "jugé illégal par X", "estimé à trois millions par X"; tell whether the participle is of that kind."""
+    called = s.word(cue.end) in {"de", "d'", "comme"} and s.word(cue.end + 1) == QUOTE
+    judged = s.low[cue.main] in clause_words.JUDGED and _is_judgement(s, cue)
+    if not (called or judged) or s.word(cue.first - 1) in {"et", "avoir"}:
         return False
     by = cue.end + 2
+    if judged:
+        by = next((q for q in range(cue.end, min(len(s), cue.end + _JUDGEMENT)) if s.low[q] in {"par", ","}), 0)
     phrase = read(s, by + 1) if s.word(by) == "par" else None
-    if phrase:
+    if phrase and (called or _may_judge(phrase)):
         appositions(phrase)
-        spans, _ = notes.contents.between(s, cue.end + 1, by)
+        spans, _ = notes.contents.between(s, cue.end + 1 if called else _judged_from(s, cue), by)
         notes.add(Rule.PASSIVE, phrase, cue.text, "indirect", spans)
-    return True
+    return called or phrase is not None
+
+
+def _is_judgement(s: Sentence, cue: Cue) -> bool:
+    """Whether a quality or a quote follows "jugé", and no date of a trial; without "être" before it, only a quote."""
+    after = past_adverbs(s, cue.end) if cue.end < len(s) else cue.end
+    word = s.word(after)
+    if word == QUOTE:
+        return True
+    told = s.word(cue.first - 1) in ETRE | {"été"}
+    return (
+        told
+        and word not in clause_words.VERDICTS
+        and (word == "à" or (word.isalpha() and word not in function_words.STOP))
+    )
+
+
+def _may_judge(phrase: Phrase) -> bool:
+    return not phrase.pronoun and (bool(phrase.name or phrase.entry) or can_speak(phrase))
+
+
+def _judged_from(s: Sentence, cue: Cue) -> int:
+    """Return where what is judged starts: the subject of "a été jugé", else the participle, which tells of what is named before it."""
+    if s.word(cue.first - 1) not in ETRE | {"été"}:
+        return cue.first + 1
+    subject = fronted(s, 0, cue.first)
+    return subject.first if subject else 0
 
 
 def _is_antecedent(s: Sentence, phrase: Phrase) -> bool:

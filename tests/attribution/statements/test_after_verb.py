@@ -103,6 +103,9 @@ def test_content_behind_the_verb(text, expected):
 
 
 NONE = [
+    "Une mesure jugée illégale par Odile Garnier sera retirée.",
+    "Le suspect sera jugé en mai par le tribunal de Lille.",
+    "Le suspect a été jugé coupable par le tribunal de Lille.",
     "Sachant que le pont ferme, le maire Luc Danel est parti.",
     "Luc Danel n'est pas convaincu que la grève durera.",
     "Luc Danel voit « La Grande Évasion » chaque année.",

@@ -27,6 +27,26 @@ STATEMENTS = [
         "Luc Danel a dit que la mer montait. Puis a ajouté que la digue tiendrait.",
         ["Luc Danel |  | la mer montait", "Luc Danel |  | la digue tiendrait"],
     ),
+    # what was judged
+    (
+        "Annoncée en mai, l'annulation des loyers a été jugée illégale par le tribunal de Lille.",
+        ["tribunal de Lille |  | l'annulation des loyers a été jugée illégale"],
+    ),
+    (
+        "Le coût des travaux est estimé à trois millions d'euros par l'Insee.",
+        ["Insee |  | Le coût des travaux est estimé à trois millions d'euros"],
+    ),
+    ("Cette mesure, jugée « démesurée » par Odile Garnier, sera retirée.", ["Odile Garnier |  | démesurée"]),
+    # a relative clause with a quote before the verb
+    (
+        "Le maire, qui a parlé d'« un gâchis », a exhorté à « mieux utiliser l'argent public ».",
+        ["Le maire |  | un gâchis", "Le maire |  | à « mieux utiliser l'argent public »"],
+    ),
+    # a quote with some words behind it goes on
+    (
+        "« Le trafic va monter », a dit Odile Garnier. « On va rester très attentifs au moindre signe », surtout à l'aube.",
+        ["Odile Garnier |  | Le trafic va monter", "Odile Garnier |  | On va rester très attentifs au moindre signe"],
+    ),
     # participles at the head of the sentence
     ("Estimant que le pont est vieux, le maire Luc Danel a fermé la route.", ["Luc Danel |  | le pont est vieux"]),
     (

@@ -1,0 +1,44 @@
+"""Through whom something was said: told to, found by, repeated by; and for how long a relay holds."""
+
+import pytest
+from said import said
+
+from newscrawl.attribution import attribute
+
+STATEMENTS = [
+    (
+        "Luc Danel est médecin. « Je n'ai rien caché », écrit-il dans ce texte repéré lundi par France Bleu.",
+        ["Luc Danel | France Bleu | Je n'ai rien caché"],
+    ),
+    (
+        "« Je n'ai rien caché », affirme Luc Danel dans des propos recueillis par Le Parisien.",
+        ["Luc Danel | Le Parisien | Je n'ai rien caché"],
+    ),
+    (
+        "Le maire Luc Danel, cité par l'agence Belga, a dit que le pont ouvrira.",
+        ["Luc Danel | Belga | le pont ouvrira"],
+    ),
+    # a relay named in a sentence where nobody speaks holds for the next quotation, a reported clause between them or not
+    (
+        "Luc Danel était l'invité de RTL. Le maire juge que le pont est vieux. « Nous le fermerons », a lancé Luc Danel.",
+        ["Luc Danel |  | le pont est vieux", "Luc Danel | RTL | Nous le fermerons"],
+    ),
+    (
+        "Luc Danel était l'invité de RTL. Il juge que le pont est vieux. Il ajoute que l'acier manque. Il dit non. « Je pars », a dit Luc Danel.",
+        [
+            "Luc Danel |  | le pont est vieux",
+            "Luc Danel |  | l'acier manque",
+            "Luc Danel |  | Je pars",
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize("text, expected", STATEMENTS)
+def test_relays(text, expected):
+    assert said(text) == expected
+
+
+def test_each_outlet_on_the_way_is_a_relay():
+    found = attribute("« Je reste », a déclaré Luc Danel au New York Times, dans des propos repérés par L'Indépendant.")
+    assert {s.name for s in found.sources if "relay" in s.roles} == {"The New York Times", "L'Indépendant"}
