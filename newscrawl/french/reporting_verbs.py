@@ -57,10 +57,10 @@ REPORTING: dict[Frame, str] = {
         "préciser indiquer expliquer confier raconter certifier"
     ),
     CLAUSE | INFINITIVE | FACT: "annoncer confirmer",
-    CLAUSE | FACT: "souligner signaler révéler réaffirmer rappeler",
+    CLAUSE | FACT: "souligner signaler révéler réaffirmer rappeler relever",
     CLAUSE | VIEW: "considérer",
     CLAUSE: (
-        "juger ajouter relever noter observer constater remarquer rapporter avancer informer "
+        "juger ajouter noter observer constater remarquer rapporter avancer informer "
         "écrire répéter répondre rétorquer répliquer insister conclure résumer marteler plaider argumenter arguer prévenir "
         "avertir alerter prédire pronostiquer garantir convenir concéder témoigner détailler supposer suggérer "
         "alléguer proclamer clamer maintenir spécifier mentionner relater énoncer postuler augurer objecter "
@@ -121,7 +121,7 @@ MULTIWORD: dict[tuple[str, ...], Frame] = {
     ("faire", "noter"): CLAUSE,
     ("donner", "entendre"): CLAUSE,
     ("mettre", "garde"): CLAUSE | BESIDE_QUOTE,
-    ("mettre", "avant"): BESIDE_QUOTE,
+    ("mettre", "avant"): BESIDE_QUOTE | FACT,
     ("mettre", "exergue"): BESIDE_QUOTE | QUOTED_OBJECT,
     ("mettre", "lumière"): BESIDE_QUOTE | QUOTED_OBJECT,
     ("pointer", "doigt"): BESIDE_QUOTE | QUOTED_OBJECT,
@@ -163,3 +163,5 @@ ESTIMATES = frozenset(
 EXPLAINED_BY = frozenset({"explique", "expliqué", "expliquait", "justifie", "justifié", "justifiait"})
 # How the verb of "a appris l'AFP de source judiciaire" ends: the agency is the relay, not the speaker.
 LEARNT = ("appris", "apprend", "apprenait")
+# Courts: what they condemn they sentence.
+COURTS = frozenset("tribunal cour juge juges justice jury assises juridiction magistrat magistrats".split())

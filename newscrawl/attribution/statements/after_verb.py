@@ -118,6 +118,8 @@ def content_after(s: Sentence, cue: Cue, subject: Phrase, following: list[Cue], 
         subject, _, entity = speaker(s, subject, notes.cast)
     elif cue.frames == CLAUSE | SHOWING and not (subject.entry or subject.head in nouns.GOVERNMENT_BODIES):
         return False
+    elif subject.head in reporting_verbs.RULINGS:
+        entity = notes.cast.own_words(subject)  # la loi du 8 juillet précise que
     if subject.pronoun and s.word(subject.first - 1) in QUE and s.word(subject.first - 2) == "ce":
         spans = said_before(s, notes)
         if spans and not notes.repeats(subject):
@@ -148,6 +150,8 @@ def _add_learnt(s: Sentence, cue: Cue, subject: Phrase, found: Found, notes: Not
 def _is_statement(s: Sentence, cue: Cue, subject: Phrase, found: Found, notes: Notes, *, known: bool) -> bool:
     """Whether such a subject says what was found after the verb."""
     before = s.word(subject.first - 1)
+    if subject.head in reporting_verbs.COURTS and s.low[cue.main].startswith("condamn"):
+        return False  # la cour d'appel a condamné la société
     if before == "%" and found.rule is not Rule.CLAUSE:
         return False  # 39 % des Français se disent satisfaits
     if found.rule in _ABOUT_SOMEBODY and not (subject.pronoun or known or can_speak(subject)):

@@ -54,7 +54,7 @@ def _conclusion(s: Sentence, notes: Notes) -> None:
     if s.word(by) != "par" and not (by == noun + 1 and s.word(by) in function_words.OF):
         return
     phrase = contracted(s, by + 1)
-    if phrase is None or phrase.pronoun or QUOTE in s.low or s.word(appositions(phrase)) not in {".", ",", ""}:
+    if phrase is None or phrase.pronoun or QUOTE in s.low or s.word(appositions(phrase)) in function_words.RELATIVES:
         return
     if can_speak(phrase):
         notes.add(Rule.WHAT_WAS_SAID, phrase, " ".join(s.low[noun : by + 1]), "indirect", said_before(s, notes))

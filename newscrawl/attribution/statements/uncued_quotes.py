@@ -153,6 +153,11 @@ def _signed(s: Sentence, p: int, notes: Notes) -> None:
     phrase = read(s, p + 2)
     if phrase and phrase.end >= len(s) - 1:
         notes.add(Rule.HEADLINE, phrase, "", "direct", notes.contents.quote(s, p))
+        return
+    closing = next((cue for cue in notes.cues if cue.end >= len(s) - 1 and cue.form == FINITE), None)
+    who = adjacent(s, closing.first) if closing else None
+    if closing and who and who.first == p + 2:  # « … » : une victime témoigne
+        notes.add(Rule.HEADLINE, who, closing.text, "direct", notes.contents.quote(s, p))
 
 
 def _such_is(s: Sentence, p: int, notes: Notes) -> None:
@@ -217,6 +222,10 @@ def _alone(s: Sentence, p: int, notes: Notes) -> None:
         return
     if last and not s.first and last.sentence == notes.number - 1 and _speaks_on(last.speaker):
         _continue(s, p, notes, last.speaker)
+        return
+    if last and not s.first and last.sentence == notes.number - 2 and last.speaker.kind in _OUTLETS:
+        if notes.sentences[last.sentence].line == s.line:  # a review of the press quotes on
+            _continue(s, p, notes, last.speaker)
         return
     if _behind_line(s, p, notes) or _ahead(s, p, notes):
         return

@@ -9,7 +9,7 @@ from newscrawl.attribution.phrases.documents import is_document
 from newscrawl.attribution.phrases.phrase import Phrase
 from newscrawl.attribution.statements.after_verb import content_after, what_follows
 from newscrawl.attribution.statements.before_verb import add_impersonal, closes_sentence, content_before, follows_speech
-from newscrawl.attribution.statements.contents import before_clitics
+from newscrawl.attribution.statements.contents import before_clitics, content_start
 from newscrawl.attribution.statements.subjects import before_group, can_speak, fronted, left, right
 from newscrawl.attribution.statements.without_subject import (
     add_dependent,
@@ -98,7 +98,7 @@ def _finite(s: Sentence, cue: Cue, following: list[Cue], notes: Notes) -> None:
 def _goes_on(s: Sentence, cue: Cue, following: list[Cue], notes: Notes) -> bool:
     """Read a verb without a subject at the head of a sentence, "Et précise que p": that of the sentence before goes on."""
     opens = before_group(s, cue) < 0 or (before_group(s, cue) == 0 and s.low[0] in clause_words.COORDINATORS)
-    if not opens or notes.subject is None or s.word(cue.end) not in _OPENS_CONTENT or s.first:
+    if not opens or notes.subject is None or s.word(content_start(s, cue.end)) not in _OPENS_CONTENT or s.first:
         return False
     found = what_follows(s, cue, following, notes)
     if found is None or not notes.add(

@@ -15,7 +15,7 @@ from newscrawl.attribution.statements.rules import COLONS, OBJECTS, QUOTED, Rule
 from newscrawl.attribution.statements.subjects import adjacent, can_speak, fronted
 from newscrawl.attribution.text.clauses import past_adverbs
 from newscrawl.attribution.text.sentences import QUOTE
-from newscrawl.french import clause_words, function_words
+from newscrawl.french import clause_words, function_words, reporting_verbs
 from newscrawl.french.conjugation import FINITE, INFINITIVE, PAST, PRESENT
 from newscrawl.french.function_words import QUE, VERB_CLITICS
 from newscrawl.french.reporting_verbs import FACT, NOUN
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 _BEFORE_PARTICIPLE = frozenset({",", "et", QUOTE, "–", "—", "en", "tout", ""})
 _BEFORE_OPENING = clause_words.STARTERS | {"en", "tout", "se", "s'"}
+_PRONOUNS = VERB_CLITICS - {"en"}
 _OF_AN_INFINITIVE = COLONS | QUOTED | {Rule.CLAUSE}
 _STRESSED = {"lui": "il", "elle": "elle", "eux": "ils", "elles": "elles"}
 _OPENING = 3  # words of "Et d'ajouter", "Avant de conclure"
@@ -112,6 +113,8 @@ def _is_antecedent(s: Sentence, phrase: Phrase) -> bool:
 
 def add_dependent(s: Sentence, cue: Cue, following: list[Cue], notes: Notes) -> None:
     """Read a cue that has its subject from the sentence: "…, ajoutant que", "et déploré que"."""
+    if s.low[cue.main] in clause_words.QUOTING:
+        return  # écrit X en citant « une source informée »
     if cue.form == PRESENT and _opens(s, cue):
         _add_fronted(s, cue, following, notes)
         return
@@ -122,7 +125,7 @@ def add_dependent(s: Sentence, cue: Cue, following: list[Cue], notes: Notes) -> 
         if _has_own_subject(s, cue, near):
             _add_absolute(s, cue, near, following, notes)
             return
-        if not is_document(near):
+        if not (is_document(near) or _is_told_by_document(s, cue)):
             return
     who = _who(s, cue, notes)
     found = what_follows(s, cue, following, notes) if who else None
@@ -132,6 +135,12 @@ def add_dependent(s: Sentence, cue: Cue, following: list[Cue], notes: Notes) -> 
     added = notes.add(_RULES[cue.form], subject, cue.text, found.kind, found.spans, entity=entity)
     if added and subject.first == cue.first:
         notes.statements[-1].speaker_text = ""  # Et de conclure : « … »
+
+
+def _is_told_by_document(s: Sentence, cue: Cue) -> bool:
+    """Whether a document goes on behind its verb without a comma: "La circulaire supprime les devoirs précisant que"."""
+    main = fronted(s, 0, cue.first) if s.word(cue.end) in QUE else None
+    return main is not None and (is_document(main) or main.head in reporting_verbs.RULINGS)
 
 
 def _opens(s: Sentence, cue: Cue) -> bool:
@@ -159,7 +168,7 @@ def _add_fronted(s: Sentence, cue: Cue, following: list[Cue], notes: Notes) -> N
 def _is_free(s: Sentence, cue: Cue) -> bool:
     """Whether nothing right before a participle can be its subject."""
     before = cue.first - 1
-    while s.word(before) in VERB_CLITICS:
+    while s.word(before) in _PRONOUNS:
         before -= 1
     return s.word(before) in _BEFORE_PARTICIPLE
 

@@ -52,6 +52,12 @@ STATEMENTS = [
     ("« On va voir cela », s'est contenté de dire le ministre.", ["le ministre |  | On va voir cela"]),
     # several without an article before them
     ("« On n'en peut plus ici », confirment des économistes.", ["des économistes |  | On n'en peut plus ici"]),
+    ("La mairie de Sète met en avant la hausse du coût.", ["Mairie de Sète |  | la hausse du coût"]),
+    ("La cour d'appel relevait l'inanité de la plainte.", ["cour d'appel |  | l'inanité de la plainte"]),
+    (
+        "La circulaire du 2 mai supprime les devoirs précisant qu'aucun écrit ne sera demandé.",
+        ["La circulaire du 2 mai |  | aucun écrit ne sera demandé"],
+    ),
     # questions
     (
         "La maire Odile Garnier s'est demandé si le pont tiendrait un hiver de plus.",
@@ -106,6 +112,8 @@ NONE = [
     "Une mesure jugée illégale par Odile Garnier sera retirée.",
     "Le suspect sera jugé en mai par le tribunal de Lille.",
     "Le suspect a été jugé coupable par le tribunal de Lille.",
+    "La cour d'appel de Paris a condamné la société de transport.",
+    "La proportion de personnes considérant que le pire est devant nous repart à la hausse.",
     "Sachant que le pont ferme, le maire Luc Danel est parti.",
     "Luc Danel n'est pas convaincu que la grève durera.",
     "Luc Danel voit « La Grande Évasion » chaque année.",

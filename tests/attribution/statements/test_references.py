@@ -47,6 +47,12 @@ STATEMENTS = [
         "Des vols sont annulés. C'est le cas de Luc Danel, venu de Lormont : « Ça fait dix heures que j'attends. »",
         ["Luc Danel |  | Ça fait dix heures que j'attends"],
     ),
+    ("La France ralentit. C'est le constat fait par l'Insee dans sa note.", ["Insee |  | La France ralentit"]),
+    ("« On a tout perdu » : le maire Luc Danel raconte", ["Luc Danel |  | On a tout perdu"]),
+    (
+        "La ville dort, dit Le Monde. Les offres s'adressent à tous. « Mais la liste des rôles s'allonge sans cesse. »",
+        ["Le Monde |  | La ville dort", "Le Monde |  | Mais la liste des rôles s'allonge sans cesse"],
+    ),
     # impersonal documents
     ("Il ressort d'un rapport de la BCEAO que le crédit a reculé.", ["BCEAO |  | le crédit a reculé"]),
     (
