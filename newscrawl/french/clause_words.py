@@ -147,7 +147,7 @@ SEES = word_set("voit voient voyait voyaient")
 EMERGES = word_set("ressort ressortait résulte résultait")
 # They bring in somebody else.
 OTHERS = word_set("autre autres")
-# At the head of a sentence they name a source for what follows it: "Citant un proche du roi, le journal écrit".
+# Participles that name a source and tell nothing: "Citant un proche du roi, le journal écrit".
 QUOTING = word_set("citant")
 # Participles of what somebody judges: "a été jugé illégal par X", "est estimé à trois millions par X".
 JUDGED = word_set("jugé jugée jugés jugées estimé estimée estimés estimées évalué évaluée évalués évaluées")

@@ -145,11 +145,7 @@ def _is_told_by_document(s: Sentence, cue: Cue) -> bool:
 
 def _opens(s: Sentence, cue: Cue) -> bool:
     """Whether a participle opens the sentence: "Estimant que p, X a quitté la salle"."""
-    return (
-        cue.first <= _OPENING
-        and s.low[cue.main] not in clause_words.QUOTING
-        and all(w in _BEFORE_OPENING for w in s.low[: cue.first])
-    )
+    return cue.first <= _OPENING and all(w in _BEFORE_OPENING for w in s.low[: cue.first])
 
 
 def _add_fronted(s: Sentence, cue: Cue, following: list[Cue], notes: Notes) -> None:

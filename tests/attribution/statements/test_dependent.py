@@ -47,6 +47,15 @@ STATEMENTS = [
         "« Le trafic va monter », a dit Odile Garnier. « On va rester très attentifs au moindre signe », surtout à l'aube.",
         ["Odile Garnier |  | Le trafic va monter", "Odile Garnier |  | On va rester très attentifs au moindre signe"],
     ),
+    # "en" and a participle behind whatever the main verb is
+    (
+        "Odile Garnier a réagi à la grève en soulignant que « le port reste ouvert ».",
+        ["Odile Garnier |  | le port reste ouvert"],
+    ),
+    (
+        "Odile Garnier est partie en dénonçant « une mascarade sans nom ».",
+        ["Odile Garnier |  | une mascarade sans nom"],
+    ),
     # participles at the head of the sentence
     ("Estimant que le pont est vieux, le maire Luc Danel a fermé la route.", ["Luc Danel |  | le pont est vieux"]),
     (
