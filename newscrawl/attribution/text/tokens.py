@@ -6,7 +6,8 @@ import re
 from functools import lru_cache
 
 _TOKEN = re.compile(
-    r"(?:MM?|[A-ZÀ-Ý])\.(?=[ \u00a0\u202f-]?[A-ZÀ-Ý])"  # M. Dupont, George W. Bush
+    r"([a-zà-öø-ÿœ]+(?![\w'’‑\u00ad-]|\.\w))"  # a plain word in lower case: most of a text
+    r"|(?:MM?|[A-ZÀ-Ý])\.(?=[ \u00a0\u202f-]?[A-ZÀ-Ý])"  # M. Dupont, George W. Bush
     r"|\d+(?:[.,]\d+)*"
     r"|[^\W_]{2,40}\.(?:fr|com|org|net|info|be|ch|ca|us|tv|a)(?![^\W_])"  # a site, a party: lemonde.fr, sp.a
     r"|[^\W_]+(?:['’‑\u00ad-][^\W_]+)*['’]?"
@@ -47,25 +48,29 @@ class Tokens:
         self.end: list[int] = []
         self.raw: list[str] = []
         self.low: list[str] = []
-        raws, lows, starts, ends = self.raw.append, self.low.append, self.start.append, self.end.append
+        raws, lows, starts = self.raw.append, self.low.append, self.start.append
         for match in _TOKEN.finditer(text):
             raw = match.group()
+            if match.lastindex:
+                raws(raw)
+                lows(raw)
+                starts(match.start())
+                continue
             if not raw.isalnum() and len(raw) > 1:
                 self._compound(raw, raw.lower().translate(_EVEN), match.start())
                 continue
-            if not (raw.islower() or raw.istitle() or len(raw) == 1) and self._glued(raw, match.start()):
+            if not (raw.istitle() or len(raw) == 1) and self._glued(raw, match.start()):
                 continue
             raws(raw)
             lows(raw.lower())
             starts(match.start())
-            ends(match.end())
+        self.end = [start + len(raw) for start, raw in zip(self.start, self.raw, strict=True)]
         self.capital = [word[0].isupper() or word[0].isdigit() for word in self.raw]
 
     def _add(self, raw: str, low: str, start: int) -> None:
         self.raw.append(raw)
         self.low.append(low)
         self.start.append(start)
-        self.end.append(start + len(raw))
 
     def _glued(self, raw: str, start: int) -> bool:
         """Add the two words of "alcoolSelon", a paragraph break lost between them; tell whether it is such a pair."""
