@@ -444,7 +444,10 @@ def _past_adjunct(s: Sentence, p: int, total: int) -> int:
     inner = read(s, p + 1 if s.low[p] not in {"auprès", "lors"} else q, total) or read(s, q, total)
     if inner is None:
         return q + 1 if is_adverbial(s, q) else _STOP
-    return _named_in(inner) or max(inner.end, p + 1)
+    end = max(inner.end, p + 1)
+    if s.word(end) in function_words.OF and s.word(end + 1) in clause_words.TIMES:
+        end += 2  # en fin d'après-midi
+    return _named_in(inner) or end
 
 
 def _named_in(place: Phrase) -> int:

@@ -37,6 +37,7 @@ _LABEL = 3  # words: "Résultat :" is no sentence of anybody
 _CLAIMED_SHORT = 2  # words: right behind a name and a colon, so many are speech
 _READING = frozenset({"lire", "-on"})
 _CLAIM = 3  # words: with a comma and a verb after it, a quote of so many is speech
+_TOPIC = 4  # words of "François Fillon ?"
 _MARK = 3  # characters of a mark and the spaces around it
 _READ = 5  # words of "pouvait-on y lire"
 _STOPS = frozenset({".", "!", "?", "…"})
@@ -218,7 +219,7 @@ def _alone(s: Sentence, p: int, notes: Notes) -> None:
     if last and not s.first and last.kind == "direct" and last.sentence == notes.number - 1:
         notes.go_on(last, notes.contents.quote(s, p))
         return
-    if add_signed(s, p, notes):
+    if add_signed(s, p, notes) or _is_about_topic(s, notes):
         return
     if last and not s.first and last.sentence == notes.number - 1 and _speaks_on(last.speaker):
         _continue(s, p, notes, last.speaker)
@@ -234,6 +235,12 @@ def _alone(s: Sentence, p: int, notes: Notes) -> None:
     finished = s.tokens.low[quote.last - 1] in _STOPS or s.low[-1] in _STOPS
     if finished and s.line and who:
         _continue(s, p, notes, who)
+
+
+def _is_about_topic(s: Sentence, notes: Notes) -> bool:
+    """Whether a quote tells of what the question before it in the line names: "François Fillon ? « Un notaire de province. »"."""
+    before = notes.sentences[notes.number - 1] if notes.number and not s.first else None
+    return before is not None and before.low[-1] == "?" and len(before) <= _TOPIC
 
 
 def _ahead(s: Sentence, p: int, notes: Notes) -> bool:
@@ -404,7 +411,12 @@ def _incise_end(inner: Sentence, end: int) -> int:
     while end < len(inner) and inner.low[end] not in _STOPS and inner.low[end] != ",":
         end += 1
     after = inner.word(end + 1)
-    if inner.word(end) == "," and (after in _AFTER_SPEAKER or after.endswith(("é", "ée", "és", "ées"))):
+    told = (
+        after in _AFTER_SPEAKER
+        or after.endswith(("é", "ée", "és", "ées"))
+        or not nouns.PERSONS.isdisjoint(after.split("-"))
+    )
+    if inner.word(end) == "," and told:
         while end < len(inner) and inner.low[end] not in _STOPS:
             end += 1
     return end

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 
 _SHOWINGS = frozenset({SHOWING, CLAUSE | SHOWING})
+_BEFORE_INCISE = frozenset({",", QUOTE, "–", "—", "!", "?"})
 _OPENS_CONTENT = function_words.QUE | {":"}
 _DENIALS_THAT_SPEAK = ("exclu", "cach", "ni")
 
@@ -70,8 +71,8 @@ def _finite(s: Sentence, cue: Cue, following: list[Cue], notes: Notes) -> None:
         add_impersonal(s, cue, notes)
         return
     if cue.pronoun:
-        if s.word(cue.end) == "?":
-            return  # que lui dit-il ?
+        if s.word(cue.end) == "?" or (s.low[-1] == "?" and s.word(before_clitics(s, cue)) not in _BEFORE_INCISE):
+            return  # que lui dit-il ?, X reconnaîtra-t-il que p ?
         at = s.low.index(cue.pronoun, cue.first, cue.end)
         content_before(s, cue, Phrase(s, at, at + 1, pronoun=cue.pronoun), following, notes)
         return

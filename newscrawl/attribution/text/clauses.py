@@ -11,20 +11,15 @@ if TYPE_CHECKING:
     from newscrawl.attribution.text.sentences import Sentence
 
 
-_TIME_DETERMINERS = frozenset({"le", "la", "cette", "ce", "un", "une", "l'", "cet", "les", "quelques", "deux", "trois"})
-
-_TIMES = frozenset(
-    "semaine soir soirée matin matinée nuit jour jours lendemain veille mois année an ans week-end après-midi heure heures "
-    "journée fois minutes semaines".split()
-)
-
 _LEAST_ADVERB = 7  # letters of an adverb in -ment
 _BEFORE_NOUNS = function_words.DETERMINERS | function_words.OF
 
 
 def is_time(s: Sentence, p: int) -> bool:
     """Whether a phrase of time starts at p ("cette semaine", "le soir même")."""
-    return s.word(p) in _TIME_DETERMINERS and (s.word(p + 1) in _TIMES or s.word(p + 1) in function_words.DAYS)
+    return s.word(p) in clause_words.TIME_DETERMINERS and (
+        s.word(p + 1) in clause_words.TIMES or s.word(p + 1) in function_words.DAYS
+    )
 
 
 def is_adverbial(s: Sentence, p: int) -> bool:

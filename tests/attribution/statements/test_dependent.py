@@ -56,6 +56,15 @@ STATEMENTS = [
         "Odile Garnier est partie en dénonçant « une mascarade sans nom ».",
         ["Odile Garnier |  | une mascarade sans nom"],
     ),
+    # an incise in a question, and one whose speaker is told at length
+    (
+        "Odile Garnier est maire. Pourquoi, demande-t-elle, fermer le port ?",
+        ["Odile Garnier |  | Pourquoi […] fermer le port"],
+    ),
+    (
+        "« Le port est vieux, admet Luc Danel, enseignant-chercheur en économie à l'université de Nantes, qui le connaît. Il tiendra. »",
+        ["Luc Danel |  | Le port est vieux […] Il tiendra"],
+    ),
     # participles at the head of the sentence
     ("Estimant que le pont est vieux, le maire Luc Danel a fermé la route.", ["Luc Danel |  | le pont est vieux"]),
     (

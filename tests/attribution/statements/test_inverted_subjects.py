@@ -4,6 +4,10 @@ import pytest
 from said import said
 
 FAR = [
+    (
+        "« Tout a été fait », a déclaré à la presse, en fin d'après-midi, Me Luc Danel, avocat d'Odile Garnier.",
+        "Luc Danel |  | Tout a été fait",
+    ),
     ("« Le sel manque », prévenait dès 1998 Odile Garnier.", "Odile Garnier |  | Le sel manque"),
     ("« La forge renaîtra », assurait, en mars 2021, Paul Estève, ancien maire.", "Paul Estève |  | La forge renaîtra"),
     ("« Nous tiendrons », jurait, à l'automne 2015, Paul Estève.", "Paul Estève |  | Nous tiendrons"),
