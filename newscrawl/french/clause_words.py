@@ -153,3 +153,5 @@ QUOTING = word_set("citant")
 JUDGED = word_set("jugé jugée jugés jugées estimé estimée estimés estimées évalué évaluée évalués évaluées")
 # Behind "jugé" they tell of a trial.
 VERDICTS = word_set("coupable coupables non responsable responsables")
+# Before a body whose people "on" is: "Au ministère, on assure".
+AT = word_set("à au chez dans")

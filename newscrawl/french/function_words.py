@@ -59,7 +59,7 @@ MONTHS = word_set("janvier février mars avril mai juin juillet août septembre 
 # Title before a name -> the gender that it tells, "" for none.
 # As wires write them.
 SHORT_MONTHS = word_set("janv jan févr fév fev avr juil sept oct nov déc dec")
-TITLES = {"m.": "m", "mm.": "m", "m": "m", "mme": "f", "mmes": "f", "mlle": "f", "madame": "f", "monsieur": "m", "me": "", "dr": "",
+TITLES = {"m.": "m", "mm.": "m", "m": "m", "mme": "f", "mmes": "f", "mlle": "f", "madame": "f", "monsieur": "m", "me": "", "dr": "", "dre": "f",
           "pr": "", "mgr": "m", "lord": "m", "sir": "m", "lady": "f", "maître": "", "docteur": "", "professeur": "", "cheikh": "m", "sheikh": "m",
           "ayatollah": "m", "père": "m", "sœur": "f", "abbé": "m", "roi": "m", "reine": "f", "prince": "m", "princesse": "f", "pape": "m"}  # fmt: skip
 # Small words inside a name: "Ursula von der Leyen", "Abdel Fattah al-Sissi".

@@ -14,7 +14,7 @@ ENCOUNTERS = word_set(
     "interrogés cité citée cités citées contacté contactée contactés joint jointe sollicité sollicitée confié confiée confier confie "
     "livré livrée livre ouvert ouverte accordé accordée accorde questionné questionnée tribune portrait rencontré rencontrée rapporté rapportés rapportée rapportées "
     "rencontrés rencontrées invités invitées interrogées contactés contactées joints jointes sollicités sollicitées "
-    "consulté consultée consultés publié publiée publiés relayé relayée relayés diffusé diffusée récit reportage émission "
+    "consulté consultée consultés consultées publié publiée publiés relayé relayée relayés diffusé diffusée récit reportage émission "
     "repéré repérée repérés recueilli recueillis recueillie recueillies traduit traduite traduits retranscrit retranscrite "
     "journal magazine site sondage enquête étude baromètre"
 )

@@ -116,6 +116,7 @@ MULTIWORD: dict[tuple[str, ...], Frame] = {
     ("faire", "part"): BESIDE_QUOTE,
     ("faire", "écho"): BESIDE_QUOTE,
     ("laisser", "entendre"): CLAUSE,
+    ("laisser", "tomber"): BESIDE_QUOTE,
     ("croire", "savoir"): CLAUSE,
     ("vouloir", "croire"): CLAUSE,
     ("faire", "noter"): CLAUSE,
@@ -135,7 +136,7 @@ MULTIWORD: dict[tuple[str, ...], Frame] = {
 FACTS = frozenset(
     "mort décès disparition arrêt départ retour retrait report rachat vol viol meurtre assassinat attentat incendie crash échec "
     "succès hausse baisse chute recul bond afflux pénurie manque absence présence perte ouverture fermeture découverte saisie "
-    "démission candidature mise prise remise reprise entrée sortie venue tenue vente achat embauche levée entorse rupture blessure "
+    "démarrage naufrage pillage sabotage sauvetage démission candidature mise prise remise reprise entrée sortie venue tenue vente achat embauche levée entorse rupture blessure "
     "fin début lancement gel retard envoi renvoi rejet abandon appel "
     "ampleur importance nécessité urgence gravité détermination engagement attachement volonté soutien rôle qualité "
     "diminution victoire défaite existence naissance sortie droit refus souhait intérêt force faiblesse fragilité hausses baisses "

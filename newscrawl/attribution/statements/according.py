@@ -272,6 +272,8 @@ def _opinion(s: Sentence, notes: Notes, p: int) -> None:
         end = _comma_from(s, end, end)
     if s.word(end) != "," and not (s.word(end) == ":" and s.word(end + 1) == QUOTE):
         return
+    if s.low[end] == "," and s.word(end + 1) in function_words.ADVERBS and _says_more(s, end + 2):
+        end = _comma_from(s, end + 2, end)  # également résident de X, …
     if s.word(end + 1) in function_words.RELATIVES or s.word(end + 2) in function_words.RELATIVES:
         end = _comma_from(s, end + 2, end)  # avec laquelle il avait gagné, …
     if _speaks_from(s, end + 1) and (phrase.pronoun or _has_opinions(s, notes, p, phrase, end)):
@@ -287,9 +289,10 @@ def _has_opinions(s: Sentence, notes: Notes, p: int, phrase: Phrase, end: int) -
     if phrase.head in according_words.SIDES and phrase.det in _DEFINITE and phrase.end == phrase.first + 2:
         return True  # pour la défense,
     entity = notes.cast.resolve(phrase) if phrase.name and not phrase.head else None
-    if entity is None or entity.kind != "person":
+    if entity is None:
         return False
-    return " " in phrase.name or s.word(end + 1) == QUOTE
+    quoted = QUOTE in s.low[end:]
+    return quoted if entity.kind == "organization" else entity.kind == "person" and (quoted or " " in phrase.name)
 
 
 def _says_more(s: Sentence, p: int) -> bool:

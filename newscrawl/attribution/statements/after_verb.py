@@ -29,6 +29,7 @@ from newscrawl.attribution.statements.subjects import can_speak
 from newscrawl.attribution.text.clauses import is_adverbial, past_adverbs, past_day, verb_between
 from newscrawl.attribution.text.sentences import QUOTE
 from newscrawl.french import clause_words, function_words, nouns, reporting_verbs
+from newscrawl.french.conjugation import FINITE
 from newscrawl.french.function_words import QUE
 from newscrawl.french.noun_phrases import NUMERALS
 from newscrawl.french.reporting_verbs import (
@@ -308,7 +309,18 @@ def _quoted_object(after: After) -> Found | None:
     end = object_quote(after.s, p, after.following)
     if not end or not (frames.takes(CLAUSE | QUOTED_OBJECT) or end - p <= _NEAR):
         return None
-    return Found(Rule.QUOTED_OBJECT, *after.between(min(_object_start(after), end - 1), end))
+    start = min(_object_start(after), end - 1)
+    return Found(Rule.QUOTED_OBJECT, *after.between(start, _before_next_verb(after.s, start, end)))
+
+
+def _before_next_verb(s: Sentence, start: int, end: int) -> int:
+    """Return where an object from start to end stops before a further verb of its subject: "parle d'un « fiasco » et demande"."""
+    verbs = (q for q in range(start + 1, end - 1) if s.low[q] in {"et", "mais"} and _is_verb(s.low[q + 1]))
+    return next(verbs, end)
+
+
+def _is_verb(word: str) -> bool:
+    return is_finite(word) or (FINITE, False) in CUES.get(word, ())
 
 
 def _has_object(after: After) -> bool:

@@ -63,7 +63,11 @@ def add_unmarked(s: Sentence, notes: Notes) -> None:
     if phrase is None or first == 0 or any(x.sentence >= first for x in notes.statements):
         return
     words = [w for part in notes.sentences[first : above + 1] for w in part.low]
-    role = any(part.head in nouns.PERSONS and part.head not in nouns.JOURNALISTS for part in phrase.appositions)
+    role = any(
+        (part.head in nouns.PERSONS or part.head.endswith(nouns.PROFESSION_ENDINGS))
+        and part.head not in nouns.JOURNALISTS
+        for part in phrase.appositions
+    )
     speaks = len(words) <= _PULLED and not clause_words.OWN.isdisjoint(words)
     if tweeted or (role and speaks and notes.number + 1 < len(notes.sentences)):
         spans = [[notes.sentences[first].begin(0), notes.sentences[above].finish(len(notes.sentences[above]) - 1)]]

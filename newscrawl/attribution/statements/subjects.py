@@ -229,6 +229,22 @@ def _may_go_on(after: str) -> bool:
     )
 
 
+def insiders(s: Sentence, on: int) -> Phrase | None:
+    """Return the body whose people "on" is: "Du côté de la mairie, on assure", "Chez Renault, on dit"."""
+    start = next((p for p in range(on) if s.low[p] not in clause_words.STARTERS), on)
+    if s.word(start + 1) in clause_words.INSIDE and s.word(start + 2) in function_words.OF:
+        first = start + 3
+    elif s.word(start) in clause_words.AT:
+        first = start + 1
+    else:
+        return None
+    phrase = contracted(s, first, on)
+    if phrase is None or phrase.plural or s.word(phrase.end) != "," or phrase.end != on - 1:
+        return None
+    body = phrase.head in nouns.GOVERNMENT_BODIES or phrase.head in nouns.ORGANIZATION_BODIES
+    return phrase if body or phrase.entry or (s.low[start] == "chez" and phrase.name) else None
+
+
 def antecedent(s: Sentence, p: int) -> Phrase | None:
     """Return the noun phrase before the relative pronoun at p."""
     end = p - 1 if s.word(p - 1) == "," else p

@@ -10,7 +10,7 @@ from newscrawl.attribution.phrases.phrase import Phrase
 from newscrawl.attribution.statements.after_verb import content_after, what_follows
 from newscrawl.attribution.statements.before_verb import add_impersonal, closes_sentence, content_before, follows_speech
 from newscrawl.attribution.statements.contents import before_clitics, content_start
-from newscrawl.attribution.statements.subjects import before_group, can_speak, fronted, left, right
+from newscrawl.attribution.statements.subjects import before_group, can_speak, fronted, insiders, left, right
 from newscrawl.attribution.statements.without_subject import (
     add_dependent,
     add_narrated,
@@ -133,6 +133,8 @@ def _subject(s: Sentence, cue: Cue, notes: Notes) -> Phrase | None:
         known = notes.before(cue.first)
         return known.phrase if known else fronted(s, 0, cue.first)
     subject = left(s, cue, p)
+    if subject and subject.pronoun == "on":
+        return insiders(s, subject.first) or subject
     if subject is None and s.word(before_clitics(s, cue)) == "qui":
         known = notes.before(cue.first)  # "a dit X sur RTL, qui se dit prêt"
         return known.phrase if known else None

@@ -5,6 +5,14 @@ from said import said
 
 STATEMENTS = [
     (
+        "Pour l'UDC, qui annonce un référendum, c'est « une attaque contre la propriété ».",
+        ["UDC |  | c'est « une attaque contre la propriété »"],
+    ),
+    (
+        "Pour Nadia Diallo, également résidente ici, ce sentiment pèse sur tous les étudiants.",
+        ["Nadia Diallo |  | ce sentiment pèse sur tous les étudiants"],
+    ),
+    (
         "Les ventes de vélos ont bondi (+12 %, selon l'Insee), loin des prévisions.",
         ["Insee |  | Les ventes de vélos ont bondi"],
     ),

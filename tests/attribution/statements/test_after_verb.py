@@ -58,6 +58,20 @@ STATEMENTS = [
         "La circulaire du 2 mai supprime les devoirs précisant qu'aucun écrit ne sera demandé.",
         ["La circulaire du 2 mai |  | aucun écrit ne sera demandé"],
     ),
+    # the people of a body
+    ("Du côté du syndicat SLFP, on regrette « un manque de vision ».", ["SLFP |  | un manque de vision"]),
+    ("À la mairie de Sète, on assure que le pont ouvrira.", ["Mairie de Sète |  | le pont ouvrira"]),
+    ("Au ministère de la Santé, on reconnaît « des retards ».", ["ministère de la Santé |  | des retards"]),
+    # an object ends before a further verb
+    (
+        "Le maire Luc Danel parle d'une situation « intenable » et demande des renforts.",
+        ["Luc Danel |  | une situation « intenable »"],
+    ),
+    (
+        "Le gouverneur Al Sall a annoncé, lundi, le démarrage des travaux de dragage.",
+        ["Al Sall |  | le démarrage des travaux de dragage"],
+    ),
+    ("« C'est dur », laisse tomber la Dre Odile Garnier, en entrevue.", ["Odile Garnier |  | C'est dur"]),
     # questions
     (
         "La maire Odile Garnier s'est demandé si le pont tiendrait un hiver de plus.",
@@ -117,6 +131,7 @@ NONE = [
     "Odile Garnier est maire. Comment la maire explique-t-elle le succès du port ?",
     "Odile Garnier est maire. Pourquoi, malgré ces chiffres, la maire répète-t-elle que le port va mal ?",
     "Titre\nOdile Garnier est dure. Luc Danel ? « Un notaire de province au regard torve. »",
+    "À Lyon, on assure que le pont ouvrira.",
     "Sachant que le pont ferme, le maire Luc Danel est parti.",
     "Luc Danel n'est pas convaincu que la grève durera.",
     "Luc Danel voit « La Grande Évasion » chaque année.",
