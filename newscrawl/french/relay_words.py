@@ -10,7 +10,7 @@ ADDRESS = word_set("à au aux sur auprès chez dans")
 ENCOUNTER = ADDRESS | word_set("pour avec via par de du d' des")
 # Words of encounter: an interview, a programme, a publication, and what is done to be heard there.
 ENCOUNTERS = word_set(
-    "entretien interview interviewé interviewée invité invitée micro colonnes antenne plateau plateaux ondes interrogé interrogée "
+    "entretien interview interviewé interviewée invité invitée micro colonnes pages antenne plateau plateaux ondes interrogé interrogée "
     "interrogés cité citée cités citées contacté contactée contactés joint jointe sollicité sollicitée confié confiée confier confie "
     "livré livrée livre ouvert ouverte accordé accordée accorde questionné questionnée tribune portrait rencontré rencontrée rapporté rapportés rapportée rapportées "
     "rencontrés rencontrées invités invitées interrogées contactés contactées joints jointes sollicités sollicitées "
@@ -27,3 +27,7 @@ WITHIN = word_set(
 BEFORE_OUTLET = word_set("l' le la au")
 # Nouns of media that name no outlet when they stand alone: "à la presse", "sur le site".
 NO_ADDRESS = word_set("site presse télévision agence")
+# First words of outlets that are written without a capital.
+SMALL = word_set(
+    "franceinfo bein lemonde.fr lefigaro.fr liberation.fr lesoir.be dhnet.be lavenir.net actu.fr letemps.ch rts.ch bfmtv.com"
+)

@@ -218,7 +218,7 @@ def _quote(after: After) -> Found | None:
         stop = to_comma(s, at, stop)
     if frames in _NO_TOPIC and words < _SPEECH:
         stop = at + 1
-    return Found(Rule.QUOTE, *after.between(at, max(stop, at + 1)))
+    return Found(Rule.QUOTE, *after.between(at, _before_next_verb(s, at, max(stop, at + 1))))
 
 
 def _infinitive(after: After) -> Found | None:
@@ -229,7 +229,9 @@ def _infinitive(after: After) -> Found | None:
     begin = next((p for p in (after.at, after.cue.end) if is_infinitive(s, p)), None)
     if begin is None:
         return None
-    return Found(Rule.INFINITIVE, *after.between(begin, clause_end(s, begin, after.following)))
+    return Found(
+        Rule.INFINITIVE, *after.between(begin, _before_next_verb(s, begin, clause_end(s, begin, after.following)))
+    )
 
 
 def _perfect(after: After) -> Found | None:
@@ -418,7 +420,7 @@ def _said_to_be(after: After) -> Found | None:
         return None
     if not after.cue.frames.takes(CLAUSE) and not _is_quality(after.s, after.cue.end):
         return None
-    return Found(Rule.SAID_TO_BE, *after.between(after.cue.end, after.stop))
+    return Found(Rule.SAID_TO_BE, *after.between(after.cue.end, _before_next_verb(after.s, after.cue.end, after.stop)))
 
 
 def _is_quality(s: Sentence, p: int) -> bool:

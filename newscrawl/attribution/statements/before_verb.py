@@ -106,10 +106,10 @@ def _read_incise(s: Sentence, cue: Cue, subject: Phrase, following: list[Cue], n
     """Return the incise with the one who speaks in it: the subject, the issuer of a document, or from whom an agency learnt it."""
     if is_document(subject):
         return Incise(s, cue, *speaker(s, subject, notes.cast), following, notes)
-    if subject.entry and cue.text.endswith(LEARNT):
-        told = learnt_from(s, subject.end)
-        if told is None:
-            return None
+    told = learnt_from(s, subject.end) if cue.text.endswith(LEARNT) else None
+    if subject.entry and cue.text.endswith(LEARNT) and told is None:
+        return None
+    if told and (subject.entry or (subject.name and not subject.head)):
         notes.relays.append(notes.cast.outlet(subject.entry, subject.bare, subject.text))
         return Incise(s, cue, told, told.end, None, following, notes)
     end = subject.appositions[-1].end if subject.appositions else max(subject.end, cue.end)

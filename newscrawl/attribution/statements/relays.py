@@ -31,7 +31,7 @@ def find(s: Sentence, cast: Cast) -> list[Entity]:
     for p, i in enumerate(s.at):
         if p < end or not p:
             continue
-        if capital[i] or low[p] == "franceinfo":
+        if capital[i] or low[p] in relay_words.SMALL:
             end = _named(s, p, cast, found)
         elif low[p] in nouns.MEDIA_NOUNS and _is_address(s, p) and cast.last_outlet:
             found.append(cast.last_outlet)  # "à l'hebdomadaire britannique", "cité par le quotidien"

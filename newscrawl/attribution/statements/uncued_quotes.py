@@ -63,7 +63,7 @@ def find(s: Sentence, notes: Notes) -> None:
         elif s.word(p - 1) == ":":
             _announced(s, p, notes, long=long)
         elif p == 0 and len(s) == 1 and quote_words(s, p) >= _CLAIM:
-            _ahead(s, p, notes)
+            _briefly(s, p, notes)
         elif p == 0 and s.word(1) in _BEFORE_SIGNATURE:
             _signed(s, p, notes)
         elif long and p == 0 and _with_tail(s, notes):
@@ -237,6 +237,21 @@ def _alone(s: Sentence, p: int, notes: Notes) -> None:
         _continue(s, p, notes, who)
 
 
+def _briefly(s: Sentence, p: int, notes: Notes) -> None:
+    """A sentence that is nothing but a short quote: « Puis plus rien. » after another of its speaker, or before he is brought in."""
+    last = notes.statements[-1] if notes.statements else None
+    if (
+        last
+        and not s.first
+        and last.kind == "direct"
+        and last.sentence == notes.number - 1
+        and not _is_about_topic(s, notes)
+    ):
+        notes.go_on(last, notes.contents.quote(s, p))
+    else:
+        _ahead(s, p, notes)
+
+
 def _is_about_topic(s: Sentence, notes: Notes) -> bool:
     """Whether a quote tells of what the question before it in the line names: "François Fillon ? « Un notaire de province. »"."""
     before = notes.sentences[notes.number - 1] if notes.number and not s.first else None
@@ -408,7 +423,7 @@ def _speaker_inside(inner: Sentence) -> tuple[cues.Cue, Phrase, int] | None:
 
 def _incise_end(inner: Sentence, end: int) -> int:
     """Return the position of the mark that ends an incise, past what is said further of its speaker."""
-    while end < len(inner) and inner.low[end] not in _STOPS and inner.low[end] != ",":
+    while end < len(inner) and inner.low[end] not in _STOPS and inner.low[end] not in {",", ":"}:
         end += 1
     after = inner.word(end + 1)
     told = (

@@ -18,6 +18,7 @@ _CLOCK_ENDS = _DASHES | {":", "|", "."}
 _HOUR = 2  # figures
 _YEAR = 4  # figures
 _TOWN = 6  # words of a town's name, with its country
+_TOWN_LETTERS = 4  # of a town in capitals
 _AGENCY = 8  # words between parentheses
 _WITHIN_TOWN = function_words.PARTICLES | {"sur", "en", "-", "/", "et", ","}
 
@@ -32,6 +33,9 @@ def past_dateline(tokens: Tokens, i: int) -> int:
     clock = _past_clock(tokens, i)
     if clock > i:
         return clock
+    label = _past_capitals(tokens, i)
+    if label > i:
+        return label
     town = _past_town(tokens, i)
     day = _past_date(tokens, town) if town > i else town
     end, known = _past_agency(tokens, day)
@@ -78,6 +82,14 @@ def _past_town(tokens: Tokens, i: int) -> int:
             break
         end += 1
     return last
+
+
+def _past_capitals(tokens: Tokens, i: int) -> int:
+    """Return the number of the token after a town, or another label, in capitals and a dash before a sentence: "ALGER - Le président"; else i."""
+    p, end = i, min(len(tokens) - 1, i + _TOWN)
+    while p < end and tokens.raw[p].isupper() and len(tokens.raw[p]) >= _TOWN_LETTERS:
+        p += 1
+    return p + 1 if i < p < end and tokens.low[p] in _DASHES and tokens.raw[p + 1][0].isupper() else i
 
 
 def _past_date(tokens: Tokens, i: int) -> int:

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 _TOKEN = re.compile(
     r"([a-zà-öø-ÿœ]+(?![\w'’‑\u00ad-]|\.\w))"  # a plain word in lower case: most of a text
-    r"|(?:MM?|[A-ZÀ-Ý])\.(?=[ \u00a0\u202f-]?[A-ZÀ-Ý])"  # M. Dupont, George W. Bush
+    r"|(?:MM?|[A-WYZÀ-Ý])\.(?=[ \u00a0\u202f-]?[A-ZÀ-Ý])"  # M. Dupont, George W. Bush; but "a-t-il écrit sur X."
     r"|\d+(?:[.,]\d+)*"
     r"|[^\W_]{2,40}\.(?:fr|com|org|net|info|be|ch|ca|us|tv|a)(?![^\W_])"  # a site, a party: lemonde.fr, sp.a
     r"|[^\W_]+(?:['’‑\u00ad-][^\W_]+)*['’]?"

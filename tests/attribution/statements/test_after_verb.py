@@ -64,6 +64,12 @@ STATEMENTS = [
     ("Au ministère de la Santé, on reconnaît « des retards ».", ["ministère de la Santé |  | des retards"]),
     # an object ends before a further verb
     (
+        "Luc Danel est maire. Il a reconnu avoir loué le pont, mais nie avoir su le prix.",
+        ["Luc Danel |  | avoir loué le pont", "Luc Danel |  | avoir su le prix"],
+    ),
+    ("Odile Garnier se dit « très inquiète » et réclame un rendez-vous.", ["Odile Garnier |  | très inquiète"]),
+    ("Odile Garnier réclame « une embauche » et quitte la salle.", ["Odile Garnier |  | une embauche"]),
+    (
         "Le maire Luc Danel parle d'une situation « intenable » et demande des renforts.",
         ["Luc Danel |  | une situation « intenable »"],
     ),

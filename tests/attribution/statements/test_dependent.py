@@ -65,6 +65,14 @@ STATEMENTS = [
         "« Le port est vieux, admet Luc Danel, enseignant-chercheur en économie à l'université de Nantes, qui le connaît. Il tiendra. »",
         ["Luc Danel |  | Le port est vieux […] Il tiendra"],
     ),
+    (
+        "« J'ai entendu des cris », raconte Odile Garnier, qui habite au deuxième. « Puis plus rien. »",
+        ["Odile Garnier |  | J'ai entendu des cris […] Puis plus rien"],
+    ),
+    (
+        "« Il y a urgence, alerte Odile Garnier : la forêt recule de 3 % par an. »",
+        ["Odile Garnier |  | Il y a urgence […] la forêt recule de 3 % par an"],
+    ),
     # participles at the head of the sentence
     ("Estimant que le pont est vieux, le maire Luc Danel a fermé la route.", ["Luc Danel |  | le pont est vieux"]),
     (

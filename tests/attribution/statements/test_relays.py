@@ -18,6 +18,24 @@ STATEMENTS = [
         "Le maire Luc Danel, cité par l'agence Belga, a dit que le pont ouvrira.",
         ["Luc Danel | Belga | le pont ouvrira"],
     ),
+    (
+        "Le président Luc Danel n'a pas caché sa colère au micro de beIN Sports, évoquant « un match indigne ».",
+        ["Luc Danel | beIN Sports | un match indigne"],
+    ),
+    (
+        "« J'avais besoin d'air », dit Odile Garnier dans les pages de Télérama.",
+        ["Odile Garnier | Télérama | J'avais besoin d'air"],
+    ),
+    # an outlet that no list knows learnt it
+    (
+        "Trois paysans ont été tués, a appris L'Œil du Lac auprès de sources militaires.",
+        ["sources militaires | Œil du Lac | Trois paysans ont été tués"],
+    ),
+    # the network X is no initial
+    (
+        "« C'est du chantage », a écrit Luc Danel sur X. Odile Garnier y voit, elle, « un aveu ».",
+        ["Luc Danel |  | C'est du chantage", "Odile Garnier |  | un aveu"],
+    ),
     # a relay named in a sentence where nobody speaks holds for the next quotation, a reported clause between them or not
     (
         "Luc Danel était l'invité de RTL. Le maire juge que le pont est vieux. « Nous le fermerons », a lancé Luc Danel.",
