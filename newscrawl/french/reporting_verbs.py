@@ -166,3 +166,5 @@ EXPLAINED_BY = frozenset({"explique", "expliqué", "expliquait", "justifie", "ju
 LEARNT = ("appris", "apprend", "apprenait")
 # Courts: what they condemn they sentence.
 COURTS = frozenset("tribunal cour juge juges justice jury assises juridiction magistrat magistrats".split())
+# How verbs start that deny: "Ce que dément X" is not what X says.
+DENYING = ("dément", "démenti", "contest", "réfut", "nie", "nia")

@@ -283,7 +283,7 @@ def _state(after: After) -> Found | None:
     if not after.cue.frames.takes(STATE):
         return None
     begin = p + (s.word(p) in function_words.OF)
-    return Found(Rule.STATE, *after.between(begin, to_comma(s, begin, after.stop)))
+    return Found(Rule.STATE, *after.between(begin, _before_next_verb(s, begin, to_comma(s, begin, after.stop))))
 
 
 def _object_start(after: After) -> int:
@@ -338,7 +338,8 @@ def _object(after: After) -> Found | None:
     if not after.cue.frames.takes(NOUN | NOUN_IF_FINITE) or not _has_object(after):
         return None
     begin = _object_start(after)
-    return Found(Rule.OBJECT, *after.between(begin, to_comma(after.s, begin, after.stop)))
+    stop = _before_next_verb(after.s, begin, to_comma(after.s, begin, after.stop))
+    return Found(Rule.OBJECT, *after.between(begin, stop))
 
 
 def _fact(after: After) -> Found | None:
@@ -346,7 +347,7 @@ def _fact(after: After) -> Found | None:
     s, begin = after.s, _object_start(after)
     if not after.cue.frames.takes(FACT) or not _names_fact(s, begin):
         return None
-    return Found(Rule.FACT, *after.between(begin, to_comma(s, begin, after.stop)))
+    return Found(Rule.FACT, *after.between(begin, _before_next_verb(s, begin, to_comma(s, begin, after.stop))))
 
 
 def _names_fact(s: Sentence, p: int) -> bool:

@@ -13,7 +13,7 @@ from newscrawl.attribution.statements.coordination import members_after
 from newscrawl.attribution.statements.rules import Rule
 from newscrawl.attribution.text.clauses import is_adverbial, is_time, verb_between
 from newscrawl.attribution.text.sentences import QUOTE
-from newscrawl.french import clause_words, function_words, nouns
+from newscrawl.french import clause_words, function_words, nouns, reporting_verbs
 from newscrawl.french.conjugation import PRESENT
 from newscrawl.french.function_words import QUE, VERB_CLITICS
 from newscrawl.french.reporting_verbs import CLAUSE, DIRECTIVE, INFINITIVE, LEARNT, NOUN, NOUN_IF_FINITE
@@ -130,8 +130,8 @@ def _content_stop(incise: Incise) -> int | None:
             if s.word(stop - 3) in function_words.PREPOSITIONS:
                 return None  # contrairement à ce qu'écrit X
             if stop <= _CLEFT:
-                if incise.cue.frames.takes(DIRECTIVE):
-                    return None  # c'est ce que souhaite X
+                if incise.cue.frames.takes(DIRECTIVE) or s.low[incise.cue.main].startswith(reporting_verbs.DENYING):
+                    return None  # c'est ce que souhaite X, ce que dément X
                 if not incise.notes.repeats(incise.subject):
                     incise.add(said_before(s, incise.notes), "indirect", Rule.WHAT_WAS_SAID)
                 return None

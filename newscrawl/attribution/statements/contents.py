@@ -233,7 +233,7 @@ def content_start(s: Sentence, p: int) -> int:
     q = p
     while q < total:
         w = low[q]
-        if w in _OPENS_CONTENT or is_infinitive(s, q):
+        if w in _OPENS_CONTENT or (w != "," and is_infinitive(s, q)):
             return q
         further = past_adverbs(s, q)
         if further > q:
@@ -277,10 +277,11 @@ def _past_hearer(s: Sentence, q: int, total: int) -> int:
         return -1
     cause = s.low[q] in {"pour", "contre"}
     q += 1
+    first = q
     while q < total and (is_adverbial(s, q) or s.low[q] in function_words.OF):
         q += 1
-    if s.word(q) == ",":
-        return q  # en revanche,
+    if s.word(q) == "," or (q > first and s.word(q) in _OPENS_CONTENT):
+        return q  # en revanche, ; en mars que
     inner = read(s, q, len(s))
     if inner and cause and s.word(inner.end) == QUOTE:
         return -1  # plaide pour la création d'un titre « métier en tension »

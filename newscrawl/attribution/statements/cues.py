@@ -22,6 +22,7 @@ _AFTER_SEMI = 4  # words between a semi-auxiliary and its infinitive
 _SPREAD = 4  # words over which a verb of several words spreads
 _AUXILIARIES = AVOIR | ETRE
 _STARTS = _AUXILIARIES | CUES.keys() | MULTI.keys() | clause_words.JUST | clause_words.SEES | {"à"}
+_BOTH = clause_words.SEMI_AUXILIARIES & CUES.keys()  # a voulu rassurer, a souhaité rappeler
 _REFLEXIVE = frozenset({"s'", "se"})
 _BREAKS = frozenset({":", ";", QUOTE, "été"})
 _COMMAND = frozenset({":", QUOTE}) | QUE
@@ -117,6 +118,9 @@ def _compound(s: Sentence, p: int) -> Cue | None:
             negated = _denies(s, p)
         if word in _BREAKS or s.cap[q]:
             return None
+        further = _after_semi_auxiliary(s, p, q, pronoun, negated=negated) if word in _BOTH and not reflexive else None
+        if further:
+            return further
         group = _participle(s, q, reflexive=reflexive)
         if group:
             frames, end = group

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 _BEFORE_PARTICIPLE = frozenset({",", "et", QUOTE, "–", "—", "en", "tout", ""})
 _BEFORE_OPENING = clause_words.STARTERS | {"en", "tout", "se", "s'"}
-_PRONOUNS = VERB_CLITICS - {"en"}
+_PRONOUNS = (VERB_CLITICS - {"en"}) | function_words.OBJECTS
 _OF_AN_INFINITIVE = COLONS | QUOTED | {Rule.CLAUSE}
 _STRESSED = {"lui": "il", "elle": "elle", "eux": "ils", "elles": "elles"}
 _OPENING = 3  # words of "Et d'ajouter", "Avant de conclure"
@@ -218,7 +218,7 @@ def _who(s: Sentence, cue: Cue, notes: Notes) -> tuple[Phrase, Entity | None] | 
         return known.phrase, known.entity
     if cue.form == INFINITIVE and _opens_sentence(s, cue):
         return (Phrase(s, cue.first, cue.end), notes.cast.focus.last) if notes.cast.focus.last else None
-    if main is None:
+    if main is None or ":" in s.low[main.end : cue.first]:
         return None
     if is_document(main):
         subject, _, entity = speaker(s, main, notes.cast)

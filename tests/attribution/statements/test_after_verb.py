@@ -62,7 +62,18 @@ STATEMENTS = [
     ("Du côté du syndicat SLFP, on regrette « un manque de vision ».", ["SLFP |  | un manque de vision"]),
     ("À la mairie de Sète, on assure que le pont ouvrira.", ["Mairie de Sète |  | le pont ouvrira"]),
     ("Au ministère de la Santé, on reconnaît « des retards ».", ["ministère de la Santé |  | des retards"]),
+    ("Luc Danel avait prévenu en mars que la dette pèserait.", ["Luc Danel |  | la dette pèserait"]),
+    ("La CGT rappelle, elle, avoir alerté trois fois la direction.", ["CGT |  | avoir alerté trois fois la direction"]),
+    ("« Le lac est sain », a voulu rassurer la maire Odile Garnier.", ["Odile Garnier |  | Le lac est sain"]),
+    (
+        "Odile Garnier a rejeté ces conclusions, les qualifiant de « mensonge éhonté ».",
+        ["Odile Garnier |  | mensonge éhonté"],
+    ),
     # an object ends before a further verb
+    (
+        "La préfecture du Nord fait état d'un blessé léger et appelle les riverains au calme.",
+        ["Préfecture du Nord |  | un blessé léger"],
+    ),
     (
         "Luc Danel est maire. Il a reconnu avoir loué le pont, mais nie avoir su le prix.",
         ["Luc Danel |  | avoir loué le pont", "Luc Danel |  | avoir su le prix"],
@@ -138,6 +149,7 @@ NONE = [
     "Odile Garnier est maire. Pourquoi, malgré ces chiffres, la maire répète-t-elle que le port va mal ?",
     "Titre\nOdile Garnier est dure. Luc Danel ? « Un notaire de province au regard torve. »",
     "À Lyon, on assure que le pont ouvrira.",
+    "Le stade va fermer. Ce que dément l'entourage de Luc Danel.",
     "Sachant que le pont ferme, le maire Luc Danel est parti.",
     "Luc Danel n'est pas convaincu que la grève durera.",
     "Luc Danel voit « La Grande Évasion » chaque année.",
