@@ -245,6 +245,15 @@ def _perfect(after: After) -> Found | None:
     return Found(Rule.PERFECT, *after.between(at, next(further, stop)))
 
 
+def _order(after: After) -> Found | None:
+    """Souhaite que « p »: an order or a wish counts where a part of it is quoted."""
+    s, at = after.s, after.at
+    if after.word not in QUE or not after.cue.frames.takes(DIRECTIVE):
+        return None
+    stop = clause_end(s, at + 1, after.following)
+    return Found(Rule.ORDER, *after.between(at + 1, stop)) if QUOTE in s.low[at + 1 : stop] else None
+
+
 def _question(after: After) -> Found | None:
     """Se demande si p, pourquoi p."""
     s, at = after.s, max(after.cue.end, after.at)
@@ -454,6 +463,6 @@ def _quote_behind_late_colon(after: After) -> Found | None:
 
 
 RULES: tuple[Callable[[After], Found | None], ...] = (
-    _learnt, _clause, _quote_behind_colon, _clause_behind_colon, _quote, _infinitive, _perfect, _question, _accusation, _estimate, _state,
+    _learnt, _clause, _quote_behind_colon, _clause_behind_colon, _quote, _infinitive, _perfect, _order, _question, _accusation, _estimate, _state,
     _quoted_object, _object, _fact, _view, _judgement, _advice, _said_to_be, _explained_by, _quote_behind_late_colon,
 )  # fmt: skip

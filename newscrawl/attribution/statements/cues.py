@@ -170,6 +170,8 @@ def _after_semi_auxiliary(s: Sentence, p: int, q: int, pronoun: str, *, negated:
 def _is_noun(s: Sentence, p: int) -> bool:
     """Whether the word at p, a verb by its form, is a noun by what stands before it: "la demande", "à la presse"."""
     before = s.word(p - 1)
+    if before in {"le", "l'"} and s.word(p - 2) == "comme":
+        return False  # comme le remarque X
     if before in clause_words.CLITIC_ARTICLES:
         return s.low[p] in NOUNS or s.word(p - 2) in function_words.PREPOSITIONS or s.word(p - 2) in function_words.OF
     if before in function_words.DETERMINERS or before in function_words.CONTRACTED:

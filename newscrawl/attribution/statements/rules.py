@@ -23,6 +23,7 @@ class Rule(Enum):
     FACT = "fact"
     PERFECT = "perfect infinitive"
     ASKED = "question"
+    ORDER = "order"
     VIEW = "view"
     JUDGEMENT = "judgement"
     LEARNT = "learnt"

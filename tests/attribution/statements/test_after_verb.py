@@ -69,6 +69,12 @@ STATEMENTS = [
         "Odile Garnier a rejeté ces conclusions, les qualifiant de « mensonge éhonté ».",
         ["Odile Garnier |  | mensonge éhonté"],
     ),
+    # orders and wishes, where a part is quoted
+    ("L'Unesco demande que les juges « travaillent en réseau ».", ["Unesco |  | les juges « travaillent en réseau »"]),
+    (
+        "Les prix ont baissé cet été, comme le remarque l'économiste Odile Garnier.",
+        ["Odile Garnier |  | Les prix ont baissé cet été"],
+    ),
     # an object ends before a further verb
     (
         "La préfecture du Nord fait état d'un blessé léger et appelle les riverains au calme.",
@@ -150,6 +156,8 @@ NONE = [
     "Titre\nOdile Garnier est dure. Luc Danel ? « Un notaire de province au regard torve. »",
     "À Lyon, on assure que le pont ouvrira.",
     "Le stade va fermer. Ce que dément l'entourage de Luc Danel.",
+    "L'Unesco souhaite que le pont ouvre.",
+    "55 % des sondés souhaitent que le pont « reste fermé ».",
     "Sachant que le pont ferme, le maire Luc Danel est parti.",
     "Luc Danel n'est pas convaincu que la grève durera.",
     "Luc Danel voit « La Grande Évasion » chaque année.",

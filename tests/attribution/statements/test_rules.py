@@ -38,6 +38,7 @@ TEXTS = {
     Rule.SIGNED: "Le pont ferme\nOdile Garnier (maire de Lormont)\n« Le pont tiendra encore dix ans. »",
     Rule.AHEAD: "Le pont ferme\nMardi.\n« Je suis fatiguée. » Odile Garnier, 54 ans, range sa boutique.",
     Rule.VERB_INSIDE: "L'Unesco « s'inquiète de voir le pont tomber ».",
+    Rule.ORDER: "Odile Garnier souhaite que le pont « reste ouvert à tous ».",
     Rule.ANSWER: "Le pont tiendra-t-il ?\nOdile Garnier : Oui, il tiendra encore dix ans.",
     Rule.VIEW: "Odile Garnier considère ce pont comme une ruine.",
     Rule.JUDGEMENT: "Odile Garnier juge inutile la fermeture du pont.",
