@@ -33,6 +33,9 @@ OF_EITHER_SEX = word_set("star vedette personne victime tête figure source")
 
 ARTICLES = word_set("la le les l'")
 
+# Nouns that a number follows: "le numéro 2 du parti", "le maire de l'arrondissement 4".
+NUMBERED = word_set("numéro numéros arrondissement secteur district lot zone")
+
 # The article in a contracted preposition; unlike function_words.CONTRACTED with "des", which there is an article of its own.
 ARTICLE_OF = {"du": "le", "au": "le", "des": "les", "aux": "les"}
 

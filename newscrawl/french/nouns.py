@@ -76,7 +76,48 @@ PERSONS = word_set(
     "quadruple triple double septuple tenant tenante locomotive reporters dramaturge scénariste compositeur compositrice dj "
     "pianiste violoniste saxophoniste guitariste batteur bassiste ténors soprano imitateur magicien "
     "administrateur administratrice chansonnier chansonnière co-auteur coauteur coautrice protestataire protestataires exploitant exploitante "
-    "échevin échevine bourgmestre syndic conseiller-fédéral premier-secrétaire homosexuel belge algérien suisse dessinateur dessinatrice caricaturiste graphiste plasticien sculpteur designer blogueur blogueuse gamer streamer vidéaste"
+    "échevin échevine bourgmestre syndic conseiller-fédéral premier-secrétaire homosexuel belge algérien suisse dessinateur dessinatrice caricaturiste graphiste plasticien sculpteur designer blogueur blogueuse gamer streamer vidéaste "
+    "sous-préfète bâtonnière wali walis mairesse caïd chérif khalife maréchal contre-amiral vice-amiral général-major "
+    "lieutenant-général sergent sergente caporal caporale commissaire-divisionnaire lieutenante brigadière adjudante "
+    "adjudant-chef colonel-major sous-lieutenant major-général gendarmette procureure-adjointe substitut substitute vice- "
+    "procureur vice-procureure avocat-général greffière notaires huissière légiste médecin-légiste p-dg pca directeur- "
+    "adjoint directrice-générale co-directeur codirecteur codirectrice co-fondateur co-fondatrice co-président co- "
+    "présidente présidente-directrice vice-présidents trésorier trésorière secrétaire-générale délégué-général intendant "
+    "intendante régisseur concierge repreneur repreneuse entrepreneurs investisseuse stratégiste stratège conjoncturiste "
+    "statisticien statisticienne courtière négociante mandataire liquidateur liquidatrice arbitres attaquante défenseure "
+    "défenseuse milieux ailière avant-centre buteuse meneuse sélectionneurs sprinteur sprinteuse marathonien marathonienne "
+    "décathlonien perchiste sauteur sauteuse lanceur lanceuse judoka karatéka escrimeur escrimeuse haltérophile gymnaste "
+    "patineur patineuse hockeyeur hockeyeurs hockeyeuse handballeur handballeuse basketteur basketteuse volleyeur "
+    "volleyeuse rugbywoman tenniswoman golfeur golfeuse surfeur surfeuse snowboardeur snowboardeuse biathlète fondeur "
+    "fondeuse grimpeur grimpeuse vététiste motard pistard pongiste lutteur lutteuse navigatrice coureuse entraineur "
+    "préparateur recruteur manageur manageuse kiné kinésithérapeute soigneur vice-champion vice-championne médaillée "
+    "descendeur slalomeur ressortissant ressortissante humoristes apiculteur apicultrice maraîcher maraîchère ostréiculteur "
+    "bûcheron garagiste mécanicien mécanicienne électricien plombier menuisier bijoutier bijoutière pâtissier pâtissière "
+    "chocolatier fleuriste opticien opticienne dentiste orthophoniste ostéopathe sage-femme aide-soignant aide-soignante "
+    "ambulancier ambulancière urgentiste urgentistes réanimateur réanimatrice anesthésiste cardiologue oncologue "
+    "cancérologue dermatologue neurologue gynécologue pneumologue gériatre immunologue nutritionniste diététicienne "
+    "toxicologue addictologue psychanalyste psychothérapeute pharmacologue microbiologiste généticien généticienne écologue "
+    "océanographe glaciologue volcanologue hydrologue agronome botaniste zoologiste ornithologue paléontologue "
+    "astrophysicien astrophysicienne mathématicien mathématicienne informaticien informaticienne développeur développeuse "
+    "physicienne chimiste prévisionniste météorologiste essayiste théologien théologienne politiste islamologue musicologue "
+    "commissaire-enquêteur curateur curatrice plasticienne sculptrice chorégraphe soliste violoncelliste parolier slameur "
+    "slameuse comédiens metteuse documentariste cameraman illustrateur illustratrice podcasteur podcasteuse tiktokeur "
+    "tiktokeuse influenceurs animatrices présentateurs quinquagénaires sexagénaires nonagénaire centenaire ado fillette "
+    "adolescents gamin gamine papa maman beau-fils belle-fille demi-frère demi-sœur petit-fils petite-fille grands-parents "
+    "marraine parrain tuteur tutrice fiancé fiancée ex-compagne ex-compagnon ex-mari ex-femme conjoint conjointe concubin "
+    "concubine logeur logeuse nounou chauffard cyclistes piéton piétonne vacancier vacancière vacanciers campeur "
+    "festivalier festivaliers spectateur spectatrice spectateurs supporter supporters supporteur supporteurs auditeur "
+    "téléspectateur lectrice lecteurs contribuable contribuables patiente patients pensionné pensionnée bénéficiaire "
+    "bénéficiaires demandeur demandeuse chômeur chômeuse intérimaire apprenti apprentie stagiaire collégien collégienne "
+    "collégiens lycéens bachelier doctorants recteur rectrice proviseur proviseure doyen doyenne inspecteur-général édile "
+    "édiles échevins bourgmestres ministre-président ministre-présidente vice-première vice-ministre légat nonce consule "
+    "ambassadeurs syndique préfets mufti ayatollah abbé abbesse diacre vicaire aumônier évêques pasteure rabbine putschiste "
+    "putschistes milicien combattant combattante combattants déserteur vétéran vétérans dissidente repenti commanditaire "
+    "récidiviste fugitif fugitive violeur meurtrier assassin pyromane escroc faussaire hacker trafiquants passeurs "
+    "naturaliste garde-forestier garde-champêtre maître-nageur sauveteuse pompière sapeur-pompier démineur aviateur "
+    "aviatrice copilote hôtesse steward contrôleur contrôleuse aiguilleur machiniste docker dockers soudeur métallos "
+    "camionneur copropriétaire copropriétaires acheteur acheteuse acquéreur vendeurs cafetier cafetière tenancier "
+    "tenancière traiteur sommelier sommelière œnologue caviste aubergiste forain forains"
 )
 
 # Nouns of persons that tell a woman: "elle" may mean her.
@@ -93,7 +134,20 @@ FEMALE = word_set(
     "plaignante mère sœur fille épouse compagne veuve amie tante grand-mère nièce collaboratrice assistante eurodéputée "
     "rapporteure médiatrice inspectrice cliente électrice adolescente dame retraitée intéressée lauréate conservatrice éditrice "
     "rivale ancienne insoumise surveillante éducatrice coiffeuse serveuse caissière vendeuse souveraine avocate-générale "
-    "lycéenne doctorante ingénieure"
+    "lycéenne doctorante ingénieure "
+    "sous-préfète bâtonnière mairesse sergente caporale lieutenante brigadière adjudante procureure-adjointe substitute "
+    "vice-procureure greffière huissière directrice-générale codirectrice co-fondatrice co-présidente présidente-directrice "
+    "trésorière secrétaire-générale intendante repreneuse investisseuse statisticienne courtière négociante liquidatrice "
+    "attaquante défenseure défenseuse ailière buteuse meneuse sprinteuse marathonienne sauteuse lanceuse escrimeuse "
+    "patineuse hockeyeuse handballeuse basketteuse volleyeuse rugbywoman tenniswoman golfeuse surfeuse snowboardeuse "
+    "fondeuse grimpeuse lutteuse navigatrice coureuse manageuse vice-championne médaillée ressortissante apicultrice "
+    "mécanicienne bijoutière pâtissière opticienne sage-femme aide-soignante ambulancière réanimatrice diététicienne "
+    "généticienne astrophysicienne mathématicienne informaticienne développeuse physicienne théologienne curatrice "
+    "plasticienne sculptrice slameuse metteuse illustratrice podcasteuse tiktokeuse fillette gamine maman belle-fille demi- "
+    "sœur petite-fille marraine tutrice fiancée ex-compagne ex-femme conjointe concubine logeuse nounou piétonne vacancière "
+    "spectatrice lectrice patiente pensionnée demandeuse chômeuse apprentie collégienne rectrice proviseure doyenne "
+    "ministre-présidente vice-première consule syndique abbesse pasteure rabbine combattante dissidente sauveteuse pompière "
+    "aviatrice hôtesse contrôleuse acheteuse cafetière tenancière sommelière"
 )
 
 # the masculine nouns of pairs, which tell a man where the article does not: "l'élu", "l'administrateur"
@@ -232,6 +286,18 @@ PRIVATE_BODIES = GENERIC_BODIES - word_set(
     "organisation agence institut institution organisme service observatoire régulateur banque laboratoire"
 )
 
+# Nouns that tell a company as often as a person: "Novagen, spécialiste des tests", "Veltris, leader du secteur".
+OF_COMPANIES_TOO = word_set(
+    "spécialiste leader numéro pionnier acteur figure fabricant distributeur exploitant opérateur éditeur propriétaire locomotive "
+    "partenaire actionnaire rival champion star constructeur investisseur producteur créateur concurrent"
+)
+
+# Those that may take up a body whatever the noun that opens its name, and the nouns that open no company's name.
+ANY_INSTITUTION = word_set("organisation institution organisme agence association")
+NEVER_COMPANIES = GOVERNMENT_BODIES | word_set(
+    "bourse fédération confédération syndicat association université institut musée"
+)
+
 # Nouns that make the capitals after them the name of a body: "la firme danoise Hydrex".
 CALLING_BODIES = (
     (ORGANIZATION_BODIES | {"agence"})
@@ -243,7 +309,7 @@ CALLING_BODIES = (
 OF_BODIES = word_set(
     "directeur directrice pdg président présidente porte-parole patron patronne fondateur fondatrice cofondateur cofondatrice salarié "
     "salariés employé employés actionnaires clients usine usines usagers filiale siège direction action actions titre magasins "
-    "produits dirigeants dirigeant responsable chercheurs ingénieurs services données chiffres outil"
+    "produits dirigeants dirigeant responsable chercheurs ingénieurs services données chiffres outil sein administration capital équipes effectifs bénéfice"
 )
 
 # What a town or a region has.

@@ -19,7 +19,7 @@ DESCRIPTIONS = frozenset(
     "magistrat magistrate milliardaire entrepreneur entrepreneuse fondateur fondatrice tête figure socialiste écologiste insoumis insoumise communiste "
     "locataire numéro père mère trublion interprète conservateur démocrate républicain monarque souverain souveraine pontife "
     "cardinal évêque prélat diplomate militaire officier général colonel ingénieur professeur professeure enseignant enseignante "
-    "vainqueur lauréat lauréate médaillé finaliste capitaine étoile icône héros héroïne quadruple triple double tenant".split()
+    "édile vainqueur lauréat lauréate médaillé finaliste capitaine étoile icône héros héroïne quadruple triple double tenant".split()
 )
 
 # Those of them that say nothing about whom they mean: "l'homme", "la responsable".
@@ -71,7 +71,15 @@ RANKS = {
 }
 
 # Short and long nouns of one office, folded.
-SAME_OFFICE = {"dg": "directeur", "pdg": "directeur"}
+SAME_OFFICE = {
+    "dg": "directeur",
+    "pdg": "directeur",
+    "p-dg": "directeur",
+    "directeur-general": "directeur",
+    "directrice-generale": "directeur",
+    "secretaire-generale": "secretaire",
+    "secretaire-general": "secretaire",
+}
 
 # Words that tell nothing of an office, folded.
 EMPTY = frozenset("ans la le les l d et en au aux actuel actuelle nouveau nouvelle jeune".split()) | FORMER
@@ -111,7 +119,10 @@ ARTS = (
 )
 SPORT = (
     "joueur joueuse attaquant défenseur gardien gardienne milieu buteur footballeur footballeuse capitaine boxeur boxeuse pilote "
-    "coureur cycliste nageur nageuse skieur skieuse champion championne athlète rugbyman tennisman ailier pilier numéro"
+    "coureur cycliste nageur nageuse skieur skieuse champion championne athlète rugbyman tennisman ailier pilier numéro "
+    "attaquante défenseure ailière buteuse coureuse sprinteur sprinteuse grimpeur grimpeuse judoka gymnaste patineur patineuse "
+    "handballeur handballeuse basketteur basketteuse volleyeur volleyeuse hockeyeur hockeyeuse surfeur surfeuse biathlète "
+    "tenniswoman marathonien marathonienne sauteur sauteuse lanceur lanceuse avant-centre meneur meneuse latéral pivot"
 )
 BUSINESS = (
     "directeur directrice président présidente pdg dg fondateur fondatrice cofondateur cofondatrice chef cheffe gérant gérante "
@@ -127,8 +138,10 @@ PRESS = (
 )
 UNIONS = "secrétaire délégué déléguée président présidente représentant représentante syndicaliste leader responsable numéro porte-parole"
 
+COACHES = "entraîneur entraîneuse entraineur coach sélectionneur sélectionneuse technicien technicienne tacticien manager manageur"
+
 # The walks of life: a person known in one is not the one whom a noun of another calls, unless a noun belongs to both.
-DOMAINS = (POLITICS, JUSTICE, FORCES, SCIENCE, ARTS, SPORT, BUSINESS, MEDICINE, PRESS, UNIONS)
+DOMAINS = (POLITICS, JUSTICE, FORCES, SCIENCE, ARTS, SPORT, BUSINESS, MEDICINE, PRESS, UNIONS, COACHES)
 
 GENERAL = {
     noun: frozenset(offices.split())
@@ -143,6 +156,11 @@ GENERAL = {
         ("magistrat magistrate", JUSTICE),
         ("policier policière officier militaire gradé enquêteur", FORCES),
         ("chercheur chercheuse scientifique expert experte spécialiste universitaire", SCIENCE),
+        ("édile", "maire mairesse bourgmestre syndic syndique"),
+        (
+            "diplomate émissaire",
+            "ambassadeur ambassadrice consul consule émissaire nonce plénipotentiaire haut-commissaire",
+        ),
         ("artiste star vedette", ARTS),
         ("sportif sportive athlète", SPORT),
         (
@@ -164,6 +182,12 @@ GENERAL = {
     )
     for noun in nouns.split()
 }
+
+# General nouns that a text uses of one alone, whoever else it names in between: there is seldom a second trainer or diplomat in it.
+OF_ONE_ALONE = frozenset(
+    "diplomate émissaire entraîneur entraîneuse coach technicien technicienne sélectionneur prélat souverain souveraine monarque "
+    "syndicaliste magistrat magistrate édile".split()
+)
 
 # Holders whom dispatches call by their office without giving it: used only in an article that names the person, and as their
 # office of the day: on another day it is that of a former holder, or none yet.

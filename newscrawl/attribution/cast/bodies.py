@@ -100,7 +100,8 @@ class Bodies:
     def known(self, entry: Entry, phrase: Phrase) -> Entity:
         """Return the body of a gazetteer entry; under the article's own words when the form is also another body's."""
         form = fold(phrase.bare)
-        if form in entry.ambiguous and entry.kind in {"government", "organization"}:
+        doubtful = form in entry.ambiguous and entry.kind in {"government", "organization"}
+        if doubtful and "entry " + entry.name not in self._entities:
             return self._get(form, phrase.bare, entry.kind, phrase)
         return self._get("entry " + entry.name, entry.name, entry.kind, phrase, entry.country)
 
@@ -255,7 +256,15 @@ def _last_of_kind(phrase: Phrase, recents: list[Entity]) -> Entity | None:
     if head not in nouns.GENERIC_BODIES or phrase.det not in nouns.BODY_AGAIN or phrase.name or _specific(phrase):
         return None
     kinds = _PRIVATE_ONLY if head in nouns.PRIVATE_BODIES else _PUBLIC_OR_NOT
-    return next((e for e in reversed(recents) if e.kind in kinds and e.name[:1].isupper()), None)
+    return next(
+        (e for e in reversed(recents) if e.kind in kinds and e.name[:1].isupper() and _may_be_called(e, head)), None
+    )
+
+
+def _may_be_called(entity: Entity, head: str) -> bool:
+    """Whether a body whose name opens with a noun may be taken up by another: the Bourse de Paris is no "groupe"."""
+    opening = entity.name.split(maxsplit=1)[0].lower()
+    return opening == head or head in nouns.ANY_INSTITUTION or opening not in nouns.NEVER_COMPANIES
 
 
 def _says_kind_alone(phrase: Phrase) -> bool:

@@ -48,7 +48,8 @@ class Cast:
         self._offices = Offices()
         self._unnamed = Unnamed(self._offices)
         self._order: dict[Entity, None] = {}
-        self.focus.hero = self.persons.only_one_before(next((s.at[0] for s in sentences if s.line), 0))
+        below = next((s.at[0] for s in sentences if s.line), 0)
+        self.focus.hero = self.persons.only_one_before(below)
         for s in sentences:
             self._read_offices(s)
         for entity in self.persons:
@@ -60,6 +61,7 @@ class Cast:
             unnamed=self._unnamed,
             focus=self.focus,
             introduced=_introduced(tokens),
+            below=below,
         )
 
     def _read_offices(self, s: Sentence) -> None:

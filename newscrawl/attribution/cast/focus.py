@@ -96,11 +96,11 @@ class Focus:
         """Return the last named person in focus of this gender."""
         return next((e for e in reversed(self.recents) if e.kind == "person" and e.fits(sex)), None)
 
-    def pronoun(self, pronoun: str, *, human: bool, asked: bool, opens: bool) -> Entity | None:
+    def pronoun(self, pronoun: str, *, human: bool, asked: bool, opens: bool, outside: bool) -> Entity | None:
         """Return whom a pronoun stands for: the last in focus of its gender and number, a person first.
 
         human: it says "je", so that it is no body's; asked: it stands after "selon", so that it is not the subject;
-        opens: it starts its sentence
+        opens: it starts its sentence; outside: the subject of the sentence is none of what is said
         """
         base = pronoun.strip("-").split("-")[0]
         if base in {"ses", "leurs"}:
@@ -113,7 +113,9 @@ class Focus:
         theme = self._theme(sex) if opens and not human else None
         if theme:
             return theme
-        entity = self._single(sex, avoid=self.subject if asked or pronoun.startswith("-") else None, never=asked)
+        entity = self._single(
+            sex, avoid=self.subject if asked or (pronoun.startswith("-") and not outside) else None, never=asked
+        )
         if human and entity and entity.kind not in _HUMAN and not entity.plural:
             return self.recent(sex, person=True) or self._persons.mentioned_before(self.at, sex) or entity
         return entity

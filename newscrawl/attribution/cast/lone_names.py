@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 _BODY_NOUNS = (nouns.ORGANIZATION_BODIES | nouns.MEDIA_NOUNS) - nouns.PERSONS
-_HUMAN_NOUNS = nouns.PERSONS - nouns.ORGANIZATION_BODIES
+_HUMAN_NOUNS = nouns.PERSONS - nouns.ORGANIZATION_BODIES - nouns.OF_COMPANIES_TOO
 _ISSUING = nouns.DOCUMENTS - nouns.SPOKEN_DOCUMENTS
 _AHEAD = 4  # words after a comma in which the noun of an apposition stands
 

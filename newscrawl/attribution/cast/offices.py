@@ -53,6 +53,7 @@ def is_former(phrase: Phrase) -> bool:
     return any(w in offices.FORMER or w.startswith("ex-") for w in phrase.words)
 
 
+_PUBLIC_OFFICES = frozenset(offices.POLITICS.split()) - offices.DESCRIPTIONS - offices.GENERAL.keys()
 _KIN = {stem(noun): frozenset(map(stem, taken_up)) for noun, taken_up in offices.GENERAL.items()}
 
 
@@ -117,6 +118,20 @@ class Offices:
         known = self._nouns_of.get(entity, set())
         return stem(head) not in known and not _KIN.get(stem(head), frozenset()).isdisjoint(known)
 
+    def takes_up_any(self, head: str, nouns_before: list[str]) -> bool:
+        """Whether a general noun may take up one of these nouns."""
+        return not _KIN.get(stem(head), frozenset()).isdisjoint(map(stem, nouns_before))
+
+    def agrees(self, entity: Entity, phrase: Phrase) -> bool:
+        """Whether what a phrase says of somebody's country does not speak against what is known."""
+        said = content_of(phrase)
+        return any(
+            _same_country(said, held.content) and not held.former
+            for noun in _KIN.get(stem(phrase.head), ())
+            for held in self._by_noun.get(noun, ())[-_HELD:]
+            if held.entity is entity
+        )
+
     def may_hold(self, entity: Entity, phrase: Phrase) -> bool:
         """Whether the offices known of a person leave room for another: those of one walk of life go together."""
         noun = stem(phrase.head)
@@ -124,6 +139,8 @@ class Offices:
             return _takes_up_body(phrase)  # else it is another office of the same noun
         there = self._domains(entity)
         here = _DOMAINS_OF.get(noun)
+        if not there and self._nouns_of.get(entity) and phrase.head in _PUBLIC_OFFICES:
+            return False  # the maire is not the graffeur who spoke last
         if here is None:
             return not there or phrase.head in offices.DESCRIPTIONS  # l'étoile montante, la trentenaire
         return not there or not there.isdisjoint(here)
@@ -149,6 +166,14 @@ class Offices:
         """Whether the noun is one of another walk of life than all that is known of a person."""
         here, there = _DOMAINS_OF.get(stem(phrase.head), set()), self._domains(entity)
         return bool(here and there) and here.isdisjoint(there)
+
+    def leaves_open(self, entity: Entity, phrase: Phrase) -> bool:
+        """Whether the noun is an occupation of no known walk of life, and another than the one that is known of a person."""
+        noun = stem(phrase.head)
+        known = self._nouns_of.get(entity, set())
+        if not known or any(phrase.sentence.cap[phrase.first : phrase.end]):  # ce fidèle de Paul Martin
+            return False
+        return noun not in known and noun not in _DOMAINS_OF and phrase.head not in offices.DESCRIPTIONS
 
     def _domains(self, entity: Entity) -> set[int]:
         return set[int]().union(*(_DOMAINS_OF.get(noun, ()) for noun in self._nouns_of.get(entity, ())))

@@ -8,6 +8,7 @@ from newscrawl.attribution.cast.entity import NOBODY, Entity
 from newscrawl.attribution.cast.names import is_person
 from newscrawl.attribution.cast.offices import Held, choose, content_of
 from newscrawl.attribution.phrases.documents import contracted
+from newscrawl.attribution.text.sentences import QUOTE
 from newscrawl.french import function_words, name_words, nouns, offices
 from newscrawl.french.countries import BY_ADJECTIVE
 from newscrawl.french.gazetteer.entries import BY_FORM
@@ -38,6 +39,7 @@ _SOURCES_BACK = 4  # speakers among whom "cette source" is looked for before it 
 _HEAD = 2  # positions at the head of a sentence
 _MOST_SAID_AGAIN = 1  # words beside a role noun that still only says again who was meant
 _SHORTEST_ROLE = 3  # letters of a noun that may be a role
+_INCISE = 6  # tokens back from the pronoun of an incise in which the speech before it ends
 _BEHIND = 2  # tokens back from a phrase to the name that it tells about: the comma, the name
 
 
@@ -63,7 +65,7 @@ class Finding(NamedTuple):
 class Resolver:
     """Say whom a phrase means, from what the article tells of persons, bodies and offices.
 
-    introduced: role noun -> token where it first stands after "un" or "une"
+    introduced: role noun -> token where it first stands after "un" or "une"; below: the token below the headline
     """
 
     def __init__(
@@ -75,6 +77,7 @@ class Resolver:
         unnamed: Unnamed,
         focus: Focus,
         introduced: dict[str, int],
+        below: int = 0,
     ) -> None:
         self._persons = persons
         self._bodies = bodies
@@ -82,6 +85,7 @@ class Resolver:
         self._unnamed = unnamed
         self._focus = focus
         self._introduced = introduced
+        self._below = below
         self._over: tuple[Entity, ...] = ()
         self._why = ""
 
@@ -109,12 +113,26 @@ class Resolver:
     def _pronoun(self, phrase: Phrase, manner: Manner) -> Entity | None:
         # "Selon lui, X a tiré": not X; but "X est malade, selon lui"
         asked = 0 < phrase.first <= _HEAD and phrase.sentence.low[phrase.first - 1] in function_words.PREPOSITIONS
-        entity = self._focus.pronoun(phrase.pronoun, human=manner.human, asked=asked, opens=phrase.first == 0)
+        entity = self._focus.pronoun(
+            phrase.pronoun,
+            human=manner.human,
+            asked=asked,
+            opens=phrase.first == 0,
+            outside=self._introduces_speech(phrase),
+        )
         named = phrase.appositions[0] if phrase.appositions else None  # celui-ci, Jean Dupont,
         if entity and entity.kind == "unnamed" and named and is_person(named, self._persons, self._bodies):
             entity.aliases.setdefault(entity.name)
             entity.name, entity.kind = named.name, "person"
         return entity
+
+    def _introduces_speech(self, phrase: Phrase) -> bool:
+        """Whether the sentence names its subject before a colon and the speech that the pronoun follows: "Paul Vidal était ravi : « … », a-t-il dit"."""
+        low, first, subject = phrase.sentence.low, phrase.first, self._focus.subject
+        quote = next((q for q in range(first - 1, max(0, first - _INCISE), -1) if low[q] == QUOTE), 0)
+        if not subject or not quote or low[quote - 1] != ":":
+            return False
+        return self._persons.last_mention(subject, self._focus.at) >= phrase.sentence.at[0]
 
     # -- names
 
@@ -225,7 +243,16 @@ class Resolver:
         """The one whom "ce dernier" means."""
         if phrase.head not in {"dernier", "dernière"} or phrase.det not in {"ce", "cette"}:
             return None
-        sex = phrase.gender
+        sex, last = phrase.gender, self._focus.last
+        if (
+            last
+            and last is self._focus.now
+            and last.kind in {"person", "unnamed"}
+            and not last.plural
+            and last.fits(sex)
+        ):
+            if not self._focus.is_rivalled(last):
+                return last
         return self._persons.mentioned_before(self._focus.at, sex) or self._focus.recent(sex) or NOBODY
 
     def _named_document(self, phrase: Phrase, _: Manner) -> Entity | None:
@@ -262,7 +289,7 @@ class Resolver:
 
     def _named_before(self, phrase: Phrase, manner: Manner) -> Entity | None:
         """The one named right before: "Michael Flynn, un ancien conseiller de Donald Trump qui a reconnu…"."""
-        if manner.inverted or not is_behind_name(phrase):
+        if manner.inverted or phrase.plural or not is_behind_name(phrase):
             return None
         return self._persons.ending(phrase.sentence, phrase.first - 1, governed=phrase.det in {"un", "une"})
 
@@ -306,6 +333,8 @@ class Resolver:
         if self._introduced.get(phrase.head, self._focus.at) < self._focus.at:  # une habitante … cette habitante
             return self._unnamed.get(phrase)
         meant = self._focus.recent_person(phrase.gender)
+        if meant and self._offices.leaves_open(meant, phrase):
+            return self._unnamed.get(phrase)
         if meant and (self._offices.contradicts(meant, phrase) or self._focus.is_rivalled(meant, named=True)):
             return self._unnamed.get(phrase)
         return meant
@@ -316,6 +345,22 @@ class Resolver:
         if not (office or manner.inverted) or phrase.head in offices.RELATIONS:
             return self._unnamed.get(phrase)
         return None
+
+    def _only_of_kind(self, phrase: Phrase, _: Manner) -> Entity | None:
+        """The only one named so far in an office that a general noun takes up: "le coach" a sélectionneur, "le diplomate" an ambassadeur."""
+        if phrase.head not in offices.OF_ONE_ALONE or phrase.plural:
+            return None
+        at, last = self._focus.at, self._focus.last
+        if last and last.kind == "person" and last.fits(phrase.gender) and not self._offices.contradicts(last, phrase):
+            return None  # he may be it as well as the one who is known to be
+        if self._offices.takes_up_any(
+            phrase.head, [noun for noun, first in self._introduced.items() if self._below <= first < at]
+        ):
+            return None  # un juge … le magistrat
+        kin = [e for e in self._persons if e.fits(phrase.gender) and self._offices.kin(e, phrase.head)]
+        named = [e for e in kin if self._persons.last_mention(e, at)]
+        only = named[0] if len(named) == len(kin) == 1 else None
+        return only if only and self._offices.agrees(only, phrase) else None
 
     def _said_again(self, phrase: Phrase, manner: Manner) -> Entity | None:
         """The one in focus, whom the noun calls by what he is: "la chanteuse", "le magistrat" for a procureur."""
@@ -427,6 +472,7 @@ class Resolver:
         _this_one,
         _relation,
         _described,
+        _only_of_kind,
         _said_again,
         _in_standfirst,
         _only_person,

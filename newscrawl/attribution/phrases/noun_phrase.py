@@ -287,7 +287,7 @@ class _Reader:
             return not (q == self.start and w in noun_phrases.INTENSIFIERS)
         complement = self.low[q - 1] in function_words.OF
         if w[0].isdigit():
-            return bool(self.phrase.head) and not complement
+            return bool(self.phrase.head) and not complement and self.low[q - 1] not in noun_phrases.NUMBERED
         if q == self.start:
             return False
         if w in noun_phrases.AUXILIARIES or is_reporting(w) or (not complement and self._is_verb(q)):

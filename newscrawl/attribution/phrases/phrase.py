@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from newscrawl.french.gazetteer.entries import Entry
 
 
+_MADAM = frozenset({"mme", "madame"})
 LONGEST = 18  # words in a phrase
 
 
@@ -90,6 +91,8 @@ class Phrase:
             )
         if self.title:
             return self.title
+        if self.sentence.word(self.first - 1) in _MADAM:
+            return "f"  # Mme le maire
         if self.head in nouns.FEMALE and self.head not in noun_phrases.OF_EITHER_SEX:
             return "f"
         if self.head in nouns.MALE or (self.det == "l'" and self.head in nouns.MALE_OF_PAIRS):

@@ -128,7 +128,7 @@ def _is_role(low: list[str], cap: list[bool], i: int) -> bool:
     """Whether a word with a capital inside a sentence is a title: "le Président", "le Premier ministre"."""
     after = low[i + 1] if i + 1 < len(low) else ""
     if low[i] in nouns.PERSONS:
-        return not cap[i - 1] and after != "monde"
+        return not cap[i - 1] and after != "monde" and low[i - 1] not in _FORMS_OF_ADDRESS  # Mme Boulanger
     return low[i] in _PREMIER and after.startswith("ministre")
 
 
@@ -176,9 +176,14 @@ def _is_surname(tokens: Tokens, cap: list[bool], i: int) -> bool:
     return (
         cap[i - 1]
         and is_given(tokens.low[i - 1])
-        and tokens.low[i] not in function_words.DETERMINERS
         and tokens.low[i] not in function_words.PARTICLES
+        and (tokens.low[i] not in function_words.DETERMINERS or _stands_last(tokens, i))
     )
+
+
+def _stands_last(tokens: Tokens, i: int) -> bool:
+    """Whether punctuation follows a word in capitals that would be a determiner: "Hendrik Vos,", "Heung-min Son."."""
+    return i + 1 < len(tokens) and not tokens.raw[i].isupper() and tokens.low[i + 1] in {",", ".", "(", ")", ":", ";"}
 
 
 def _opens_name(raw: list[str], i: int) -> bool:
