@@ -73,4 +73,22 @@ ABOUT_MEDIA = word_set(
 
 # How adjectives of towns and regions end; the first are no regions themselves ("la Parisienne", but "la Lorraine").
 TOWNSFOLK_ENDINGS = ("ien", "ienne", "ais", "aise", "ois", "oise")
+# Endings of the adjective behind the noun of a body: "du Forum civil", "de la Cour constitutionnelle".
+ADJECTIVE_ENDINGS = (
+    "al",
+    "ale",
+    "il",
+    "ile",
+    "ique",
+    "elle",
+    "aire",
+    "ien",
+    "ienne",
+    "ais",
+    "aise",
+    "ain",
+    "aine",
+    "éen",
+    "éenne",
+)
 GENTILE_ENDINGS = (*TOWNSFOLK_ENDINGS, "éen", "éenne", "ain", "aine")

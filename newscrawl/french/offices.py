@@ -189,6 +189,25 @@ OF_ONE_ALONE = frozenset(
     "syndicaliste magistrat magistrate édile".split()
 )
 
+# Authors of a deed, and no writers, unless a work is told: "auteur d'un doublé", "auteur d'un essai sur la Chine". Folded.
+AUTHORS = frozenset({"auteur", "autrice", "auteure"})
+WORKS_OF_AUTHORS = frozenset(
+    "livre ouvrage roman essai biographie rapport etude recueil album bd piece these article tribune guide manuel enquete trilogie".split()
+)
+
+# The office that a building stands for, and the words that tell it: "le locataire de Bercy", "le patron de Beauvau". Folded.
+SEATS = {
+    "bercy": ("ministre", frozenset({"economie", "finance", "budget", "compte"})),
+    "beauvau": ("ministre", frozenset({"interieur"})),
+    "vendome": ("ministre", frozenset({"justice"})),
+    "orsay": ("ministre", frozenset({"etranger", "etrangere"})),
+    "brienne": ("ministre", frozenset({"armee", "defense"})),
+    "segur": ("ministre", frozenset({"sante"})),
+    "roquelaure": ("ministre", frozenset({"ecologie", "transition"})),
+    "matignon": ("ministre", frozenset({"premier"})),
+}
+OCCUPANTS = frozenset({"locataire", "hôte", "hôtesse", "patron", "patronne", "occupant", "occupante"})
+
 # Holders whom dispatches call by their office without giving it: used only in an article that names the person, and as their
 # office of the day: on another day it is that of a former holder, or none yet.
 # name | office | its other words | from | to (empty: to this day); from the biographies of the offices' own sites

@@ -328,21 +328,28 @@ def _specific(phrase: Phrase) -> bool:
 
 
 def _called(tokens: Tokens, cap: list[bool]) -> set[str]:
-    """Return the names, folded, that a noun before them calls a body's: "le laboratoire Pharmex", "la firme danoise Hydrex"."""
+    """Return the names, folded, that a noun before them, or brackets behind a name, call a body's: "la firme danoise Hydrex", "Max Vidal (Red Bull)"."""
     low = tokens.low
     found = set()
     for i, word in enumerate(low[:-1]):
+        if word == "(" and i and cap[i - 1] and cap[i + 1] and not is_given(low[i + 1]):
+            found.add(fold(tokens.text[tokens.start[i + 1] : tokens.end[_end_of_capitals(cap, i + 1) - 1]]))
         if word not in nouns.CALLING_BODIES:
             continue
         first = i + 1 + (not cap[i + 1] and low[i + 1].endswith(_ADJECTIVES) and low[i + 1] not in CUES)
         if first < len(low) and cap[first]:
-            end = first + 1
-            while end < len(cap) and cap[end] and end - first < _CALLED:
-                end += 1
+            end = _end_of_capitals(cap, first)
             if end - first > 1 and is_given(low[first]):
                 continue  # le fabricant Jean Dupont; but l'enseigne Paul
             found.add(fold(tokens.text[tokens.start[first] : tokens.end[end - 1]]))
     return found
+
+
+def _end_of_capitals(cap: list[bool], first: int) -> int:
+    end = first + 1
+    while end < len(cap) and cap[end] and end - first < _CALLED:
+        end += 1
+    return end
 
 
 def _acronyms(tokens: Tokens) -> tuple[dict[str, str], dict[str, str]]:

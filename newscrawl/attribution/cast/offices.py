@@ -65,16 +65,23 @@ for _general, _taken_up in _KIN.items():
     _DOMAINS_OF.setdefault(_general, set()).update(*(_DOMAINS_OF.get(_noun, ()) for _noun in _taken_up))
 
 
+def is_occupant(phrase: Phrase) -> bool:
+    """Whether a phrase calls the holder of an office by his building: "le locataire de Bercy"."""
+    return phrase.head in offices.OCCUPANTS and not offices.SEATS.keys().isdisjoint(content_of(phrase))
+
+
 class Held(NamedTuple):
     """An office in which somebody was seen.
 
-    content: the words beside its noun; former: whether it is over; relation: whether it is somebody's ("sa mère", "l'avocat de X")
+    content: the words beside its noun; former: whether it is over; relation: whether it is somebody's ("sa mère", "l'avocat de X");
+    at: the token where the article tells it
     """
 
     entity: Entity
     content: frozenset[str]
     former: bool = False
     relation: bool = False
+    at: int = 0
 
 
 class Offices:
@@ -97,8 +104,11 @@ class Offices:
     def hold(self, entity: Entity, phrase: Phrase) -> None:
         """Note that a person was seen in the office that a phrase names."""
         entity.gender = entity.gender or phrase.gender
+        said = content_of(phrase, entity.name)
+        if phrase.head in offices.AUTHORS and said and said.isdisjoint(offices.WORKS_OF_AUTHORS):
+            return
         relation = phrase.det in offices.POSSESSIVES or phrase.det in noun_phrases.ARTICLES
-        self.add(phrase.head, Held(entity, content_of(phrase, entity.name), is_former(phrase), relation))
+        self.add(phrase.head, Held(entity, said, is_former(phrase), relation, phrase.sentence.at[phrase.first]))
 
     def know(self, entity: Entity, name: str, day: str) -> None:
         """Note the offices in which the world knows a person of this folded name, on the day of the article ("" if unknown)."""
@@ -122,15 +132,20 @@ class Offices:
         """Whether a general noun may take up one of these nouns."""
         return not _KIN.get(stem(head), frozenset()).isdisjoint(map(stem, nouns_before))
 
-    def agrees(self, entity: Entity, phrase: Phrase) -> bool:
-        """Whether what a phrase says of somebody's country does not speak against what is known."""
+    def kin_before(self, phrase: Phrase, at: int) -> list[Entity]:
+        """Return the persons whose office, told before a token, a general noun may take up; those of another country left out."""
         said = content_of(phrase)
-        return any(
-            _same_country(said, held.content) and not held.former
-            for noun in _KIN.get(stem(phrase.head), ())
+        found = [
+            held.entity
+            for noun in _KIN.get(stem(phrase.head), frozenset()) | {stem(phrase.head)}
             for held in self._by_noun.get(noun, ())[-_HELD:]
-            if held.entity is entity
-        )
+            if held.entity.kind == "person"
+            and held.at < at
+            and not held.former
+            and held.entity.fits(phrase.gender)
+            and _same_country(said, held.content)
+        ]
+        return list(dict.fromkeys(found))
 
     def may_hold(self, entity: Entity, phrase: Phrase) -> bool:
         """Whether the offices known of a person leave room for another: those of one walk of life go together."""
@@ -150,6 +165,8 @@ class Offices:
         if phrase.head in offices.FAMILY:
             return self._relatives(phrase)
         content = content_of(phrase)
+        if is_occupant(phrase):
+            return self._occupants(content)
         former = is_former(phrase)
         best, found = _ANOTHER / 2, list[Held]()
         for held in self._same_noun(phrase.head):
@@ -161,6 +178,16 @@ class Offices:
             if score == best:
                 found.append(held)
         return _without_repeats(found)
+
+    def _occupants(self, content: frozenset[str]) -> list[Entity]:
+        """Return who holds the office for which a building stands."""
+        found = [
+            held.entity
+            for seat in content & offices.SEATS.keys()
+            for held in self._by_noun.get(stem(offices.SEATS[seat][0]), [])[-_HELD:]
+            if held.content & offices.SEATS[seat][1] and not held.former and held.entity.kind == "person"
+        ]
+        return list(dict.fromkeys(found))
 
     def contradicts(self, entity: Entity, phrase: Phrase) -> bool:
         """Whether the noun is one of another walk of life than all that is known of a person."""

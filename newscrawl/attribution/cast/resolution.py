@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
 from newscrawl.attribution.cast.entity import NOBODY, Entity
 from newscrawl.attribution.cast.names import is_person
-from newscrawl.attribution.cast.offices import Held, choose, content_of
+from newscrawl.attribution.cast.offices import Held, choose, content_of, is_occupant
 from newscrawl.attribution.phrases.documents import contracted
 from newscrawl.attribution.text.sentences import QUOTE
 from newscrawl.french import function_words, name_words, nouns, offices
@@ -250,9 +250,9 @@ class Resolver:
             and last.kind in {"person", "unnamed"}
             and not last.plural
             and last.fits(sex)
+            and not self._focus.is_rivalled(last)
         ):
-            if not self._focus.is_rivalled(last):
-                return last
+            return last
         return self._persons.mentioned_before(self._focus.at, sex) or self._focus.recent(sex) or NOBODY
 
     def _named_document(self, phrase: Phrase, _: Manner) -> Entity | None:
@@ -303,7 +303,7 @@ class Resolver:
         """The one who was seen in the office; own words when there are several and nothing tells them apart."""
         holders = self._offices.holders(phrase)
         if not holders:
-            return None
+            return self._unnamed.get(phrase) if is_occupant(phrase) else None
         chosen = choose(holders, self._focus)
         if phrase.head in offices.ANYBODY and chosen not in {self._focus.last, self._focus.now}:
             return None  # "l'homme" is whoever is spoken of
@@ -346,6 +346,12 @@ class Resolver:
             return self._unnamed.get(phrase)
         return None
 
+    def _company(self, phrase: Phrase, _: Manner) -> Entity | None:
+        """The company that a noun calls which may call a person as well: "le constructeur américain"."""
+        if phrase.head not in nouns.ORGANIZATION_BODIES:
+            return None
+        return self._bodies.by_noun(phrase, self._focus.recents) or self._unnamed.get(phrase)
+
     def _only_of_kind(self, phrase: Phrase, _: Manner) -> Entity | None:
         """The only one named so far in an office that a general noun takes up: "le coach" a sélectionneur, "le diplomate" an ambassadeur."""
         if phrase.head not in offices.OF_ONE_ALONE or phrase.plural:
@@ -357,10 +363,8 @@ class Resolver:
             phrase.head, [noun for noun, first in self._introduced.items() if self._below <= first < at]
         ):
             return None  # un juge … le magistrat
-        kin = [e for e in self._persons if e.fits(phrase.gender) and self._offices.kin(e, phrase.head)]
-        named = [e for e in kin if self._persons.last_mention(e, at)]
-        only = named[0] if len(named) == len(kin) == 1 else None
-        return only if only and self._offices.agrees(only, phrase) else None
+        kin = self._offices.kin_before(phrase, at)
+        return kin[0] if len(kin) == 1 else None
 
     def _said_again(self, phrase: Phrase, manner: Manner) -> Entity | None:
         """The one in focus, whom the noun calls by what he is: "la chanteuse", "le magistrat" for a procureur."""
@@ -374,6 +378,8 @@ class Resolver:
             kin = self._kin(phrase)
             if kin or (recent.kind == "unnamed" and phrase.head not in offices.ANYBODY):
                 return kin
+            if recent.kind == "unnamed" and self._introduced.get(phrase.head, self._focus.at) < self._focus.at:
+                return None  # un habitant, un élu … l'élu
             if not self._may_be(recent, phrase, manner) or self._focus.is_rivalled(recent):
                 return None
         if recent.kind == "person" and phrase.head not in offices.ANYBODY:
@@ -472,6 +478,7 @@ class Resolver:
         _this_one,
         _relation,
         _described,
+        _company,
         _only_of_kind,
         _said_again,
         _in_standfirst,

@@ -6,7 +6,7 @@ from newscrawl.attribution.phrases.noun_phrase import read
 from newscrawl.attribution.phrases.phrase import LONGEST, Phrase
 from newscrawl.attribution.phrases.words import is_participle
 from newscrawl.attribution.text.sentences import QUOTE
-from newscrawl.french import function_words, noun_phrases, nouns
+from newscrawl.french import function_words, noun_phrases, nouns, offices
 from newscrawl.french.countries import BY_NAME
 from newscrawl.french.given_names import is_given
 from newscrawl.french.letters import fold
@@ -112,7 +112,8 @@ def _is_office_of(phrase: Phrase, other: Phrase) -> bool:
 
 def _is_name_of(phrase: Phrase, other: Phrase) -> bool:
     """Whether other names the one whose office phrase is."""
-    if phrase.head in _NOT_PERSONS or phrase.det in {"les", "des"}:
+    counsel = phrase.head == "conseil" and phrase.det in offices.POSSESSIVES  # son conseil, Me Paul Martin
+    if (phrase.head in _NOT_PERSONS and not counsel) or phrase.det in {"les", "des"}:
         return False
     if phrase.name and phrase.head not in nouns.ORGANIZATION_BODIES:
         return False

@@ -314,6 +314,8 @@ class _Reader:
     def _ends_name(self, q: int) -> bool:
         """Whether the word at q ends the phrase of a bare name: "Moody's abaisse", "l'Insee publiée mardi"; but "Santé publique France"."""
         w = self.low[q]
+        if self.runs[-1].governed and self.runs[-1].end == q and w.endswith(name_words.ADJECTIVE_ENDINGS):
+            return False  # Birahim Seck du Forum civil
         known = self.phrase.det or self.low[self.start] in OPENERS
         return is_participle(w) or w in INFINITIVES or w in noun_phrases.TIMES or not known
 

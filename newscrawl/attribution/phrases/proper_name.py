@@ -21,6 +21,30 @@ _NAMED_NOUNS = (
     | nouns.MEDIA_NOUNS
     | frozenset("région parti ville département province commune banque agence commission office".split())
 )
+_COMMON = (
+    nouns.GOVERNMENT_BODIES
+    | nouns.ORGANIZATION_BODIES
+    | nouns.MEDIA_NOUNS
+    | nouns.PERSONS
+    | nouns.DOCUMENTS
+    | nouns.NOT_SPEAKERS
+    | function_words.STOP
+)
+_OF_COMMON_NOUNS = (
+    "tion",
+    "sion",
+    "ment",
+    "ance",
+    "ence",
+    "ité",
+    "eurs",
+    "eur",
+    "ique",
+    "aires",
+    "istes",
+    "ales",
+    "ons",
+)
 _FULL = 2  # words of a given name and a surname
 _TOWN_AND_NAME = 3  # words of a town and a full name: "Lyon Grégory Doucet"
 _TWO_NAMES = 4  # words of two full names in a row
@@ -39,7 +63,8 @@ def find_name(phrase: Phrase, runs: list[Run], start: int) -> None:
         _set_name(phrase, first, end)
     elif not phrase.head and runs[0][0] == start:
         whole = len(runs) > 1 or end < phrase.end  # a body's name: Direction générale de la Santé
-        _set_name(phrase, start, phrase.end if whole else end)
+        alone = _full_name_before_body(phrase, *runs[0][:2]) if whole and not phrase.entry else 0
+        _set_name(phrase, start, alone or (phrase.end if whole else end))
     elif not governed:
         if s.low[first - 1] in _NAMED_NOUNS and first - 1 > start and phrase.head in nouns.PERSONS:
             first = _given_inside(s, first, end)  # la présidente de la région Île-de-France Valérie Pécresse
@@ -87,6 +112,18 @@ def _name_after_complement(s: Sentence, first: int, end: int, limit: int) -> int
     ):  # le porte-parole de Jean-Luc Mélenchon Djordje Kuzmanovic
         split = first + _FULL
     return -1 if s.low[first] in GIVEN and end - split < _FULL else split
+
+
+def _full_name_before_body(phrase: Phrase, first: int, end: int) -> int:
+    """Return the end of a full name that a body's complement follows: "Birahim Seck du Forum civil"; 0 where the whole may be a body's name."""
+    s = phrase.sentence
+    if phrase.det or not _FULL <= end - first <= _FULL + 1 or s.word(end) not in function_words.OF:
+        return 0
+    words = [fold(s.low[q]) for q in range(first, end)]
+    plain = all(s.raw(q)[0].isupper() and not s.raw(q).isupper() for q in range(first, end))
+    common = _COMMON.intersection(s.low[first:end]) or not name_words.NAMES_OF_BODIES.isdisjoint(words)
+    common = common or any(w.endswith(_OF_COMMON_NOUNS) for w in words)
+    return end if plain and not common else 0
 
 
 def _given_inside(s: Sentence, start: int, end: int) -> int:

@@ -30,6 +30,7 @@ _TOLD = frozenset(word for word, frames in CUES.items() if (PAST, False) in fram
 _FORMS_OF_ADDRESS = frozenset({"m.", "mm.", "mme", "mmes", "me"})  # M. Le Maire
 _PREMIER = frozenset({"premier", "première", "vice-premier"})
 _ACCORDING = frozenset({"selon", "après", "croire"})
+_APPOSED = 2  # tokens behind a comma that tell what is apposed
 _ACRONYM = 3  # letters, at least
 _LONGEST_ACRONYM = 12  # letters
 _PARENTHESIS = 60  # tokens: a longer one is a stray mark
@@ -149,9 +150,20 @@ def _is_named_by_neighbours(tokens: Tokens, cap: list[bool], i: int) -> bool:
         return False
     if _speaks(low, i + 1) and not (_is_ordinary(name) or name in name_words.NOT_NAMES or is_finite(name)):
         return True
+    if _is_apposed(low, i + 1) and not (_is_ordinary(name) or name.endswith("é") or name in name_words.NOT_NAMES):
+        return True
     if low[i + 1] in function_words.FOREIGN_PARTICLES and i + 2 < len(low) and low[i + 2][0].isalpha():
         return True
     return cap[i + 1] and tokens.start[i + 1] - tokens.end[i] == 1 and not _is_ordinary(name)
+
+
+def _is_apposed(low: list[str], i: int) -> bool:
+    """Whether a comma and what a company or a person is follow: "Veltris, leader du secteur,", "Veltris, une start-up suisse,"."""
+    if low[i] != "," or i + _APPOSED >= len(low):
+        return False
+    if low[i + 1] in {"un", "une"}:
+        return low[i + 2] in nouns.CALLING_BODIES
+    return low[i + 1] in _ROLES and low[i + 2] in function_words.OF
 
 
 def _speaks(low: list[str], i: int) -> bool:

@@ -1,0 +1,95 @@
+"""Who speaks in wires, sport and economy: nouns of trades and ranks, coaches and diplomats, companies, buildings for their ministers."""
+
+import pytest
+
+from newscrawl.attribution import attribute
+
+
+def found(text):
+    return [quotation.speaker for quotation in attribute(text).quotations]
+
+
+@pytest.mark.parametrize(
+    "text, speakers",
+    [
+        # ranks and offices of one word, whatever their hyphens
+        ("Le P-dg de Sonabel, Yacine Mehda, a dit que le prix baissera.", ["Yacine Mehda"]),
+        ("Le gouverneur du Kasaï, le général-major Pierre Ilunga, a dit que la route rouvrira.", ["Pierre Ilunga"]),
+        ("La porte-parole de la SQ, la sergente Éloïse Caron, a dit que la rue rouvrira.", ["Éloïse Caron"]),
+        ("Le délégué de l'arrondissement 4, Maurice Konaté, a dit que le marché rouvrira.", ["Maurice Konaté"]),
+        ("Le numéro 2 de la banque, Paul Vidal, a dit que le taux baissera.", ["Paul Vidal"]),
+        ("Le recours sera déposé, a indiqué son conseil, Simon Tadel.", ["Simon Tadel"]),
+        # surnames that are nouns or small words
+        ("M. Sergent a dit que le prix baissera.", ["Sergent"]),
+        ("Le patron du groupe, Hendrik Vos, a dit que le prix baissera.", ["Hendrik Vos"]),
+        # a name, then the body to which the person belongs
+        ("Birahim Tall du Forum civil a dit que la loi passera.", ["Birahim Tall"]),
+        ("Direction générale du Trésor a dit que la loi passera.", ["Direction générale du Trésor"]),
+        # a general noun for the only one of whom it is told
+        (
+            "Le sélectionneur Alioune Thiaw a donné sa liste. Interrogé sur l'absence de Cheikh Sarr, le coach a expliqué que "
+            "le défenseur était blessé.",
+            ["Alioune Thiaw"],
+        ),
+        (
+            "Le Premier ministre, M. Ali Souley, a reçu l'ambassadeur d'Algérie, M. Bekhedda Mehdi. Le diplomate algérien a déclaré "
+            "que les vols reprendront.",
+            ["Bekhedda Mehdi"],
+        ),
+        (
+            "La maire de Pirou, Noëlle Forest, est venue. Le graffeur Romi rit. Mme le maire affirme que le site fermera.",
+            ["Noëlle Forest"],
+        ),
+        # and for nobody when there are two, or one without a name
+        (
+            "L'entraîneur Franck Haurat a souri. « Le point est bon », a dit Éric Le Gall. « On continue », a dit le technicien breton.",
+            ["Éric Le Gall", "Éric Le Gall"],
+        ),
+        ("« On part », a dit un habitant. Un élu est venu. L'élu a confirmé que la rue rouvrira.", ["un habitant", "Un élu"]),
+        # who holds an office is not who spoke last
+        (
+            "Le ministre de l'Économie, Éric Lombard, et le ministre de l'Intérieur, Bruno Tallec, débattent. « Il faut choisir », a dit "
+            "M. Tallec. Le locataire de Bercy a répliqué que le débat était clos.",
+            ["Bruno Tallec", "Éric Lombard"],
+        ),
+        ("« Il faut choisir », a dit Bruno Tallec. Le locataire de Bercy a répliqué que non.", ["Bruno Tallec", "Le locataire de Bercy"]),
+        # whom a sentence names before its colon
+        (
+            "« Je suis déçu », a dit Bram Willems. Le président du club, Alex Murdoch, était ravi : « On rêve », a-t-il lâché.",
+            ["Bram Willems", "Alex Murdoch"],
+        ),
+        # who has just spoken is "ce dernier"
+        (
+            "Dmitri Orlov a quitté Kiev. « On verra », a dit le porte-parole, Berik Uali. Ce dernier affirme que le pont tient.",
+            ["Berik Uali", "Berik Uali"],
+        ),
+        # the author of a goal is no writer
+        (
+            "Auteur du but, Malik Tchok a dit qu'il était fier. Le buteur lavallois a marqué neuf fois. « J'aime ça », a-t-il dit.",
+            ["Malik Tchok", "Malik Tchok"],
+        ),
+        # several behind a name are not the one
+        (
+            "Menés par Paul Vidal, ces parlementaires disent vouloir un vote.",
+            ["ces parlementaires"],
+        ),
+        # companies are no persons, and persons no companies
+        ("« Le prix baisse », a dit Guillaume Faury. Le constructeur américain affirme que non.", ["Guillaume Faury", "Le constructeur américain"]),
+        ("La Bourse de Paris monte. Le groupe informatique affirme que tout va bien.", ["Le groupe informatique"]),
+        ("Max Verstal (Red Bull) part devant. « C'est bien », a dit le pilote Red Bull.", ["Max Verstal"]),
+    ],
+)  # fmt: skip
+def test_speakers(text, speakers):
+    assert found(text) == speakers
+
+
+@pytest.mark.parametrize(
+    "text, name, kind",
+    [
+        ("Novagen, spécialiste des tests, annonce que le prix baissera.", "Novagen", "organization"),
+        ("« Je suis fière de rejoindre Novagen », dit Claire Morin. Novagen affirme que le prix baissera.", "Novagen", "organization"),
+        ("La Sûreté du Québec (SQ) cherche un homme. La SQ affirme qu'il est armé.", "Sûreté du Québec", "government"),
+    ],
+)  # fmt: skip
+def test_kinds(text, name, kind):
+    assert {source.name: source.kind for source in attribute(text).sources}[name] == kind
