@@ -84,7 +84,7 @@ PERSONS = word_set(
     "sous-préfète bâtonnière wali walis mairesse caïd chérif khalife maréchal contre-amiral vice-amiral général-major "
     "lieutenant-général sergent sergente caporal caporale commissaire-divisionnaire lieutenante brigadière adjudante "
     "adjudant-chef colonel-major sous-lieutenant major-général gendarmette procureure-adjointe substitut substitute "
-    "vice-procureur vice-procureure avocat-général greffière notaires huissière légiste médecin-légiste p-dg pca "
+    "vice-procureur vice-procureure avocat-général greffière notaires huissière légiste médecin-légiste p-dg pca ceo "
     "directeur-adjoint directrice-générale co-directeur codirecteur codirectrice co-fondateur co-fondatrice co-président "
     "co-présidente présidente-directrice vice-présidents trésorier trésorière secrétaire-générale délégué-général intendant "
     "intendante régisseur concierge repreneur repreneuse entrepreneurs investisseuse stratégiste stratège conjoncturiste "

@@ -73,6 +73,7 @@ RANKS = {
 # Short and long nouns of one office, folded.
 SAME_OFFICE = {
     "dg": "directeur",
+    "ceo": "directeur",
     "pdg": "directeur",
     "p-dg": "directeur",
     "directeur-general": "directeur",
@@ -161,6 +162,7 @@ GENERAL = {
             "diplomate émissaire",
             "ambassadeur ambassadrice consul consule émissaire nonce plénipotentiaire haut-commissaire",
         ),
+        ("cinéaste", "réalisateur réalisatrice"),
         ("artiste star vedette", ARTS),
         ("sportif sportive athlète", SPORT),
         (
@@ -186,7 +188,7 @@ GENERAL = {
 # General nouns that a text uses of one alone, whoever else it names in between: there is seldom a second trainer or diplomat in it.
 OF_ONE_ALONE = frozenset(
     "diplomate émissaire entraîneur entraîneuse coach technicien technicienne sélectionneur prélat souverain souveraine monarque "
-    "syndicaliste magistrat magistrate édile".split()
+    "syndicaliste magistrat magistrate édile cinéaste".split()
 )
 
 # Authors of a deed, and no writers, unless a work is told: "auteur d'un doublé", "auteur d'un essai sur la Chine". Folded.

@@ -408,8 +408,9 @@ class Resolver:
         """The last speaker, or the last in focus, whose known office is one that the general noun of a phrase takes up."""
         if phrase.head not in offices.GENERAL:
             return None
-        last = self._focus.last
-        candidates = (last, *reversed(self._focus.recents)) if last else reversed(self._focus.recents)
+        last, now = self._focus.last, self._focus.now
+        turned = now is not last and now is not self._focus.subject  # the text has turned to somebody else since
+        candidates = (last, *reversed(self._focus.recents)) if last and not turned else reversed(self._focus.recents)
         return next(
             (
                 e

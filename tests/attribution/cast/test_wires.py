@@ -24,21 +24,23 @@ def found(text):
         ("Le patron du groupe, Hendrik Vos, a dit que le prix baissera.", ["Hendrik Vos"]),
         # a name, then the body to which the person belongs
         ("Birahim Tall du Forum civil a dit que la loi passera.", ["Birahim Tall"]),
-        ("Direction générale du Trésor a dit que la loi passera.", ["Direction générale du Trésor"]),
+        ("La Direction générale du Trésor a dit que la loi passera.", ["Direction générale du Trésor"]),
         # a general noun for the only one of whom it is told
         (
-            "Le sélectionneur Alioune Thiaw a donné sa liste. Interrogé sur l'absence de Cheikh Sarr, le coach a expliqué que "
-            "le défenseur était blessé.",
+            "Le sélectionneur Alioune Thiaw est là. Interrogé sur l'absence de Cheikh Sarr, le coach a dit qu'il était blessé.",
             ["Alioune Thiaw"],
         ),
         (
-            "Le Premier ministre, M. Ali Souley, a reçu l'ambassadeur d'Algérie, M. Bekhedda Mehdi. Le diplomate algérien a déclaré "
-            "que les vols reprendront.",
+            "M. Ali Souley a reçu l'ambassadeur d'Algérie, M. Bekhedda Mehdi. Le diplomate algérien a dit que les vols reprendront.",
             ["Bekhedda Mehdi"],
         ),
         (
             "La maire de Pirou, Noëlle Forest, est venue. Le graffeur Romi rit. Mme le maire affirme que le site fermera.",
             ["Noëlle Forest"],
+        ),
+        (
+            "« C'est bon », a dit le ministre Mabou Diagne. Le président du CNCR, Nadjir Sall, doute. « C'est peu », a noté le leader.",
+            ["Mabou Diagne", "Nadjir Sall"],
         ),
         # and for nobody when there are two, or one without a name
         (
@@ -48,8 +50,7 @@ def found(text):
         ("« On part », a dit un habitant. Un élu est venu. L'élu a confirmé que la rue rouvrira.", ["un habitant", "Un élu"]),
         # who holds an office is not who spoke last
         (
-            "Le ministre de l'Économie, Éric Lombard, et le ministre de l'Intérieur, Bruno Tallec, débattent. « Il faut choisir », a dit "
-            "M. Tallec. Le locataire de Bercy a répliqué que le débat était clos.",
+            "Le ministre de l'Économie, Éric Lombard, est là. « Non », a dit Bruno Tallec. Le locataire de Bercy a répliqué que si.",
             ["Bruno Tallec", "Éric Lombard"],
         ),
         ("« Il faut choisir », a dit Bruno Tallec. Le locataire de Bercy a répliqué que non.", ["Bruno Tallec", "Le locataire de Bercy"]),
