@@ -168,3 +168,7 @@ LEARNT = ("appris", "apprend", "apprenait")
 COURTS = frozenset("tribunal cour juge juges justice jury assises juridiction magistrat magistrats".split())
 # How verbs start that deny: "Ce que dément X" is not what X says.
 DENYING = ("dément", "démenti", "contest", "réfut", "nie", "nia")
+# Forms in -ent of the singular.
+SINGULAR_IN_ENT = frozenset({"dément", "ment", "sent", "ressent", "pressent", "consent"})
+# How verbs start that speak to somebody, whatever they ask for: "a appelé les élus à « l'esprit de responsabilité »".
+APPEALS = ("appel", "exhort", "invit", "somm", "enjoi")

@@ -318,7 +318,8 @@ def _quoted_object(after: After) -> Found | None:
     if not frames.takes(_QUOTES_SHORT):
         return None
     end = object_quote(after.s, p, after.following)
-    if not end or not (frames.takes(CLAUSE | QUOTED_OBJECT) or end - p <= _NEAR):
+    appeals = after.s.low[after.cue.main].startswith(reporting_verbs.APPEALS)
+    if not end or not (frames.takes(CLAUSE | QUOTED_OBJECT) or appeals or end - p <= _NEAR):
         return None
     start = min(_object_start(after), end - 1)
     return Found(Rule.QUOTED_OBJECT, *after.between(start, _before_next_verb(after.s, start, end)))

@@ -392,8 +392,8 @@ def _incise(s: Sentence, p: int, notes: Notes) -> bool:
             j += 1
         if j == quote.last or not (low[j] in CUES or low[j] in AVOIR or low[j] in ETRE or low[j] in MULTI):
             continue
-        inner = s.inner(j, min(quote.last, j + _INNER_SENTENCE))
-        spoken = _speaker_inside(inner)
+        inner = s.inner(i + 1, min(quote.last, j + _INNER_SENTENCE))
+        spoken = _speaker_inside(inner, j - i - 1)
         if spoken is None:
             continue
         cue, phrase, end = spoken
@@ -407,10 +407,10 @@ def _incise(s: Sentence, p: int, notes: Notes) -> bool:
     return False
 
 
-def _speaker_inside(inner: Sentence) -> tuple[cues.Cue, Phrase, int] | None:
+def _speaker_inside(inner: Sentence, verb: int) -> tuple[cues.Cue, Phrase, int] | None:
     """Return the cue that opens a part of a quote, its speaker, and the position after both; None where no incise stands."""
     cue = next(iter(cues.find(inner)), None)
-    if cue is None or cue.first != 0 or cue.form != FINITE or cue.negated or not cue.frames.takes(_SPEAKS):
+    if cue is None or cue.first != verb or cue.form != FINITE or cue.negated or not cue.frames.takes(_SPEAKS):
         return None
     if cue.pronoun:
         at = inner.low.index(cue.pronoun)

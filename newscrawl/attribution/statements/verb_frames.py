@@ -24,6 +24,7 @@ from newscrawl.attribution.text.sentences import QUOTE
 from newscrawl.french import clause_words, function_words, reporting_verbs
 from newscrawl.french.conjugation import FINITE, INFINITIVE, PAST, PRESENT
 from newscrawl.french.reporting_verbs import CLAUSE, SHOWING
+from newscrawl.french.verbs import AVOIR_PLURAL
 
 if TYPE_CHECKING:
     from newscrawl.attribution.statements.cues import Cue
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 
 _SHOWINGS = frozenset({SHOWING, CLAUSE | SHOWING})
 _BEFORE_INCISE = frozenset({",", QUOTE, "–", "—", "!", "?"})
+_FURTHER = frozenset({"et", ",", "ou"})  # behind the first of several subjects
 _OPENS_CONTENT = function_words.QUE | {":"}
 _DENIALS_THAT_SPEAK = ("exclu", "cach", "ni")
 
@@ -114,11 +116,21 @@ def _speaks_inverted(s: Sentence, cue: Cue, inverted: Phrase) -> bool:
     """Whether the phrase behind a verb without a subject before it is who speaks."""
     if cue.frames in _SHOWINGS and not _can_show(inverted):
         return False  # la photo que montre X
+    if _is_plural(s, cue) and not inverted.plural and s.word(inverted.end) not in _FURTHER:
+        return False  # Dix élus appellent le ministre à…
     if inverted.pronoun:
         return inverted.pronoun.endswith("-ci")
     if inverted.det in {"ce", "cet", "cette"} and s.word(before_group(s, cue)) != "," and not follows_speech(s, cue):
         return False  # la rédaction y ajoute ce commentaire
     return can_speak(inverted) or follows_speech(s, cue) or closes_sentence(s, cue, inverted)
+
+
+def _is_plural(s: Sentence, cue: Cue) -> bool:
+    """Whether the form of the verb tells that its subject is several."""
+    verb = s.low[cue.main]
+    if cue.main > cue.first:
+        return s.low[cue.first] in AVOIR_PLURAL
+    return verb.endswith("ent") and not verb.endswith("ient") and verb not in reporting_verbs.SINGULAR_IN_ENT
 
 
 def _can_show(phrase: Phrase) -> bool:

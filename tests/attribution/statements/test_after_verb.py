@@ -158,6 +158,7 @@ NONE = [
     "Le stade va fermer. Ce que dément l'entourage de Luc Danel.",
     "L'Unesco souhaite que le pont ouvre.",
     "55 % des sondés souhaitent que le pont « reste fermé ».",
+    "Luc Danel, qui a dirigé le port, veut aussi mettre fin au très coûteux « Titre 42 » sur les docks.",
     "Sachant que le pont ferme, le maire Luc Danel est parti.",
     "Luc Danel n'est pas convaincu que la grève durera.",
     "Luc Danel voit « La Grande Évasion » chaque année.",

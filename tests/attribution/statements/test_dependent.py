@@ -73,6 +73,25 @@ STATEMENTS = [
         "« Il y a urgence, alerte Odile Garnier : la forêt recule de 3 % par an. »",
         ["Odile Garnier |  | Il y a urgence […] la forêt recule de 3 % par an"],
     ),
+    # incises within the marks: reflexive verbs, speakers far behind
+    (
+        "« Le port est vieux, s'amuse Odile Garnier. Il tiendra. »",
+        ["Odile Garnier |  | Le port est vieux […] Il tiendra"],
+    ),
+    (
+        "« Le rêve remonte à loin, se souvient dans sa maison de Conakry un ancien ministre. On le savait. »",
+        ["un ancien ministre |  | Le rêve remonte à loin […] On le savait"],
+    ),
+    # appeals, where a part is quoted
+    (
+        "Le ministre Luc Danel a appelé mercredi les élus « à l'esprit de responsabilité » face à la crise.",
+        ["Luc Danel |  | les élus « à l'esprit de responsabilité » face à la crise"],
+    ),
+    # a verb of several has no single speaker behind it
+    (
+        "Quarante élus, dont le maire Luc Danel, appellent le gouvernement à agir : « Nous pensons au port », dit Luc Danel.",
+        ["Luc Danel |  | Nous pensons au port"],
+    ),
     # participles at the head of the sentence
     ("Estimant que le pont est vieux, le maire Luc Danel a fermé la route.", ["Luc Danel |  | le pont est vieux"]),
     (
