@@ -34,7 +34,7 @@ MOSTLY_FURNITURE = word_set(
     "summary-toc factbox encadre infobox widget widgets dossier dossiers boutique shop kiosque footer "
     "bottom-links header-nav hidden invisible d-none meta metas byline bylines author authors auteur auteurs "
     "signature date dates time dateline timestamp published publication source sources credit credits kicker "
-    "surtitre rubrique label badge reading-time readingtime read-time lecture duration follow suivre alert "
+    "surtitre surtitle suptitle overline eyebrow genre rubric rubrique label badge reading-time readingtime read-time lecture duration follow suivre alert "
     "alertes notification notifications app download newsletter-box contenus-lies jump back-to-top haut"
 )
 
@@ -46,6 +46,12 @@ BYLINES = word_set(
     "author authors auteur auteurs byline bylines signature signatures credit credits source sources "
     "journaliste journalist writer redacteur"
 )
+
+# what somebody in the article said, set apart: its author is not the article's
+QUOTES = word_set("quote quotes citation citations blockquote pullquote verbatim exergue")
+
+# a picture: the credit beside it in a class name is the picture's
+PICTURES = word_set("img image images photo photos picture pictures media visuel figure")
 
 # the introductory summary
 STANDFIRSTS = word_set(

@@ -28,7 +28,7 @@ LABELS = phrase_set(
     "nous vous conseillons|a propos de l'auteur|l'auteur|themes associes|sujets associes|photo d'illustration|"
     "photo d'archives|image d'illustration|illustration|restez informe|restez informes|ajouter aux favoris|"
     "ajouter a mes favoris|lire plus tard|sauvegarder|enregistrer|copier|copier le lien|lien copie|a ecouter|"
-    "a regarder|a voir|a decouvrir aussi"
+    "a regarder|a voir|a decouvrir aussi|je donne"
 )
 
 # names of networks, and of other ways to share: a line of nothing else is a row of buttons; folded
@@ -43,7 +43,16 @@ NOT_PERSONS = word_set(
     "newsroom desk team staff contributeur redacteur redactrice journaliste correspondant collectif "
     "communique universite university institut institute ecole school centre association fondation ministere "
     "groupe societe academie laboratoire cnrs info infos actu actualite actualites news media medias radio "
-    "television magazine presse france"
+    "television magazine presse france review technology zapping photo photos"
+)
+
+# names of accounts that are nobody's; keys
+LOGINS = word_set("admin administrateur administrator webmaster root user editor superadmin wpadmin")
+
+# sorts of articles, printed as a label before a headline, a standfirst, a byline; keys
+GENRES = word_set(
+    "tribune editorial edito analyse reportage reportages recit enquete entretien interview portrait chronique decryptage critique "
+    "billet opinion video videos podcast diaporama infographie temoignage temoignages exclusif"
 )
 
 # what newspapers and stations that nobody has heard of call themselves; folded
@@ -74,6 +83,7 @@ WALLS = (
     r"il vous reste \d|la suite (?:est reservee|apres|de l'article|de cet)|(?:cet |l')?article (?:est )?reserve|reserve aux abonnes|contenu reserve|pour lire la suite|"
     r"(?:deja |pas encore )?abonnee?s? ?\?|abonnez-vous|je m'abonne|s'abonner|inscrivez-vous (?:a|pour)|recevez (?:chaque|tous|toute|notre|nos|l'|la|les|gratuitement)|"
     r"ce contenu (?:est bloque|n'a pas pu)|votre navigateur|activer (?:les|javascript)|votre adresse (?:e-?mail|mail|de messagerie) (?:est|sera|ne sera)|pour afficher ce contenu|"
+    r"(?:facebook|twitter|x|instagram|youtube|tik ?tok|linkedin|telegram|whatsapp) ?: ?(?:https?:|www\.|@)|(?:votre don|vos dons) (?:nous|permet|est|sont|a|garanti)|"
     r"en (?:cliquant|vous (?:inscrivant|abonnant)|validant)\b.{0,60} accept|chaque (?:matin|soir|jour|semaine|mois|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? recevez"
 )
 
@@ -88,7 +98,7 @@ OTHER_ARTICLES = (
 
 #: how offers of letters and subscriptions begin
 OFFERS = (
-    r"(?:la |notre |nos |les )?newsletters?\b|ne (?:manquez|ratez) (?:plus )?rien|soutenez(?:-nous| nous| (?:notre|le|la|votre) (?:journal|media|redaction|presse))|soutenez un journalisme|faites un don|s'inscrire|accepter (?:et|les|tout)|"
+    r"(?:la |notre |nos |les )?newsletters?\b|ne (?:manquez|ratez) (?:plus )?rien|soutenez(?:-nous| nous| (?:notre|le|la|votre) (?:journal|media|redaction|presse))|soutenez (?:un|une|le|la|l'|notre) ?(?:journalisme|presse|media|information)|(?:faites|je fais) un don|faire un don$|aidez-nous a|pour ne rien (?:manquer|rater)|s'inscrire|accepter (?:et|les|tout)|"
     r"(?:suivez|retrouvez|rejoignez)(?:-nous| nous| toute l'actualite|,? (?:tous nos|notre|nos|l'actu)| .{1,30} sur (?:facebook|twitter|instagram|google|whatsapp|telegram|x\b))|"
     r"for latest updates|follow us on|(?:voir|afficher) cette publication|(?:offrir|offrez) cet article|ajouter (?:a|aux) (?:vos|mes|votre|ma) |suivre (?:ce theme|ce sujet|cet auteur)|"
     r"(?:nous utilisons|ce site (?:utilise|web utilise)) des cookies"
@@ -96,7 +106,7 @@ OFFERS = (
 
 #: how controls to read, share and answer begin
 CONTROLS = (
-    r"temps de lecture|lecture(?: :)? \d{1,2} min|\d{1,2} min(?:utes)? de lecture|lecture audio|ecouter (?:l'article|cet article)|"
+    r"(?:l'|cet )article a (?:bien )?ete (?:ajoute|enregistre|sauvegarde|retire|supprime|copie|partage)|temps de lecture|lecture(?: :)? \d{1,2} min|\d{1,2} min(?:utes)? de lecture|lecture audio|ecouter (?:l'article|cet article)|"
     r"partager (?:sur|l'article|cet|par|cette|ce )|partager$|partagez|imprimer|envoyer par|commenter|commentaires?$|reagir|vos reactions|aucun commentaire|laisser un commentaire|"
     r"(?:vous devez etre connecte|connectez-vous|identifiez-vous) pour|vous (?:souhaitez|voulez) (?:reagir|commenter|signaler)|vous avez (?:aime|apprecie) cet article|cet article vous a|avez-vous (?:aime|trouve) cet article|"
     r"vous avez (?:repere|trouve|vu|constate) une erreur|une (?:information|info|question|remarque|erreur)\b.{0,40} \?|l'article parle de|"

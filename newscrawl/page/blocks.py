@@ -6,12 +6,26 @@ import re
 from collections import deque
 from dataclasses import dataclass, field
 from enum import IntEnum
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from lxml import etree
 
+from newscrawl.french.class_names import QUOTES
 from newscrawl.page.elements import BLOCK_TAGS, PARAGRAPH_TAGS, ancestors
-from newscrawl.page.names import BYLINE, CAPTION, DATE, SKIPPED_TAGS, STANDFIRST, STRONG, WEAK, is_furniture, names_of
+from newscrawl.page.furniture import opens_article
+from newscrawl.page.names import (
+    BYLINE,
+    CAPTION,
+    DATE,
+    SKIPPED_TAGS,
+    STANDFIRST,
+    STRONG,
+    WEAK,
+    is_furniture,
+    name_words,
+    names_of,
+)
 from newscrawl.page.text import clean
 
 if TYPE_CHECKING:
@@ -76,6 +90,10 @@ _WHOLE_LINE = (
     80  # characters from which a line that ends as a sentence does is a paragraph, and a break after it the end of it
 )
 _BULLETS = frozenset(".•·▪►■●")
+_SIGNED = re.compile(
+    r"\s{0,20}\(?(?:[Pp]ar|PAR|By|Propos recueillis par) [A-ZÀ-Þ][^.!?:;«\"]{3,70}$"
+)  # "par Jeanne Morel et Paul Ferrand"
+_LABEL = 30  # characters of a label before a standfirst ("Enquête •"), or before a link ("À lire aussi")
 
 
 def _joined(text: str) -> str:
@@ -103,13 +121,46 @@ class _Line:
 
     def is_whole(self, style: int) -> bool:
         """Whether a single break ends the line, before a piece of that style."""
-        sentence = self.size > _WHOLE_LINE and _SENTENCE_END.search(self.parts[-1][-20:])
-        return bool(sentence) or (self.bold == self.size) != bool(style & _IS_BOLD)
+        if self.size > _WHOLE_LINE and _SENTENCE_END.search(self.parts[-1][-20:]):
+            return True
+        return (self.size <= _WHOLE_LINE and self.is_signed()) or (self.bold == self.size) != bool(style & _IS_BOLD)
+
+    def is_signed(self) -> bool:
+        """Whether the line only says who wrote what follows."""
+        return _SIGNED.match("".join(self.parts)) is not None
 
     def read(self) -> Iterator[tuple[str, float, float]]:
         """Yield its words and its shares of bold and of links, nothing where it is empty."""
         if self.size and (joined := _joined("".join(self.parts))):
             yield joined, self.bold / self.size, self.link / self.size
+
+
+def _without_opening(pieces: list[_Piece]) -> list[_Piece]:
+    """Leave out what stands before a paragraph in its own line: "Enquête •", "À lire aussi" with its link."""
+    text, style = pieces[0]
+    if style < 0 or len(text) > _LABEL:
+        return pieces
+    if len(pieces) == _LABELLED and pieces[1][0].strip() in _BULLETS:
+        return pieces[2:]
+    if not opens_article(text):
+        return pieces
+    linked = next((n for n, piece in enumerate(pieces) if piece[1] > 0 and piece[1] & _IS_LINK), len(pieces))
+    after = next((n for n in range(linked, len(pieces)) if not pieces[n][1] & _IS_LINK), len(pieces))
+    goes_on = sum(len(t) for t, s in pieces[after:] if s >= 0 and not s & _IS_LINK) > _WHOLE_LINE
+    return pieces[after:] if linked <= _REFERENCE and goes_on else pieces
+
+
+_LABELLED = 3  # a label, a bullet, and what follows them
+_REFERENCE = 3  # pieces between such words and their link: a colon, a space
+
+
+def _without_signature(pieces: list[_Piece], line: _Line) -> list[_Piece]:
+    """Put a bold signature that opens a paragraph into line, and return the rest."""
+    (text, style), (_, following) = pieces[0], pieces[1] if len(pieces) > 1 else _BREAK
+    if style != _IS_BOLD or following or len(text) > _WHOLE_LINE or not _SIGNED.match(text):
+        return pieces
+    line.add(text, style, len(text.strip()))
+    return pieces[1:]
 
 
 def _lines(pieces: list[_Piece]) -> Iterator[tuple[str, float, float]]:
@@ -120,6 +171,10 @@ def _lines(pieces: list[_Piece]) -> Iterator[tuple[str, float, float]]:
             yield joined, float(style & _IS_BOLD), float(style & _IS_LINK != 0)
         return
     line, breaks = _Line(), 0
+    pieces = _without_signature(_without_opening(pieces), line)
+    if line.size:
+        yield from line.read()
+        line = _Line()
     for text, style in pieces:
         if style < 0:
             breaks += 1
@@ -280,6 +335,8 @@ class _Walker:
 
     def _note_names(self, el: _Element, tag: str, flags: int, *, weak: bool) -> None:
         """Note what the names of an element that is read say of it."""
+        if flags & BYLINE and _is_quoted(el):
+            flags &= ~BYLINE
         if flags & (BYLINE | STANDFIRST | DATE):
             self.marks.named.append((el, flags, self.zone))
         if weak and (tag in BLOCK_TAGS or (not self.pieces and self.blocks[-1].tag not in PARAGRAPH_TAGS)):
@@ -329,6 +386,17 @@ class _Walker:
             self.soft.pop()
         if self.standfirsts and self.standfirsts[-1] is el:
             self.standfirsts.pop()
+
+
+_QUOTED_WITHIN = 3  # levels between a quotation's box and the name of whoever said it
+
+
+def _is_quoted(el: _Element) -> bool:
+    """Whether an element named as a byline says who spoke in a quotation that is set apart."""
+    return el.tag == "cite" or any(
+        at.tag == "blockquote" or not QUOTES.isdisjoint(name_words(at.get("class") or ""))
+        for at in (el, *islice(el.iterancestors(), _QUOTED_WITHIN))
+    )
 
 
 def _leads_elsewhere(link: _Element) -> bool:

@@ -6,18 +6,19 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from newscrawl.french.letters import key
-from newscrawl.french.page_words import NOT_PERSONS
+from newscrawl.french.page_words import GENRES, LOGINS, NOT_PERSONS
 from newscrawl.page.credit import ARTICLE, is_credit_line, is_picture_line, names_in
 from newscrawl.page.dates import Clock, find_dates
 from newscrawl.page.metadata import Metadata, strings
-from newscrawl.page.text import clean
+from newscrawl.page.text import TOKEN, clean
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 _BY = re.compile(
-    r"^(?:par|by|propos (?:recueillis|rapportés) par|recueillis? par|textes?(?: de| par)?|(?:écrit|rédigé|publié|posté|proposé|signé) par|article (?:de|par|écrit par)|"
-    r"auteure?s?|author|reportages?(?: de)?|enquête(?: de)?|récit(?: de)?|de notre correspondante?|de notre envoyée? spéciale?)\b\s*:?\s*",
+    r"^(?:par|by|de(?=,)|propos (?:recueillis|rapportés) par|recueillis? par|(?:un |une )?(?:textes?|articles?|reportages?|enquêtes?|récits?) (?:de|par|(?:écrit|rédigé|proposé|publié|signé)e?s? par)|"
+    r"textes?|(?:écrit|rédigé|publié|posté|proposé|signé) par|"
+    r"auteure?s?|author|reportages?|enquête|récit|de notre correspondante?|de notre envoyée? spéciale?)\b\s*[:,]?\s*",
     re.IGNORECASE,
 )
 _CUT = re.compile(
@@ -66,7 +67,14 @@ _POST = re.compile(
     r"\s?[,|–—-]\s?(?:notre |nos |grande? )?(?:correspondant|envoyé|journaliste|reporter|chroniqueu|éditorialiste|stagiaire|rédact|cheff?e? )[^/|,&]{0,60}?(?:,(?=\s(?:et|avec)\s)|(?=[,&]|\s(?:et|and|avec)\s|$))",
     re.IGNORECASE,
 )
-_BRACKETS = re.compile(r"\s?\((?!avec |et |with )([^()]{2,60})\)")
+_BRACKETS = re.compile(r"\s?\((?!avec |et |with |[^() ]{4,8} par )([^()]{2,60})\)")
+# "Jeanne Morel (textes) et Paul Ferrand (photos)", "… / Crédit photo : Paul Ferrand": whoever made the pictures wrote nothing.
+_PICTURED = re.compile(
+    r"(?:^|,|&|/|\s(?:et|and))\s?[^,()&/]{3,40}\((?:avec )?(?:photos?|vidéos?|images?|dessins?|illustrations?)\)|\s?[/|–—-]?\s?crédits? photos?\s?:.{0,100}$",
+    re.IGNORECASE,
+)
+_HANDLE = re.compile(r"(?<=[^\W_])\s?\(?@\w{2,30}\)?")  # behind a name
+_GENRE = re.compile(r"(?P<genre>[^\W\d]{4,12})\s?[,|]\s")  # "Éditorial, Le Monde"
 
 
 def _without_post(text: str) -> str:
@@ -81,7 +89,13 @@ _RIGHTS = re.compile(r"^.{0,120}©\s?(?:\d{4}\s)?")
 
 def strip_byline(text: str, clock: Clock) -> str:
     """Return a byline without "Par", the date and what follows it."""
-    text = _RIGHTS.sub("", clean(text))
+    text = _RIGHTS.sub("", TOKEN.sub("", clean(text)))
+    if (label := _GENRE.match(text)) and key(label["genre"]) in GENRES:
+        text = text[label.end() :]
+    if "(" in text or "hoto" in text:
+        text = _PICTURED.sub("", text)
+    if "@" in text:
+        text = _HANDLE.sub("", text)
     if dates := find_dates(text, clock):
         before = _CUT.sub("", text[: dates[0].start]).strip(" :,|-–")
         text = (
@@ -111,6 +125,7 @@ class Names(NamedTuple):
 
 def is_byline_line(text: str, site: str, clock: Clock) -> bool:
     """Whether a short line of the text only says who wrote it: "Par Jeanne Morel, le 3 mai", "V. D. (avec Belga)"."""
+    text = text.strip("()[]") if text[0] in "([" else text
     if len(text) > _BYLINE or not (_OPENS_BYLINE.match(text) or text.endswith(")") or " avec " in text):
         return False
     names = read_names(strip_byline(text, clock), site)
@@ -121,7 +136,9 @@ def is_byline_line(text: str, site: str, clock: Clock) -> bool:
     )
 
 
-_OPENS_BYLINE = re.compile(r"(?:Par|PAR|By|Propos recueillis par|Texte(?: de)?) [A-ZÀ-Þ]")
+_OPENS_BYLINE = re.compile(
+    r"(?:[Pp]ar|PAR|By|Propos recueillis par|(?:Un )?[Tt]exte(?: de| :)?|(?:Un )?[Aa]rticle (?:de|par|[a-zé]{4,8} par)|Auteure?s? ?:) [A-ZÀ-Þ]"
+)
 
 
 def read_names(line: str, site: str) -> Names:
@@ -148,7 +165,7 @@ def read_names(line: str, site: str) -> Names:
     return Names(persons, whole, rank)
 
 
-_SOURCE = re.compile(r"(?:^|\. )sources?\s?:?\s?[A-ZÀ-Þa-z][\w.’' -]{1,30}$", re.IGNORECASE)
+_SOURCE = re.compile(r"(?:^|\. )sources?(?! de | des | d['’])\s?:?\s?[A-ZÀ-Þa-z][\w.’' -]{1,30}$", re.IGNORECASE)
 
 
 def _stated(meta: Metadata) -> list[str]:
@@ -212,11 +229,22 @@ def _choose_persons(found: list[_Found]) -> tuple[list[str], str]:
     return named or persons, rule
 
 
+_INITIALS = 4  # letters of initials that a newsroom signs with ("jba")
+
+
+def _is_login(name: str) -> bool:
+    """Whether a name is an account's in the site's system, which nobody reads as a name: "jmorel84", "admin"."""
+    initial, dot, _ = name.partition(".")
+    if (dot and len(initial) > 1) or not name.replace(".", "").replace("-", "").replace("_", "").isalnum():
+        return False
+    return (name.islower() and len(name) > _INITIALS) or key(name) in LOGINS or any(map(str.isdigit, name))
+
+
 def _choose_credit(found: list[_Found]) -> tuple[str | None, int]:
     """Return the line of the highest rank, the first or the fullest of them, and its rank."""
     credit, best = None, -1
     for line, rule, names in found:
-        if not names.rank and (names.persons or rule not in _STATED):
+        if not names.rank and (names.persons or rule not in _STATED or _is_login(line)):
             continue  # a byline of persons alone is no credit line; an unknown name is one where the page marks it as the author's
         longer = rule == "byline" and credit is not None and len(line) > len(credit) and key(credit) in key(line)
         if names.rank > best or (names.rank == best and longer):

@@ -13,11 +13,11 @@ from newscrawl.page.text import clean
 
 # "Orange avec AFP", "Texte A / Vidéo B", "A, B", "A et B", "Source : A": what stands between two names.
 _BETWEEN = re.compile(
-    r"[/,;|&+·•()\[\]©]|\s[-–—]\s|\s(?:(?:éditée?|relue?) par|avec|et|and|with|via|d['’]après|selon|pour|par|in)\s(?:agences?\s)?|\bavec\s",
+    r"(?<=[(,])(?:éditée?|relue?|adaptée?|traduite?) par\s|[/,;|&+·•()\[\]©]|\s[-–—]\s|\s(?:(?:éditée?|relue?|adaptée?|traduite?) par|avec|et|and|with|via|d['’]après|selon|pour|par|in)\s(?:agences?\s)?|\bavec\s",
     re.IGNORECASE,
 )
 _LABEL = re.compile(
-    r"^(?:(?:la )?sources?|crédits?|credits?|reportages?|enquête|récit|textes?|vidéos?|videos?|photos?|par|by|avec|agences?|rédaction|article|de|d['’])\b\s*:?\s*",
+    r"^(?:(?:la )?sources?|(?:éditée?|relue?|adaptée?|traduite?) par|crédits?|credits?|reportages?|enquête|récit|textes?|vidéos?|videos?|photos?|par|by|avec|agences?|rédaction|article|de|d['’])\b\s*:?\s*",
     re.IGNORECASE,
 )
 _PHOTO = re.compile(
@@ -101,6 +101,7 @@ _CREDIT_LABEL = re.compile(
     re.IGNORECASE,
 )
 _SENTENCE_MARKS = frozenset(".!?;:")
+_EDITED = re.compile(r"\s?[(,]?\s?(?:éditée?|relue?|adaptée?|traduite?) par [^()]{3,50}\)?$", re.IGNORECASE)
 # Dispatches name their agency at the beginning of their first line or at the end of their last: "DAKAR (APS) – …", "Paris, 3 mai (AFP) - …", "… (Belga)".
 _DATELINE = re.compile(r"^[A-ZÀ-Þ][^.()]{1,40}\((?P<name>[A-Z][\w /-]{1,20})\)\s?[–—-]")
 _SIGNED = re.compile(r"\((?:avec )?(?P<name>[A-Z][\w /-]{1,30})\)\s?\.?$")
@@ -114,7 +115,10 @@ def is_credit_line(text: str) -> bool:
     """Whether a short line of the text is the credit line: it names known agencies or media and nobody unknown but persons in brackets."""
     if len(text) > _LINE:
         return False
-    line = _CREDIT_LABEL.sub("", text, count=1).rstrip(" .)]")
+    line = _CREDIT_LABEL.sub("", text, count=1)
+    if " par " in line:
+        line = _EDITED.sub("", line)
+    line = line.rstrip(" .)]")
     if not _SHORTEST <= len(line) <= _LONGEST or not _SENTENCE_MARKS.isdisjoint(line):
         if not (match := _AT_END.search(text)):
             return False
@@ -137,13 +141,20 @@ def dispatch_credit(first: list[str], last: str) -> str | None:
 
 
 def is_picture_line(text: str) -> bool:
-    """Whether a short line says whose picture stands above it: "© Jeanne MOREL / AFP"; a text belongs to bodies alone ("© 2024 AFP")."""
+    """Whether a short line says whose picture stands above it: "© Jeanne MOREL / AFP", "JEANNE MOREL / AFP", "AFP PHOTO / JEANNE MOREL"; a text belongs to bodies alone ("© 2024 AFP")."""
+    if len(text) >= _PICTURE:
+        return False
     _, sign, names = text.partition("©")
-    return (
-        bool(sign)
-        and len(text) < _PICTURE
-        and any(kind in ("", "picture") for kind, _ in names_in(names.lstrip(" 0123456789")))
-    )
+    if sign:
+        return any(kind in ("", "picture") for kind, _ in names_in(names.lstrip(" 0123456789")))
+    maker, slash, _ = text.partition("/")
+    return bool(slash) and (" PHOTO" in maker or (maker.isupper() and " " in maker.strip() and is_picture_credit(text)))
+
+
+def is_picture_credit(text: str) -> bool:
+    """Whether a credit has the shape of a picture's: a person, then who sells the picture ("Jeanne Morel / Getty Images via AFP")."""
+    kinds = [kind for kind, _ in names_in(text)]
+    return kinds[:1] == [""] and kinds[-1:] == ["agency"] and ("/" in text or " via " in text)
 
 
 _PHOTO_LABEL = re.compile(r"^(?:crédits?|sources?|photos?|images?|©|[:\s-])+", re.IGNORECASE)

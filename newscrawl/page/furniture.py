@@ -43,6 +43,14 @@ def opens_elsewhere(heading: str) -> str:
     return "comments" if match["comments"] else "articles"
 
 
+_OTHER_ARTICLE = re.compile(rf"[^a-z0-9]{{0,4}}(?:{OTHER_ARTICLES})")
+
+
+def opens_article(label: str) -> bool:
+    """Whether words lead to another article: "À lire aussi :"."""
+    return _OTHER_ARTICLE.match(fold_in_place(label)) is not None
+
+
 _CAPTION_LINE = re.compile(
     r"^[^.!?]{0,120}[ ,(](?:photos?|crédits?|©)(?: [a-z]{2,12})? ?(?::|©|\()|^[^.!?]{5,120}© ?(?:\d{4} )?[A-ZÀ-Þ]|© ?[\w .'-]{2,30}(?: ?/ ?[\w .'-]{2,30}){0,3}$",
     re.IGNORECASE,

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from newscrawl.french.letters import key
-from newscrawl.page.text import clean, text_of
+from newscrawl.page.text import TOKEN, clean, text_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -32,10 +32,23 @@ _SALVAGE = re.compile(
 )
 
 
+def _filled(raw: str) -> str:
+    """Return a text cleaned, without what a template left unfilled."""
+    text = clean(raw)
+    return (
+        TOKEN.sub("", text).strip(" ,;|-–")
+        if any(mark in text for mark in _TOKEN_MARKS) and TOKEN.search(text)
+        else text
+    )
+
+
+_TOKEN_MARKS = ("[", "%%", "{")
+
+
 def strings(value: Any) -> list[str]:
     """Return the non-empty strings in a value that may be a string, a list, an object with a name, or anything else."""
     if isinstance(value, str):
-        text = clean(value)
+        text = _filled(value)
         return [text] if text else []
     if isinstance(value, dict):
         return strings(value.get("name") or value.get("@value") or value.get("url"))
@@ -113,13 +126,13 @@ class Metadata:
         """Return the content of the first meta element there is that is not empty."""
         for name in names:
             for raw in self._meta.get(name, ()):
-                if text := clean(raw[:5000]):
+                if text := _filled(raw[:5000]):
                     return text
         return None
 
     def all(self, name: str) -> list[str]:
         """Return the contents of every meta element of a name."""
-        return [text for raw in self._meta.get(name, ())[:100] if (text := clean(raw[:500]))]
+        return [text for raw in self._meta.get(name, ())[:100] if (text := _filled(raw[:500]))]
 
 
 def _article_of(nodes: Iterable[Json], title: str) -> Json:

@@ -13,6 +13,7 @@ from newscrawl.french.class_names import (
     CAPTIONS,
     DATES,
     MOSTLY_FURNITURE,
+    PICTURES,
     STANDFIRSTS,
     STATES,
 )
@@ -52,6 +53,8 @@ def name_words(names: str) -> frozenset[str]:
 WEAK, STRONG, BYLINE, STANDFIRST, DATE, CAPTION = 1, 2, 4, 8, 16, 32
 
 
+_CREDITS = frozenset(("credit", "credits"))
+
 _FLAGS: dict[str, int] = {}
 for _flag, _vocabulary in (
     (STRONG, ALWAYS_FURNITURE),
@@ -79,6 +82,8 @@ def _flags_of(name: str) -> int:
         flags |= _FLAGS.get(word, 0)
         if word[:3] == "aut" and word.startswith(("author", "auteur")):
             flags |= BYLINE | WEAK
+    if flags & BYLINE and not PICTURES.isdisjoint(words) and not _CREDITS.isdisjoint(words):
+        return flags & ~BYLINE | STRONG | CAPTION
     if flags & DATE and "pub" in words:
         return flags & ~STRONG
     if flags & STRONG and not flags & CAPTION and words[1:2] and words[1] in BODIES:

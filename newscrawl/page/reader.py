@@ -12,14 +12,14 @@ from newscrawl.page import fields
 from newscrawl.page.blocks import LEAD, TEXT, Marks, walk
 from newscrawl.page.byline import Byline, is_byline_line, read_byline
 from newscrawl.page.container import Survey, find_container, survey
-from newscrawl.page.credit import dispatch_credit, find_photo, is_picture_line
+from newscrawl.page.credit import dispatch_credit, find_photo, is_picture_credit, is_picture_line
 from newscrawl.page.data import read_data
 from newscrawl.page.dates import Clock, Stamp, choose_dates, find_dates, is_dateline
 from newscrawl.page.elements import ancestors, pick
 from newscrawl.page.furniture import is_consent_text, is_wall_line
 from newscrawl.page.headline import choose_headline, site_name
 from newscrawl.page.metadata import Metadata, first, read_metadata
-from newscrawl.page.names import BYLINE, DATE
+from newscrawl.page.names import BYLINE, DATE, name_words
 from newscrawl.page.sections import build
 from newscrawl.page.stand_ins import stand_in
 from newscrawl.page.text import clean, names_text, raw_text, text_of
@@ -261,12 +261,26 @@ _ALL_LINK = 0.9  # a line that is a link says who wrote another article, unless 
 def _who(meta: Metadata, marks: Marks, text: Text, beside: Iterable[str], *, site: str, clock: Clock) -> Byline:
     """Return authors and credit from the metadata, the byline, and what stands around the text and at its ends."""
     marked = _marked(marks, "author", "creator")
-    bylines = [
-        names_text(el) for el, flags, zone in marks.named if flags & BYLINE and (zone <= TEXT or not meta.article)
+    credited = [
+        (el, names_text(el)) for el, flags, zone in marks.named if flags & BYLINE and (zone <= TEXT or not meta.article)
     ]
-    named = dict.fromkeys([*bylines[:12], *text.signatures])
-    lines = [b.text for b in text.aside if b.link < _ALL_LINK or b.text[:4].lower() == "par "][:40]
+    of_pictures = {line for el, line in credited if _credits_picture(el, line)}
+    named = dict.fromkeys([*[line for _, line in credited if line not in of_pictures][:12], *text.signatures])
+    lines = [
+        b.text for b in text.aside if (b.link < _ALL_LINK or b.text[:4].lower() == "par ") and b.text not in of_pictures
+    ][:40]
     return read_byline(meta, marked["author"] + marked["creator"], named, lines, beside, site=site, clock=clock)
+
+
+_CREDITS, _WRITERS = {"credit", "credits"}, {"author", "authors", "auteur", "auteurs", "byline", "signature"}
+
+
+def _credits_picture(el: _Element, line: str) -> bool:
+    """Whether an element named as a credit holds a picture's."""
+    names = name_words(el.get("class") or "")
+    return is_picture_line(line) or (
+        not _CREDITS.isdisjoint(names) and _WRITERS.isdisjoint(names) and is_picture_credit(line)
+    )
 
 
 def _dispatch_credit(text: Text) -> str | None:

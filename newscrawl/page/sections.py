@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from newscrawl.french.class_names import CROSSHEADS
 from newscrawl.french.letters import key
-from newscrawl.french.page_words import ADDRESSES
+from newscrawl.french.page_words import ADDRESSES, GENRES, NETWORKS
 from newscrawl.items import Section
 from newscrawl.page.blocks import LEAD, TEXT, Block
 from newscrawl.page.boxes import MOST_LINES, is_inside, own_box
@@ -32,6 +32,11 @@ _HALF_CROSSHEAD = re.compile(r"^-\s(?P<head>[\"«“A-ZÀ-Þ].{1,58}[^.!?…;:,\
 _RECUEILLI = re.compile(
     r"^[(\[]?(?:propos|paroles) (?:recueillis|rapportés|traduits) (?:par|sur) .{3,60}$", re.IGNORECASE
 )
+# "de notre correspondante à Rome,", "Berlin, de notre envoyé spécial"
+_POSTED = re.compile(
+    r"^(?:[A-ZÀ-Þ][\w' -]{2,30}, )?(?:de|par) (?:notre|nos) (?:correspondant|envoyé)e?s? [^.!?]{0,60}$", re.IGNORECASE
+)
+_ONE_WORD = 15  # characters that a label of one word stays below
 _INITIALS = re.compile(r"[(\[]?(?:[A-ZÀ-Þ][a-z]?\.[ -]?){1,4}(?:\([\w ]{2,20}\))?[)\]]?")
 _DESK = re.compile(r"[a-z]{2,4}(?:[-/][a-z]{2,4})*")  # initials of an agency's desk: "lp-jd/abc"
 
@@ -41,7 +46,7 @@ class _Kept:
     """The blocks by their fate.
 
     lead: before the text; body: the text; aside: left out, and looked at for byline, credit and dates
-    echo: repeats the headline; repeat: repeats a paragraph; stray: a single character
+    echo: repeats the headline; repeat: repeats a paragraph; stray: a line of marks
     """
 
     lead: list[Block] = field(default_factory=list)
@@ -52,6 +57,7 @@ class _Kept:
     stray: list[Block] = field(default_factory=list)
 
 
+_RULE = 40  # characters that a line of marks alone stays below ("***"): a rule, not a paragraph
 _LINK = 0.85  # share of links from which a line is one
 _MANY_LINKS = 0.5
 _REPEATED = 60  # characters from which a line that comes again is a paragraph repeated, not a label or a cry
@@ -84,7 +90,7 @@ class _Sorter:
             return kept.aside
         if block.zone == TEXT and size > _REPEATED and block.text in self.seen:
             return kept.repeat
-        if size == 1 and not block.text.isalnum():
+        if size < _RULE and not any(map(str.isalnum, block.text)):
             return kept.stray
         if block.zone == LEAD:
             return kept.lead
@@ -98,11 +104,18 @@ class _Sorter:
         linked = block.zone == TEXT and block.link > _LINK and block.tag in HEADINGS
         if size < _OFFER and is_furniture_line(block.text, 0.0 if linked else block.link):
             return True
-        return size <= _LABEL and bool(
+        if size > _LABEL:
+            return False
+        if size < _ONE_WORD and block.tag not in HEADINGS:
+            word = key(block.text)
+            if word in GENRES or (block.tag == "li" and word in NETWORKS):
+                return True
+        return bool(
             is_dateline(block.text)
             or is_credit_line(block.text)
             or self.is_byline(block.text)
             or _RECUEILLI.match(block.text)
+            or _POSTED.match(block.text)
         )
 
 

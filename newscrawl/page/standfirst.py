@@ -84,8 +84,7 @@ def _described_in_text(at: _Places) -> list[Block]:
     run = _described(at.body[:_TOP], at.description)
     if not run or (first := run[0]) is not at.body[0] or len(at.body) == len(run):
         return []
-    apart = first.bold > _ALL_BOLD or first.tag in HEADINGS
-    return run if len(run) > 1 or apart or key(first.text) == at.description else []
+    return run if len(run) > 1 or _is_apart(first) or key(first.text) == at.description else []
 
 
 def _described_aside(at: _Places) -> list[Block]:
@@ -146,6 +145,10 @@ def find_standfirst(text: Text, lead: list[Block], body: list[Block], descriptio
             return
 
 
+def _is_apart(block: Block) -> bool:
+    return block.bold > _ALL_BOLD or block.tag in HEADINGS or block.standfirst is not None
+
+
 def _described(place: list[Block], description: str) -> list[Block]:
     """Return the block that begins as the page's own description does, with those after it where only all of them are the description."""
     if not description:
@@ -153,7 +156,8 @@ def _described(place: list[Block], description: str) -> list[Block]:
     for n, block in enumerate(place[:6]):
         k = key(block.text)
         if _same(k, description):
-            for m, more in enumerate(place[n + 1 : n + 3], n + 2):
+            alike = [more for more in place[n + 1 : n + 3] if (more.zone == LEAD or _is_apart(more))]
+            for m, more in enumerate(alike, n + 2):
                 k = f"{k} {key(more.text)}"
                 if k == description:
                     return place[n:m]

@@ -33,6 +33,10 @@ def _demojibake(match: re.Match[str]) -> str:
         return match[0]
 
 
+# "[site:name]", "%%author%%", "{{ tags }}": what a template left unfilled.
+TOKEN = re.compile(r"\[[a-z_-]{2,30}:[a-z_:-]{2,40}\]|%%\w{1,30}%%|\{\{[^{}]{0,60}\}\}|\$\{[^{}]{1,60}\}")
+
+
 def clean(text: str) -> str:
     """Return text on one line: entities that were escaped twice and encodings that were taken for another are undone.
 
