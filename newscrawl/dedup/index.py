@@ -14,7 +14,9 @@ from dataclasses import replace
 from datetime import datetime, timezone
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import msgspec
 
 from newscrawl.dedup.comparison import WINDOW, Page, hash_of, outlet_number
 from newscrawl.dedup.judgement import Origin, Verdict, decide
@@ -22,6 +24,7 @@ from newscrawl.dedup.store import ARTICLES, SIGHTINGS, Feed, SqliteStore, State,
 from newscrawl.dedup.urls import url_key
 from newscrawl.dedup.written_lines import Line, lines, take_back
 from newscrawl.exceptions import IndexBusy, IndexFileError, IndexLost
+from newscrawl.items import Article
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -29,7 +32,6 @@ if TYPE_CHECKING:
     from newscrawl.dedup.database import RunLock
     from newscrawl.dedup.postgres import Lease, PostgresStore
     from newscrawl.dedup.store import Claim
-    from newscrawl.items import Article
 
 logger = logging.getLogger(__name__)
 
@@ -148,6 +150,10 @@ class Index:
         What was written to one feed and not to another is taken back, where nothing stands after it: it comes again to both.
         """
         with self._store.writing(patient=True):
+            given_up = [claim for claim in self._store.claims(run) if claim.was_given_up]
+            feeds = self._store.feeds(run) if given_up else []
+        self._take_up(given_up, feeds)
+        with self._store.writing(patient=True):
             claims = self._store.claims(run)
             feeds = self._store.feeds(run) if claims else []
             written = {feed: list(lines(feed.path, feed.start)) for feed in feeds}
@@ -157,11 +163,12 @@ class Index:
                 record = (claim.id, claim.is_sighting, claim.is_update)
                 takers = [feed for feed in feeds if _takes(feed, claim)]
                 without = [feed.path for feed in takers if record not in found[feed]]
-                if claim.has_come_again:
-                    logger.warning(
-                        "The record %s stood in feeds of a machine that came back late, and came again elsewhere",
-                        claim.id,
-                    )
+                if claim.was_given_up:
+                    if len(without) < len(takers):
+                        logger.warning(
+                            "The record %s stood in feeds of a machine that came back late, and came again elsewhere",
+                            claim.id,
+                        )
                     unwanted.add(record)
                 elif takers and not without:
                     kept.append(claim.n)
@@ -178,6 +185,33 @@ class Index:
                 if not self._store.is_shared(run, feed.path):
                     take_back(feed.path, written[feed], lambda line: _as_written(line) in unwanted)
             self._store.end(run)
+
+    def _take_up(self, given_up: Sequence[Claim], feeds: Sequence[Feed]) -> None:
+        """Keep, of the claims that were given up while a machine was away, those that its feeds hold and nobody else has exported since."""
+        written = {feed: {_as_written(line): line.record for line in lines(feed.path, feed.start)} for feed in feeds}
+        for claim in given_up:
+            records = [
+                written[feed].get((claim.id, claim.is_sighting, claim.is_update))
+                for feed in feeds
+                if _takes(feed, claim)
+            ]
+            if records and all(records) and records[0]:
+                self._judge_again(claim, records[0])
+
+    def _judge_again(self, claim: Claim, record: dict[str, Any]) -> None:
+        if claim.is_sighting:
+            if not self._store.known([hash_of(url_key(str(record.get("url"))))]):
+                with self._store.writing(patient=True):
+                    self._store.keep([claim.n])
+            return
+        try:
+            page = Page.of(msgspec.convert(record, Article, strict=False), ())
+        except msgspec.ValidationError:  # not as it was written: it comes again
+            return
+        with self._store.writing(patient=True, page=page):
+            verdict = decide(page, self._store.candidates(page), self._age)
+            if verdict.kind == "new" or (claim.is_update and verdict.kind == "update"):
+                self._store.keep([claim.n])
 
     def register_feed(self, path: Path | str, takes: int = ARTICLES | SIGHTINGS) -> None:
         """Note a feed of JSON Lines that this run appends to, whole lines only, from its present end on; or uploads when it ends.
@@ -324,7 +358,7 @@ class Index:
         """
         page = Page.of(article, urls)
         self._look_around()
-        run = self._own_run()
+        run, claimed = self._own_run(), None
         with self._store.writing(page=page):
             self._tell_time()
             self._note_listed()
@@ -337,9 +371,10 @@ class Index:
             if verdict.kind == "known" and verdict.last is not None:
                 self._store.refresh(page, verdict.last, times)
             else:
-                n = self._store.insert(page, verdict, run, times)
-                self._claims[page.id].append(n)
+                claimed = self._store.insert(page, verdict, run, times)
             self._judged += 1
             if self._judged % _SWEEP_EVERY == 0:
                 self._sweep()
+        if claimed is not None:  # and written: only now
+            self._claims[page.id].append(claimed)
         return verdict

@@ -109,7 +109,6 @@ _MIGRATIONS = (
 )
 
 _LIVE = "coalesce(page.run, 1) > 0 AND coalesce(root.run, 1) > 0"  # neither given up nor a copy of what was given up
-_FROM = "FROM page LEFT JOIN page AS root ON root.n = page.root"
 _ROW = f"""
     SELECT hit.kind, page.n, page.id, page.root, coalesce(root.id, page.id), page.outlet, page.rank, page.figures, page.dated,
         coalesce(page.first, page.seen), page.digest, page.shingles, page.sketch, recent.met, coalesce(recent.title, ''),
@@ -162,17 +161,22 @@ _GIVE_UP = (
     "DELETE FROM feed WHERE run = %(run)s",
     "DELETE FROM run WHERE n = %(run)s",
 )
+# The same for claims of which this process does not know whether they were written: it judges their pages again.
+_WITHDRAW = (
+    "DELETE FROM page WHERE n = ANY(%s) AND NOT EXISTS (SELECT FROM page AS copy WHERE copy.root = page.n)",
+    "UPDATE page SET run = 0 WHERE n = ANY(%s)",
+)
 _RELEASE = (
     "UPDATE page SET run = -run WHERE run = %(run)s",
     "UPDATE run SET released = now() WHERE n = %(run)s AND released IS NULL",
 )
-# What a claim that was given up has in common with a page that was judged after it: then its story has come again.
-_COME_AGAIN = """
-    SELECT DISTINCT old.n FROM page AS old JOIN page AS newer ON newer.n > old.n AND coalesce(newer.run, 1) > 0
-    WHERE old.run = -%(run)s AND (
-        newer.id = old.id
-        OR newer.n IN (SELECT b.n FROM title AS a JOIN title AS b USING (key) WHERE a.n = old.n)
-        OR newer.n IN (SELECT b.n FROM shingle AS a JOIN shingle AS b USING (key) WHERE a.n = old.n)
+# Runs of this data folder, and those of others whose lock nobody holds: while these are waited for they are left out.
+_ENDED = """
+    SELECT n, folder = %(folder)s FROM run WHERE folder = %(folder)s OR (
+        released IS NULL AND (lost IS NULL OR now() - lost >= make_interval(secs => %(grace)s)) AND n NOT IN (
+            SELECT objid::bigint FROM pg_locks JOIN pg_database ON pg_database.oid = database
+            WHERE locktype = 'advisory' AND classid = %(runs)s AND datname = current_database()
+        )
     )
 """
 
@@ -253,6 +257,10 @@ class PostgresStore:
         self._users = 0
         self._is_away = False
         self._held: set[int] = set()
+        self._begun: set[int] = set()
+        self._here: set[int] = set()
+        self._made: list[int] = []
+        self._doubtful: list[int] = []
         self._asked: tuple[Page, Any, Any] | None = None
         self._numbers: list[int] = []
         try:
@@ -372,12 +380,21 @@ class PostgresStore:
                     if page:
                         self._ask(page)
                     yield
+                self._held |= self._begun
+                if page:
+                    self._doubtful.clear()
+            except BaseException:  # a connection that ends during a commit does not tell whether it came about
+                self._doubtful += self._made
+                raise
             finally:
                 self._asked = None
-                self._numbers.clear()
+                for left in (self._numbers, self._begun, self._made):
+                    left.clear()
 
     def _ask(self, page: Page) -> None:
         self._db.execute("SELECT pg_advisory_xact_lock(n) FROM unnest(%s::bigint[]) AS n", (_locks(page),))
+        for statement in _WITHDRAW if self._doubtful else ():
+            self._db.execute(statement, (self._doubtful,))
         state = self._db.execute(
             "SELECT latest, age, nextval(pg_get_serial_sequence('newscrawl.page', 'n')) FROM state"
         )
@@ -417,6 +434,7 @@ class PostgresStore:
         now, fetched, age = times
         is_sighting = verdict.kind in {"sighting", "known"}
         n = self._numbers.pop()
+        self._made.append(n)
         text = (page.text.digest, page.text.shingles, page.text.packed()) if page.text else (None, None, None)
         values = {
             "n": n,
@@ -474,22 +492,23 @@ class PostgresStore:
         """Return the number of a new run, whose lock this connection holds."""
         (run,) = self._one("INSERT INTO run (folder, machine) VALUES (%s, %s) RETURNING n", (self._id, gethostname()))
         self._db.execute("SELECT pg_advisory_lock(%s, %s)", (_RUNS, run))
-        self._held.add(run)
+        self._begun.add(run)
+        self._here.add(run)
         return int(run)
 
     def runs(self) -> list[int]:
-        """Return the runs that have not closed, but for those that were given up and whose data folder is another one."""
-        with self._telling():
-            rows = self._db.execute("SELECT n FROM run WHERE released IS NULL OR folder = %s", (self._id,))
-            return [run for (run,) in rows]
+        """Return the runs that may have ended without closing: those of this data folder, and those whose lock nobody holds any longer.
 
-    def lock(self, run: int) -> RunLock | Lease | None:
-        """Return the lock that a run holds while it lives: a file where its data folder is this one's, else its connection."""
+        Runs of other folders are left out while they are waited for, and once they were given up.
+        """
         with self._telling():
-            row = self._one("SELECT folder FROM run WHERE n = %s", (run,))
-        if row is None:  # it has closed meanwhile
-            return None
-        if row[0] == self._id:
+            found = self._db.execute(_ENDED, {"folder": self._id, "runs": _RUNS, "grace": self._grace}).fetchall()
+        self._here = {run for run, is_here in found if is_here}
+        return [run for run, _ in found]
+
+    def lock(self, run: int) -> RunLock | Lease:
+        """Return the lock that a run holds while it lives: a file where its data folder is this one's, else its connection."""
+        if run in self._here:
             return RunLock(self._folder / f"index-{lock_number('index', self.path.encode()) & 0xFFFFFFFF:08x}", run)
         return Lease(self, run)
 
@@ -532,11 +551,8 @@ class PostgresStore:
     def claims(self, run: int) -> list[Claim]:
         """Return what a run has not acknowledged."""
         self._db.execute("SELECT pg_advisory_xact_lock(%s, %s)", (_RUNS, run))  # nobody gives it up meanwhile
-        again = {n for (n,) in self._db.execute(_COME_AGAIN, {"run": run})}
-        rows = self._db.execute(
-            "SELECT n, id, root IS NOT NULL, updates FROM page WHERE run IN (%(run)s, -%(run)s)", {"run": run}
-        )
-        return [Claim(n, id_, is_sighting, is_update, n in again) for n, id_, is_sighting, is_update in rows]
+        query = "SELECT n, id, root IS NOT NULL, updates, run < 0 FROM page WHERE run IN (%(run)s, -%(run)s)"
+        return [Claim(*values) for values in self._db.execute(query, {"run": run})]
 
     def keep(self, numbers: Iterable[int]) -> None:
         """Acknowledge claims."""
@@ -581,7 +597,8 @@ class PostgresStore:
             latest, age, n = self._asked[1].fetchone()
             self._numbers.append(n)
         else:
-            latest, age = self._one("SELECT latest, age FROM state")
+            with self._telling():
+                latest, age = self._one("SELECT latest, age FROM state")
         return None if latest is None else State(latest, age)
 
     def set_state(self, state: State) -> None:

@@ -77,7 +77,7 @@ class Claim(NamedTuple):
     id: str
     is_sighting: bool
     is_update: bool
-    has_come_again: bool = False  # after it had been given up, because its machine did not come back
+    was_given_up: bool = False  # because its machine did not come back
 
 
 class Feed(NamedTuple):

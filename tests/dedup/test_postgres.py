@@ -10,7 +10,10 @@ import time
 from contextlib import closing
 from pathlib import Path
 
+import msgspec
+import psycopg
 import pytest
+from psycopg import Transaction
 from stories import story
 
 from newscrawl.dedup.index import Index
@@ -21,13 +24,13 @@ A, B = story("a"), story("b", "La gare ferme ses guichets", 2)
 
 
 def line_of(article):
-    return json.dumps({"type": "article", "id": article.id, "update_of": None}) + "\n"
+    return msgspec.json.encode(article).decode() + "\n"
 
 
 def machine(folder, database, *, code):
     """Start a process that has a data folder of its own; it says "ready" where its code asks for it."""
     start = """
-        import json, sys, time
+        import json, msgspec, sys, time
         sys.path.insert(0, sys.argv[1])
         from newscrawl.dedup.index import Index
         from stories import story
@@ -43,7 +46,7 @@ CLAIMS_TWO = """
     index.register_feed(feed.name)
     for article in (story("a"), story("b", "La gare ferme ses guichets", 2)):
         index.judge(article)
-        feed.write(json.dumps({"type": "article", "id": article.id, "update_of": None}) + "\\n")
+        feed.write(msgspec.json.encode(article).decode() + "\\n")
         feed.flush()
     print("ready", flush=True)
     time.sleep(60)
@@ -108,6 +111,57 @@ def test_a_machine_that_comes_back_keeps_what_nobody_else_had(tmp_path, database
     assert repeated == (meanwhile == (A,))
 
 
+def test_a_later_edition_under_the_same_title_takes_nothing_back(tmp_path, database, away):
+    folder, process = away
+    end(process)
+    here = Index(database, folder=tmp_path / "here", grace=0)
+    edition = story("b-2", B.headline, 5, B.outlet.name)
+    assert here.judge(edition).kind == "new"
+    here.acknowledge([edition.id])
+    here.close()
+    Index(database, folder=folder).close()
+    assert (folder / "feed.jsonl").read_text() == line_of(A) + line_of(B)
+
+
+COPY = ("b", B.headline, 2, "Le Fleuve")
+JUDGES_A_COPY = f"""
+    copy = story(*{COPY})
+    print(index.judge(copy).of, flush=True)
+    index.acknowledge([copy.id])
+    index.close()
+"""
+
+
+def test_a_claim_of_which_nobody_knows_whether_it_was_written_is_made_again(tmp_path, database, monkeypatch):
+    with closing(Index(database, folder=tmp_path)) as index:
+        index.judge(A)
+        committed = Transaction.__exit__
+
+        def cut_off(self, *error):
+            committed(self, *error)
+            raise psycopg.OperationalError("the connection was lost")
+
+        with monkeypatch.context() as patch:
+            patch.setattr(Transaction, "__exit__", cut_off)
+            with pytest.raises(IndexBusy):
+                index.judge(B)
+        other = machine(tmp_path / "there", database, code=JUDGES_A_COPY)
+        assert other.communicate(timeout=60)[0].strip() == B.id  # it was written
+        assert index.judge(B).kind == "new"
+        index.acknowledge([B.id])
+    with closing(Index(database, folder=tmp_path)) as index:
+        assert [index.known(url) is not None for url in (A.url, B.url, story(*COPY).url)] == [False, True, True]
+
+
+def test_a_run_that_was_cut_off_as_it_began_begins_again(tmp_path, database, monkeypatch):
+    with closing(Index(database, folder=tmp_path)) as index:
+        with monkeypatch.context() as patch:
+            patch.setattr(index._store, "lock", lambda _run: cut(database))
+            with pytest.raises(IndexBusy):
+                index.judge(A)
+        assert index.judge(A).kind == "new"
+
+
 def test_a_run_that_was_given_up_while_it_lived_stops(tmp_path, database):
     index = Index(database, folder=tmp_path)
     index.judge(A)
@@ -123,8 +177,6 @@ def test_a_run_that_was_given_up_while_it_lived_stops(tmp_path, database):
 
 def cut(database):
     """End all connections to a database."""
-    import psycopg
-
     with psycopg.connect(database) as db:
         db.execute(
             "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()"
@@ -133,8 +185,6 @@ def cut(database):
 
 
 def give_up_all(database):
-    import psycopg
-
     with psycopg.connect(database) as db:
         db.execute("UPDATE newscrawl.run SET released = now()")
 
@@ -196,8 +246,6 @@ def test_a_database_that_cannot_be_used_is_named_without_its_password(tmp_path, 
 
 
 def test_a_newer_schema_is_left_alone(tmp_path, database):
-    import psycopg
-
     Index(database, folder=tmp_path).close()
     with psycopg.connect(database) as db:
         db.execute("INSERT INTO newscrawl.version VALUES (99)")
