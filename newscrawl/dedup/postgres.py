@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 import psycopg
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
+from psycopg.pq import TransactionStatus
 
 from newscrawl.dedup.database import RunLock
 from newscrawl.dedup.judgement import Candidates
@@ -376,7 +377,7 @@ class PostgresStore:
         """
         with self._telling(patient=patient):
             try:
-                with self._db.pipeline(), self._db.transaction():
+                with self._transaction():
                     if page:
                         self._ask(page)
                     yield
@@ -390,6 +391,19 @@ class PostgresStore:
                 self._asked = None
                 for left in (self._numbers, self._begun, self._made):
                     left.clear()
+
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
+        """Do all or nothing; the statements go together, up to the next one whose answer is wanted. psycopg's own waits thrice more."""
+        try:
+            with self._db.pipeline():
+                self._db.execute("BEGIN")
+                yield
+                self._db.execute("COMMIT")
+        except BaseException:
+            if not self._db.closed and self._db.info.transaction_status is not TransactionStatus.IDLE:
+                self._db.execute("ROLLBACK")
+            raise
 
     def _ask(self, page: Page) -> None:
         self._db.execute("SELECT pg_advisory_xact_lock(n) FROM unnest(%s::bigint[]) AS n", (_locks(page),))

@@ -35,10 +35,10 @@ index.close()
 """
 
 
-def articles(count: int, chance: random.Random):
-    """Yield so many articles, one in ten the copy of one of the last hundred."""
+def articles(count: int, chance: random.Random, first: int = 0):
+    """Yield so many articles, one in ten the copy of one of the last hundred; first: number of the first, which its address has."""
     bodies: list[list[str]] = []
-    for n in range(count):
+    for n in range(first, first + count):
         outlet = f"Journal {n % 2}"
         url = f"https://journal{n % 2}.example/monde/{n}.html"
         if bodies and n % 10 == 0:
@@ -47,16 +47,12 @@ def articles(count: int, chance: random.Random):
             words = chance.choices(WORDS, k=chance.randrange(150, 450))
             bodies = [*bodies[-99:], words]
         title = " ".join(chance.choices(WORDS, k=9)).capitalize()
-        yield (
-            Article(article_id(url), url, url)
-            if False
-            else Article(
-                id=article_id(url),
-                url=url,
-                outlet=Outlet(outlet, "media"),
-                headline=title,
-                sections=[Section(None, [" ".join(words)])],
-            )
+        yield Article(
+            id=article_id(url),
+            url=url,
+            outlet=Outlet(outlet, "media"),
+            headline=title,
+            sections=[Section(None, [" ".join(words)])],
         )
 
 

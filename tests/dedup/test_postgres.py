@@ -13,7 +13,8 @@ from pathlib import Path
 import msgspec
 import psycopg
 import pytest
-from psycopg import Transaction
+from psycopg import Pipeline
+from relay import Relay
 from stories import story
 
 from newscrawl.dedup.index import Index
@@ -135,14 +136,14 @@ JUDGES_A_COPY = f"""
 def test_a_claim_of_which_nobody_knows_whether_it_was_written_is_made_again(tmp_path, database, monkeypatch):
     with closing(Index(database, folder=tmp_path)) as index:
         index.judge(A)
-        committed = Transaction.__exit__
+        committed = Pipeline.__exit__
 
         def cut_off(self, *error):
             committed(self, *error)
             raise psycopg.OperationalError("the connection was lost")
 
         with monkeypatch.context() as patch:
-            patch.setattr(Transaction, "__exit__", cut_off)
+            patch.setattr(Pipeline, "__exit__", cut_off)
             with pytest.raises(IndexBusy):
                 index.judge(B)
         other = machine(tmp_path / "there", database, code=JUDGES_A_COPY)
@@ -251,3 +252,22 @@ def test_a_newer_schema_is_left_alone(tmp_path, database):
         db.execute("INSERT INTO newscrawl.version VALUES (99)")
     with pytest.raises(IndexFileError, match="newer version"):
         Index(database, folder=tmp_path)
+
+
+def test_how_often_an_answer_of_the_server_is_waited_for(tmp_path, postgres, database):
+    relay = Relay(postgres.port)
+    stories = [story(f"{n}", f"Le conseil du canton {n} adopte la réforme", n) for n in range(4)]
+
+    def trips(call, *values):
+        relay.log.clear()
+        call(*values)
+        return relay.round_trips()
+
+    with closing(Index(database.replace(f":{postgres.port}/", f":{relay.port}/"), folder=tmp_path)) as index:
+        index.judge(stories[0])
+        index._looked = time.monotonic() + 60  # the look for dead runs, once a second
+        assert trips(index.judge, stories[1]) == 2
+        assert trips(index.judge, stories[1]) == 2  # known
+        assert trips(index.acknowledge, [stories[0].id, stories[1].id]) == 1
+        assert trips(index.known_among, [article.url for article in stories]) == 1
+    relay.close()

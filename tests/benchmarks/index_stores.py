@@ -1,0 +1,222 @@
+"""The index in SQLite and in PostgreSQL: what a known link and a new article cost, alone and with others, near and far, small and large.
+
+    python tests/benchmarks/index_stores.py [--articles 1000] [--workers 4] [--latency .5] [--grown 1000000]
+
+Made-up articles of 300 words, one in ten a copy of another; acknowledged by fifties, as a run does. PostgreSQL is started by the benchmark
+and writes each commit to the disk (fsync, synchronous_commit). The latency is added to each round trip, by a proxy of its own process.
+Growth: the articles that were judged are multiplied by statements of the store, under keys of their own, up to so many; then the store is
+measured again. Titles stay in the window of near titles for three days: the multiplied ones are older.
+Times are medians in one process after the other's, µs; "late" is what one in a hundred takes at least.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import random
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from contextlib import ExitStack, closing
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parents[1] / "support"))
+import psycopg
+from index_size import articles
+from postgres import Server
+
+from newscrawl.dedup.index import Index
+from newscrawl.dedup.store import SqliteStore
+
+BATCH = 50  # articles acknowledged at once, see export/ledger.py
+LINKS = 100  # of a feed, looked up at once
+#: What a store makes of its rows up to number {base}: as many again under other keys, numbers from {offset} on.
+_PAGE = "updates, outlet, rank, figures, dated, seen, first, fetched, listed, run, digest, shingles, sketch, fields"
+MULTIPLY = {
+    "SQLite": (
+        f"INSERT INTO page (n, id, root, {_PAGE}) SELECT n + {{offset}}, randomblob(8), root + {{offset}}, {_PAGE} FROM page WHERE n <= {{base}}",
+        "INSERT INTO url SELECT randomblob(12), n + {offset} FROM url WHERE n <= {base}",
+        "INSERT INTO title SELECT randomblob(12), n + {offset} FROM title WHERE n <= {base}",
+        "INSERT INTO shingle SELECT random(), n + {offset} FROM shingle WHERE n <= {base}",
+    ),
+    "PostgreSQL": (
+        f"INSERT INTO page (n, id, root, {_PAGE}) SELECT n + {{offset}}, substr(md5(id || {{k}}), 1, 16), root + {{offset}}, {_PAGE} FROM page WHERE n <= {{base}}",
+        "INSERT INTO url SELECT substring(sha256(key || '{k}') FOR 12), n + {offset} FROM url WHERE n <= {base}",
+        "INSERT INTO title SELECT substring(sha256(key || '{k}') FOR 12), n + {offset} FROM title WHERE n <= {base}",
+        "INSERT INTO shingle SELECT hashint8extended(key, {k}), n + {offset} FROM shingle WHERE n <= {base}",
+    ),
+}
+
+
+class Proxy:
+    """A server seen from afar: its URLs lead through a process that delays each round trip."""
+
+    def __init__(self, server: Server, milliseconds: float):
+        self._near = f":{server.port}/"
+        code = f"""
+import sys, threading
+sys.path[:0] = {sys.path!r}
+from relay import Relay
+print(Relay({server.port}, {milliseconds / 2000}).port, flush=True)
+threading.Event().wait()
+"""
+        self._process = subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, text=True)
+        assert self._process.stdout
+        self._far = f":{self._process.stdout.readline().strip()}/"
+
+    def url(self, near: str) -> str:
+        return near.replace(self._near, self._far)
+
+    def close(self) -> None:
+        self._process.kill()
+        self._process.communicate()
+
+
+def measure(where: str, folder: str, first: int, count: int, begin: float = 0.0) -> dict[str, list[float]]:
+    """Judge and acknowledge so many articles, and look up their links; return the seconds that each took.
+
+    begin: when, in seconds since 1970: several processes do it together
+    """
+    made = list(articles(count, random.Random(first), first))
+    spent: dict[str, list[float]] = {"new": [], "acknowledge": [], "known": [], "of a hundred": []}
+
+    def timed(name: str, call, *values: object, by: int = 1) -> None:
+        started = time.perf_counter()
+        call(*values)
+        spent[name].append((time.perf_counter() - started) / by)
+
+    with closing(Index(where, folder=folder)) as index:
+        time.sleep(max(0.0, begin - time.time()))
+        for start in range(0, count, BATCH):
+            batch = made[start : start + BATCH]
+            for article in batch:
+                timed("new", index.judge, article)
+            timed("acknowledge", index.acknowledge, [article.id for article in batch], by=len(batch))
+        urls = [article.url for article in made]
+        for url in urls:
+            timed("known", index.known, url)
+        for start in range(0, count, LINKS):
+            timed("of a hundred", index.known_among, urls[start : start + LINKS], by=LINKS)
+    return spent
+
+
+def together(where: str, folder: str, workers: int, count: int, first: int) -> dict[str, list[float]]:
+    """Measure in several processes at a time, machines of their own where a server is shared."""
+    begin = time.time() + 2 + workers
+    processes = []
+    for n in range(workers):
+        own = f"{folder}/machine{n}" if "://" in where else folder
+        arguments = (where, own, first + n * count, count, begin)
+        code = f"import json, sys\nsys.path[:0] = {sys.path!r}\nfrom index_stores import measure\nprint(json.dumps(measure(*{arguments!r})))"
+        processes.append(subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, text=True))
+    found = [json.loads(process.communicate()[0]) for process in processes]
+    return {name: [one for spent in found for one in spent[name]] for name in found[0]}
+
+
+def tell(what: str, spent: dict[str, list[float]]) -> None:
+    new, late = statistics.median(spent["new"]), statistics.quantiles(spent["new"], n=100)[-1]
+    acknowledge, known, many = (statistics.median(spent[name]) for name in ("acknowledge", "known", "of a hundred"))
+    figures = (new, late, acknowledge, known, many)
+    print(f"{what:42}", *(f"{seconds * 1e6:9.0f}" for seconds in figures), flush=True)
+
+
+def round_trip(url: str) -> float:
+    """Return the median time of the least that a server can be asked."""
+    spent = []
+    with psycopg.connect(url, autocommit=True) as db:
+        for _ in range(300):
+            started = time.perf_counter()
+            db.execute("SELECT 1")
+            spent.append(time.perf_counter() - started)
+    return statistics.median(spent)
+
+
+def grow(kind: str, execute, base: int, target: int, done: int) -> int:
+    """Multiply the rows up to a number; return how many times they are there."""
+    for k in range(done, target // base):
+        for statement in MULTIPLY[kind]:
+            execute(statement.format(base=base, k=k, offset=2 * base * k))  # between them, what was measured on the way
+    return target // base
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--articles", type=int, default=1000)
+    parser.add_argument("--workers", type=int, default=4)
+    parser.add_argument("--latency", type=float, default=0.5, help="milliseconds")
+    parser.add_argument("--grown", type=int, default=1_000_000)
+    parser.add_argument(
+        "--base", type=int, default=20_000, help="articles that are judged before the first is multiplied"
+    )
+    arguments = parser.parse_args()
+    count = arguments.articles
+    heading = ("new", "late", "acknowl.", "known", "of 100")
+    with tempfile.TemporaryDirectory() as folder, ExitStack() as stack:
+        server = Server(durable=True)
+        stack.callback(server.close)
+        proxy = Proxy(server, arguments.latency)
+        stack.callback(proxy.close)
+        file, near = f"{folder}/index.sqlite", server.database()
+        Index(file).close()
+        Index(near, folder=folder).close()
+        trips = (round_trip(near), round_trip(proxy.url(near)))
+        print(f"a round trip takes {trips[0] * 1e6:.0f} µs, through the proxy {trips[1] * 1e6:.0f} µs")
+        print(f"{'µs an article, or a link':42}", *(f"{name:>9}" for name in heading))
+        first = 10_000_000
+        for workers in (1, arguments.workers):
+            for name, where in (
+                ("SQLite", file),
+                ("PostgreSQL", near),
+                (f"PostgreSQL, {arguments.latency} ms away", proxy.url(near)),
+            ):
+                tell(f"{name}, {workers} at a time", together(where, folder, workers, count, first))
+                first += workers * count
+        for kind in MULTIPLY:
+            where = f"{folder}/grown.sqlite" if kind == "SQLite" else server.database()
+            started = time.monotonic()
+            measure(where, folder, 0, arguments.base)
+            sizes = sorted({arguments.base, arguments.grown // 5, arguments.grown} - {0})
+            done = 1
+            for size in sizes:
+                if size >= 2 * arguments.base:
+                    done = multiplied(kind, where, arguments.base, size, done)
+                size_of = Path(where).stat().st_size if kind == "SQLite" else size_in(where)
+                first += count
+                tell(
+                    f"{kind}, {done * arguments.base:,} articles, {size_of / (done * arguments.base):.0f} bytes each",
+                    measure(where, folder, first, count),
+                )
+            print(f"{time.monotonic() - started:.0f} s", file=sys.stderr)
+    return 0
+
+
+def multiplied(kind: str, where: str, base: int, size: int, done: int) -> int:
+    """Multiply the rows of a store up to a size; return how many times they are there."""
+    if kind == "SQLite":
+        store = SqliteStore.open(Path(where))
+        with store.writing(patient=True):
+            done = grow(kind, store._db.execute, base, size, done)
+        store._db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        store.close()
+        return done
+    with psycopg.connect(where, autocommit=True, options="-c search_path=newscrawl") as db:
+        done = grow(kind, db.execute, base, size, done)
+        db.execute("SELECT setval(pg_get_serial_sequence('newscrawl.page', 'n'), (SELECT max(n) FROM page))")
+        db.execute("VACUUM ANALYZE")  # which the server does by itself, sooner or later
+        db.execute("CHECKPOINT")
+    return done
+
+
+def size_in(url: str) -> int:
+    with psycopg.connect(url) as db:
+        return int(
+            db.execute(
+                "SELECT sum(pg_total_relation_size(oid)) FROM pg_class WHERE relnamespace = 'newscrawl'::regnamespace AND relkind = 'r'"
+            ).fetchone()[0]
+        )
+
+
+if __name__ == "__main__":
+    sys.exit(main())
