@@ -1,121 +1,138 @@
-"""scrapy schedule: what the workers of a fleet crawl, and when."""
+"""scrapy schedule: what the fleet's workers crawl, and when."""
 
 from __future__ import annotations
 
-import re
 import sys
-from datetime import timedelta
-from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from scrapy.commands import ScrapyCommand
 from scrapy.exceptions import UsageError
 from scrapy.spiderloader import get_spider_loader
 
+from newscrawl.archives.warc import find_files
 from newscrawl.base_spiders.news import sites
+from newscrawl.commands.sites import table
 from newscrawl.exceptions import CannotStart
+from newscrawl.fleet import database_of
+from newscrawl.runs.outcome import count
 
 if TYPE_CHECKING:
     import argparse
 
-    from scrapy.settings import BaseSettings
-
-_UNITS = {"m": "minutes", "h": "hours", "d": "days"}
-_LEAST = timedelta(minutes=1)  # the queue is filled once a minute
-
-
-def fleet_url(settings: BaseSettings) -> str:
-    """Return the address of the fleet's database, once its tables are there.
-
-    Raises CannotStart where none is set, where a library is missing, and where the database cannot be used.
-    """
-    url = settings["INDEX_URL"]
-    if not url:
-        raise CannotStart(
-            "a fleet has one memory: set NEWSCRAWL_INDEX_URL=postgresql://user@host/database (docs/fleet.md)"
-        )
-    try:
-        from newscrawl.fleet import queue, schedule  # noqa: PLC0415  # their libraries are not everybody's
-    except ImportError as error:
-        raise CannotStart(f"a fleet needs more libraries: pip install -r requirements-fleet.txt ({error})") from error
-    with schedule.fleet(url, Path(settings["NEWSCRAWL_DATA"])):
-        queue.make_tables(url)
-    return str(url)
-
-
-def interval(text: str) -> timedelta:
-    """Return an interval: 30m, 6h, 1d. Raises UsageError."""
-    match = re.fullmatch(r"(\d{1,5})([mhd])", text)
-    every = timedelta(**{_UNITS[match[2]]: int(match[1])}) if match else timedelta()
-    if every < _LEAST:
-        raise UsageError(f"--every {text}: say it as 30m, 6h or 1d, one minute at least")
-    return every
+_UNITS = {"d": 86_400, "h": 3600, "m": 60}
+COLUMNS = ("site", "rhythm", "next", "last run", "state")
 
 
 class Command(ScrapyCommand):
-    """Say or set what is crawled when."""
+    """Without options, say what is crawled when; with them, set it."""
 
     requires_project = True
     requires_crawler_process = False
     default_settings = {"LOG_ENABLED": False}  # noqa: RUF012  # as Scrapy declares it
 
     def syntax(self) -> str:
-        return "[--every 30m | --cron '0 6 * * *' | --off] [site …] | --archive FILE …"
+        return "[--every 30m | --cron '0 6 * * *' | --now | --off] [--all | site …] | --archive FILE …"
 
     def short_desc(self) -> str:
-        return "Say or set what the workers of a fleet crawl, and when"
+        return "Say and set what the workers of several machines crawl, and when"
 
     def add_options(self, parser: argparse.ArgumentParser) -> None:
         super().add_options(parser)
-        parser.add_argument("--every", metavar="TIME", help="crawl the sites every so often: 30m, 6h, 1d")
-        parser.add_argument("--cron", metavar="LINE", help="crawl the sites by a cron line (UTC)")
-        parser.add_argument("--off", action="store_true", help="crawl the sites no longer")
-        parser.add_argument("--archive", action="store_true", help="read WARC files, once, each as a job of its own")
+        what = parser.add_mutually_exclusive_group()
+        what.add_argument("--every", metavar="TIME", help="crawl the sites each 90s, 30m, 6h or 1d, first now")
+        what.add_argument("--cron", metavar="LINE", help="crawl the sites when a cron line says so (UTC)")
+        what.add_argument("--now", action="store_true", help="crawl the sites now, and then in their rhythm")
+        what.add_argument("--off", action="store_true", help="crawl the sites no longer")
+        what.add_argument("--archive", action="store_true", help="read WARC files, once: each is a job of its own")
         parser.add_argument("--all", action="store_true", help="all sites that have their start URLs")
+        parser.add_argument(
+            "-a", dest="spargs", action="append", default=[], metavar="NAME=VALUE", help="spider argument, for one site"
+        )
 
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         assert self.settings is not None
-        chosen = [option for option in (opts.every, opts.cron, opts.off, opts.archive) if option]
-        if len(chosen) > 1:
-            raise UsageError("one of --every, --cron, --off and --archive at a time")
-        names = args
-        if not opts.archive:
-            names = self._sites(args, everything=opts.all)
-        if chosen and not names:
-            raise UsageError("name sites, or say --all" if not opts.archive else "name WARC files")
+        names = _archives(args) if opts.archive else self._sites(args, opts)
+        sets = any((opts.every, opts.cron, opts.now, opts.off, opts.archive))
+        if sets != bool(names):
+            raise UsageError(
+                "name sites, or say --all; for archives, name files" if sets else "say --every, --cron, --now or --off"
+            )
         try:
-            self._do(names, opts)
+            with database_of(self.settings) as schedule:
+                print(_done(schedule, names, opts, _rhythm(opts)))
         except CannotStart as error:
             print(error, file=sys.stderr)
             self.exitcode = 1
 
-    def _sites(self, names: list[str], *, everything: bool) -> list[str]:
+    def _sites(self, names: list[str], opts: argparse.Namespace) -> list[str]:
+        """Return the sites that are meant, as the schedule names them."""
         assert self.settings is not None
-        known = sites(get_spider_loader(self.settings))
+        loader = get_spider_loader(self.settings)
+        known = loader.list() if opts.spargs else list(sites(loader))
         if unknown := set(names) - set(known):
             raise UsageError(f"no site has that name: {', '.join(sorted(unknown))}; there are: {', '.join(known)}")
-        return list(known) if everything else names
+        if not opts.spargs:
+            return known if opts.all else list(dict.fromkeys(names))
+        if len(names) != 1 or any("=" not in one or one.split() != [one] for one in opts.spargs):
+            raise UsageError("arguments are for one site, without spaces: any -a url=https://www.exemple.fr/")
+        return [" ".join([*names, *sorted(opts.spargs)])]
 
-    def _do(self, names: list[str], opts: argparse.Namespace) -> None:
-        assert self.settings is not None
-        every = interval(opts.every) if opts.every else None
-        url = fleet_url(self.settings)
-        from croniter import croniter  # noqa: PLC0415  # not everybody's
 
-        from newscrawl.fleet import queue, schedule  # noqa: PLC0415
+def _rhythm(opts: argparse.Namespace) -> dict[str, Any]:
+    if not opts.every and not opts.cron:
+        return {}
+    from newscrawl.fleet.schedule import cron, interval  # noqa: PLC0415  # its library is not everybody's
 
-        if opts.cron and not croniter.is_valid(opts.cron):
-            raise UsageError(f"--cron {opts.cron!r} is no cron line: five fields, as '*/20 * * * *'")
-        if opts.archive:
-            queue.put_archives(url, [str(Path(name).absolute()) for name in names])
-            print(f"{len(names)} files handed out")
-            return
-        with schedule.fleet(url, Path(self.settings["NEWSCRAWL_DATA"])) as plan:
-            if opts.off:
-                print(f"{plan.remove(names)} sites taken out of the schedule")
-            elif every or opts.cron:
-                plan.set(names, every=every, cron=opts.cron)
-                print(f"{len(names)} sites scheduled")
-            else:
-                for one in plan.all():
-                    print(f"{one.site:24}  {one.cron or f'every {one.every}':24}  next {one.due:%Y-%m-%d %H:%M} UTC")
+    try:
+        return {"every": interval(opts.every)} if opts.every else {"cron": cron(opts.cron)}
+    except ValueError as error:
+        raise UsageError(str(error)) from None
+
+
+def _archives(paths: list[str]) -> list[str]:
+    """Return a job's name for each file that some paths name."""
+    try:
+        files = [str(found.absolute()) for path in paths for found in find_files(path)]
+    except ValueError as error:
+        raise UsageError(str(error)) from None
+    if spaced := next((file for file in files if file.split() != [file]), None):
+        raise UsageError(f"a path with spaces cannot be scheduled: {spaced!r}")
+    return [f"archive path={file}" for file in dict.fromkeys(files)]
+
+
+def _done(schedule: Any, names: list[str], opts: argparse.Namespace, rhythm: dict[str, Any]) -> str:
+    """Do what is asked; return what to tell."""
+    if opts.now:
+        return f"{count(schedule.hurry(names), 'site')} due now"
+    if opts.off:
+        return f"{count(schedule.remove(names), 'site')} taken out of the schedule"
+    if rhythm or opts.archive:
+        schedule.set(names, **rhythm)
+        return f"{count(len(names), 'archive' if opts.archive else 'site')} scheduled"
+    rows = [
+        {
+            "site": one.site,
+            "rhythm": every(one.rhythm),
+            "next": moment(one.next),
+            "last run": moment(one.ended),
+            "state": one.state,
+        }
+        for one in schedule.sites()
+    ]
+    return (
+        table(rows, COLUMNS) if rows else "nothing is scheduled; scrapy schedule --every 30m --all schedules all sites"
+    )
+
+
+def moment(when: Any) -> str:
+    """Return a moment for people, in their own time."""
+    return f"{when.astimezone():%Y-%m-%d %H:%M:%S}" if when else "-"
+
+
+def every(rhythm: str) -> str:
+    """Return a rhythm as the options have it: 30m for 1800 seconds."""
+    if not rhythm.isdigit():
+        return rhythm
+    seconds = int(rhythm)
+    size, unit = next(((size, unit) for unit, size in _UNITS.items() if seconds % size == 0), (1, "s"))
+    return f"{seconds // size}{unit}"

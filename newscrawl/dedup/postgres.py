@@ -91,12 +91,12 @@ _MIGRATIONS = (
     """
     -- Version 2: the fleet. When a host was last asked, and by which run.
     CREATE TABLE host (name text PRIMARY KEY, asked timestamptz NOT NULL, run text NOT NULL);
-    -- What is crawled when: every so often, or by a cron line; and how it last went.
+    -- What is crawled when: every so often, by a cron line, or once; and how it last went. due: NULL once that is done.
     CREATE TABLE schedule (
         site text PRIMARY KEY,
         every interval,
         cron text,
-        due timestamptz NOT NULL,
+        due timestamptz,
         began timestamptz,
         ended timestamptz,
         machine text,
@@ -104,8 +104,12 @@ _MIGRATIONS = (
         state text,
         message text,
         articles integer,
-        CHECK ((every IS NULL) <> (cron IS NULL))
+        CHECK (every IS NULL OR cron IS NULL)
     );
+    CREATE TABLE worker (name text PRIMARY KEY, slots smallint NOT NULL, began timestamptz NOT NULL DEFAULT now(), seen timestamptz NOT NULL DEFAULT now());
+    -- When a worker last looked what is due: one of them does, for all.
+    CREATE TABLE dispatch (looked timestamptz NOT NULL);
+    INSERT INTO dispatch VALUES ('-infinity');
     """,
 )
 
@@ -331,8 +335,9 @@ class PostgresStore:
         """Make the tables, or bring those of an older version up to date."""
         with self._db.transaction():
             self._db.execute("SELECT pg_advisory_xact_lock(%s, 0)", (_RUNS,))
-            self._db.execute("CREATE SCHEMA IF NOT EXISTS newscrawl")
-            self._db.execute("CREATE TABLE IF NOT EXISTS version (n integer NOT NULL)")
+            if self._one("SELECT to_regclass('newscrawl.version')") == (None,):  # else the role need not be allowed to
+                self._db.execute("CREATE SCHEMA IF NOT EXISTS newscrawl")
+                self._db.execute("CREATE TABLE version (n integer NOT NULL)")
             (version,) = self._one("SELECT coalesce(max(n), 0) FROM version")
             if version > len(_MIGRATIONS):
                 raise IndexFileError(

@@ -1,163 +1,216 @@
-"""What is crawled when: the table that all machines share."""
+"""What is crawled when, and how it last went: the table that `scrapy schedule` sets, `scrapy worker` follows and `scrapy fleet` shows.
+
+A site is the name of a spider, or one with arguments, as in "any url=https://www.exemple.fr/".
+"""
 
 from __future__ import annotations
 
+import re
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime, timedelta, timezone
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 import psycopg
 from croniter import croniter
+from procrastinate.schema import SchemaManager
 from psycopg.rows import class_row
 
 from newscrawl.dedup.postgres import PostgresStore, connect, said, shown
-from newscrawl.exceptions import CannotStart, IndexFileError, NewscrawlError
+from newscrawl.exceptions import CannotStart, IndexFileError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
-#: Sites in one look for what is due.
-AT_ONCE = 500
+_UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days"}
+_INTERVAL = re.compile(r"(\d{1,6})([smhd])")
+_CRON_FIELDS = 5
+#: Seconds after which a worker that has not been heard of counts as gone; it says every few seconds that it is there.
+SILENT = 60
+_JOBS = 0x4A4F4253  # "JOBS": the lock of the one that makes the tables of the queue
+
+# A job of a site as the queue has it: it waits, waits for another try, or runs.
+_SITES = """
+    SELECT coalesce(schedule.site, job.queueing_lock) AS site,
+        CASE WHEN job.status = 'doing' THEN 'running' WHEN job.scheduled_at > now() THEN 'to retry' WHEN job.id IS NOT NULL THEN 'waiting'
+            ELSE coalesce(state, 'new') END AS state,
+        coalesce(extract(epoch FROM every)::integer::text, cron, 'once') AS rhythm,
+        began, ended, exit_code, message, articles, machine,
+        CASE WHEN job.status = 'doing' THEN NULL ELSE coalesce(job.scheduled_at, CASE WHEN job.id IS NULL THEN due ELSE now() END) END AS next,
+        greatest(0, extract(epoch FROM now() - CASE WHEN job.status = 'doing' THEN NULL ELSE waiting END))::integer AS late
+    FROM schedule FULL JOIN (
+        SELECT *, (SELECT max(at) FROM procrastinate_events WHERE job_id = procrastinate_jobs.id) AS waiting
+        FROM procrastinate_jobs WHERE status IN ('todo', 'doing')
+    ) AS job ON job.queueing_lock = schedule.site
+    ORDER BY 1
+"""
 
 
-@dataclass(frozen=True, slots=True)
-class Planned:
-    """A site in the schedule: every so often or by a cron line, when it is next due, and how it last went; all times in UTC."""
+@dataclass(frozen=True)
+class Site:
+    """A site as the fleet sees it; rhythm: seconds, a cron expression, or once; late: seconds for which it has waited for a worker."""
 
     site: str
-    every: timedelta | None
-    cron: str | None
-    due: datetime
+    state: str
+    rhythm: str
     began: datetime | None
     ended: datetime | None
-    machine: str | None
     exit_code: int | None
-    state: str | None
     message: str | None
     articles: int | None
-
-    def after(self, now: datetime) -> datetime:
-        """Return when it is due next; what was missed is not made up for."""
-        if self.cron:
-            return next_by_cron(self.cron, now)
-        assert self.every is not None
-        missed = max(0, (now - self.due) // self.every)
-        return self.due + (missed + 1) * self.every
+    machine: str | None
+    next: datetime | None
+    late: int
 
 
-def next_by_cron(line: str, now: datetime) -> datetime:
-    """Return the next time of a cron line."""
-    following: datetime = croniter(line, now).get_next(datetime)
-    return following
+@dataclass(frozen=True)
+class Worker:
+    """A worker of the fleet."""
 
-
-class Ended(NamedTuple):
-    """How a run ended."""
-
-    exit_code: int
-    state: str
-    message: str
-    articles: int
-
-
-class Stopped(NewscrawlError):  # noqa: N818  # no fault of anybody's
-    """A run whose worker was stopped: it goes to another one; raised by commands.worker."""
-
-
-class Worker(NamedTuple):
-    """A worker that shows signs of life: its last one, and how many jobs it has in hand."""
-
+    name: str
+    slots: int
+    began: datetime
     seen: datetime
-    jobs: int
+    state: str
+
+
+def interval(text: str) -> timedelta:
+    """Return what 90s, 30m, 2h or 1d says. Raises ValueError."""
+    found = _INTERVAL.fullmatch(text)
+    if not found or not int(found[1]):
+        raise ValueError(f"an interval is a number with s, m, h or d, as 30m, not {text!r}")
+    return timedelta(**{_UNITS[found[2]]: int(found[1])})
+
+
+def cron(text: str) -> str:
+    """Return a cron expression, of five fields in UTC, if it is one. Raises ValueError."""
+    if len(text.split()) != _CRON_FIELDS or not croniter.is_valid(text):
+        raise ValueError(f"{text!r} is no cron expression: minute, hour, day, month, weekday, as '*/30 6-22 * * *'")
+    return text
+
+
+def following(due: datetime, every: timedelta | None, cron: str | None, now: datetime) -> datetime | None:
+    """Return when a site that was due is due next: the first time after now in its rhythm, None where it has none."""
+    if every:
+        return due + every * ((now - due) // every + 1)
+    return croniter(cron, now).get_next(datetime) if cron else None
 
 
 @contextmanager
-def fleet(url: str, folder: Path) -> Iterator[Schedule]:
-    """Open the schedule of a fleet; its tables are made where there are none.
-
-    Raises CannotStart, in words, where the database cannot be used.
-    """
+def telling(url: str) -> Iterator[None]:
+    """Say in one sentence, without what is secret, that a database cannot be used: CannotStart."""
     try:
-        PostgresStore.open(url, folder, 0).close()
-        with connect(url) as db:
-            yield Schedule(db)
-    except (psycopg.Error, IndexFileError) as error:
-        words = (
-            str(error)
-            if isinstance(error, IndexFileError)
-            else f"the database {shown(url)} cannot be used: {said(error)}"
-        )
-        raise CannotStart(words) from error
+        yield
+    except IndexFileError as error:
+        raise CannotStart(str(error)) from error
+    except psycopg.Error as error:
+        raise CannotStart(
+            f"the database {shown(url)} cannot be used: {said(error)}; check the address, the server, and the role's rights"
+        ) from error
 
 
 class Schedule:
-    """The schedule in a database that has the index's tables."""
+    """The schedule in the fleet's database; makes the tables where there are none.
 
-    def __init__(self, db: psycopg.Connection[Any]) -> None:
-        self._db = db
+    url: of the index's database
+    folder: of this machine's data
 
-    def set(self, sites: Iterable[str], *, every: timedelta | None = None, cron: str | None = None) -> None:
-        """Put sites into the schedule, or change when they are crawled: one of the two. Sites of one interval are spread over it."""
-        sites = list(sites)
+    Raises CannotStart where the database cannot be used.
+    """
+
+    def __init__(self, url: str, folder: Path) -> None:
+        self.url = url
+        if not url.startswith(("postgresql://", "postgres://")):
+            raise CannotStart("INDEX_URL is not the address of a PostgreSQL database: postgresql://user@host/database")
+        with telling(url):
+            PostgresStore.open(url, folder, 0).close()  # makes its tables, or says what is wrong
+            self.db = connect(url)
+            with self.db.transaction():
+                self.db.execute("SELECT pg_advisory_xact_lock(%s)", (_JOBS,))
+                if self.db.execute("SELECT to_regclass('procrastinate_jobs')").fetchone() == (None,):
+                    self.db.execute(SchemaManager.get_schema())
+
+    def set(self, sites: Iterable[str], every: timedelta | None = None, cron: str | None = None) -> None:
+        """Have sites crawled: every so often, first now; by a cron expression; or, without either, once."""
         now = datetime.now(timezone.utc)
-        for n, site in enumerate(sites):
-            due = next_by_cron(cron, now) if cron else now + (every or timedelta()) * n / len(sites)
-            self._db.execute(
-                """
-                INSERT INTO schedule (site, every, cron, due) VALUES (%s, %s, %s, %s)
-                ON CONFLICT (site) DO UPDATE SET every = excluded.every, cron = excluded.cron, due = excluded.due
-                """,
-                (site, every, cron, due),
+        due = following(now, None, cron, now) if cron else now
+        query = """
+            INSERT INTO schedule (site, every, cron, due) VALUES (%s, %s, %s, %s)
+            ON CONFLICT (site) DO UPDATE SET every = excluded.every, cron = excluded.cron, due = excluded.due
+        """
+        with telling(self.url), self.db.transaction():
+            self.db.cursor().executemany(query, [(site, every, cron, due) for site in sites])
+
+    def hurry(self, sites: list[str]) -> int:
+        """Have sites crawled now, and then in their rhythm; return how many of them are scheduled."""
+        with telling(self.url):
+            return self.db.execute("UPDATE schedule SET due = now() WHERE site = ANY(%s)", (sites,)).rowcount
+
+    def remove(self, sites: list[str]) -> int:
+        """Have sites crawled no longer, though what runs ends first; return how many were scheduled."""
+        with telling(self.url), self.db.transaction():
+            self.db.execute(
+                "DELETE FROM procrastinate_jobs WHERE queueing_lock = ANY(%s) AND status = 'todo'", (sites,)
             )
+            return self.db.execute("DELETE FROM schedule WHERE site = ANY(%s)", (sites,)).rowcount
 
-    def remove(self, sites: Iterable[str]) -> int:
-        """Take sites out of the schedule; return how many were in it."""
-        return self._db.execute("DELETE FROM schedule WHERE site = ANY(%s)", (list(sites),)).rowcount
-
-    def all(self) -> list[Planned]:
-        """Return what is scheduled, by name."""
-        with self._db.cursor(row_factory=class_row(Planned)) as cursor:
-            return cursor.execute("SELECT * FROM schedule ORDER BY site").fetchall()
-
-    def take_due(self) -> list[str]:
-        """Return the sites that are due, the longest first, and note when they are due again; another who asks at the same time gets none of them."""
-        now = datetime.now(timezone.utc)
-        with self._db.transaction(), self._db.cursor(row_factory=class_row(Planned)) as cursor:
-            due = cursor.execute(
-                "SELECT * FROM schedule WHERE due <= %s ORDER BY due LIMIT %s FOR UPDATE SKIP LOCKED", (now, AT_ONCE)
-            ).fetchall()
-            cursor.executemany(
-                "UPDATE schedule SET due = %s WHERE site = %s", [(one.after(now), one.site) for one in due]
-            )
-        return [one.site for one in due]
-
-    def began(self, site: str, machine: str) -> None:
-        """Note that a run of a site has begun."""
-        self._db.execute(
-            "UPDATE schedule SET began = now(), ended = NULL, machine = %s, exit_code = NULL, state = 'running', message = NULL WHERE site = %s",
-            (machine, site),
-        )
-
-    def ended(self, site: str, how: Ended) -> None:
-        """Note how a run of a site ended."""
-        self._db.execute(
-            "UPDATE schedule SET ended = now(), exit_code = %s, state = %s, message = %s, articles = %s WHERE site = %s",
-            (*how, site),
-        )
+    def sites(self) -> list[Site]:
+        """Return all sites that are scheduled, wait or run."""
+        with telling(self.url):
+            return self.db.cursor(row_factory=class_row(Site)).execute(_SITES).fetchall()
 
     def workers(self) -> list[Worker]:
-        """Return the workers, the one that was heard of last first."""
-        rows = self._db.execute(
-            """
-            SELECT last_heartbeat, (SELECT count(*) FROM procrastinate_jobs AS job WHERE job.worker_id = worker.id AND status = 'doing')
-            FROM procrastinate_workers AS worker ORDER BY last_heartbeat DESC
-            """
-        )
-        return [Worker(*row) for row in rows]
+        """Return the workers, those too that have fallen silent lately."""
+        query = """
+            SELECT name, slots, began, seen, CASE WHEN seen > now() - make_interval(secs => %s) THEN 'up' ELSE 'silent' END AS state
+            FROM worker ORDER BY name
+        """
+        with telling(self.url):
+            return self.db.cursor(row_factory=class_row(Worker)).execute(query, (SILENT,)).fetchall()
 
-    def waiting(self) -> int:
-        """Return how many jobs wait for a worker."""
-        (n,) = self._db.execute("SELECT count(*) FROM procrastinate_jobs WHERE status = 'todo'").fetchone() or (0,)
-        return int(n)
+    def close(self) -> None:
+        """End the connection."""
+        self.db.close()
+
+
+def prometheus(sites: list[Site], workers: list[Worker]) -> str:
+    """Return the fleet's state in the text format of Prometheus."""
+    counts = {state: sum(site.state == state for site in sites) for state in ("running", "waiting", "to retry")}
+
+    def by_site(values: dict[str, Any]) -> dict[str, Any]:
+        return {f'{{site="{_escaped(site)}"}}': value for site, value in values.items() if value is not None}
+
+    def moments(name: str) -> dict[str, Any]:
+        return {one.site: int(moment.timestamp()) for one in sites if (moment := getattr(one, name))}
+
+    metrics = {
+        "workers": ("Workers that are up", {"": sum(worker.state == "up" for worker in workers)}),
+        "slots": ("Sites that they can crawl at a time", {"": sum(one.slots for one in workers if one.state == "up")}),
+        "sites": ("Sites by what becomes of them", {f'{{state="{state}"}}': n for state, n in counts.items()}),
+        "late_seconds": (
+            "For how long the site waits that waits longest",
+            {"": max((one.late for one in sites), default=0)},
+        ),
+        "site_exit_code": ("Exit code of a site's last run", by_site({one.site: one.exit_code for one in sites})),
+        "site_articles": ("Articles of a site's last run", by_site({one.site: one.articles for one in sites})),
+        "site_ended_timestamp_seconds": ("When a site's last run ended", by_site(moments("ended"))),
+        "site_next_timestamp_seconds": ("When a site is due", by_site(moments("next"))),
+    }
+    lines = []
+    for name, (text, samples) in metrics.items():
+        lines += [f"# HELP newscrawl_fleet_{name} {text}.", f"# TYPE newscrawl_fleet_{name} gauge"]
+        lines += [f"newscrawl_fleet_{name}{labels} {value}" for labels, value in samples.items()]
+    return "\n".join(lines) + "\n"
+
+
+def _escaped(text: str) -> str:
+    return text.replace("\\", r"\\").replace('"', r"\"").replace("\n", r"\n")
+
+
+def as_json(one: Site | Worker) -> dict[str, Any]:
+    """Return a site or a worker as JSON has it, moments in UTC."""
+    return {
+        name: value.astimezone(timezone.utc).isoformat(timespec="seconds") if isinstance(value, datetime) else value
+        for name, value in asdict(one).items()
+    }

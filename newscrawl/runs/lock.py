@@ -33,12 +33,21 @@ def run_name(spider: Spider) -> str:
     return "-".join(part for part in (spider.name, host[:80], digits) if part)
 
 
+def lock_name(spider: Spider) -> str:
+    """Return what only one run may do at a time: a site, or one archive file; the runs of several files are one."""
+    paths: list[Path] = getattr(spider, "paths", [])
+    if len(paths) != 1:
+        return run_name(spider)
+    return f"{spider.name}-{blake2b(str(paths[0].absolute()).encode(), digest_size=8).hexdigest()}"
+
+
 class RunLock:
     """One run of a site at a time: AlreadyRunning where another one holds the lock. A dead process holds none."""
 
     def __init__(self, crawler: Crawler) -> None:
         assert crawler.spider is not None
-        path = Path(crawler.settings["NEWSCRAWL_DATA"]) / "locks" / f"{run_name(crawler.spider)}.lock"
+        self.name = lock_name(crawler.spider)
+        path = Path(crawler.settings["NEWSCRAWL_DATA"]) / "locks" / f"{self.name}.lock"
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             self.lock = FileLock(path)
@@ -47,7 +56,6 @@ class RunLock:
             raise AlreadyRunning(f"another run of {crawler.spider.name} holds {path}") from None
         except OSError as error:
             raise CannotStart(f"the data folder cannot be written: {error}") from error
-        self.name = run_name(crawler.spider)
         self.leases = leases_of(crawler.settings)
         try:
             if self.leases and not self.leases.take_site(self.name):

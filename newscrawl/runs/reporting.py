@@ -76,7 +76,7 @@ class RunReport:
     def spider_opened(self) -> None:
         logs.make_safe(self._no_log)  # … and in the handler that Scrapy has made since
         self.past = report.read_past(self.path.parent)
-        self._write({**self._head(), "state": "running", "pid": os.getpid()})
+        self._write({**self._head(), "state": "running"})
         report.prune(self.path.parent)
 
     def item_scraped(self, item: Any) -> None:
@@ -144,7 +144,12 @@ class RunReport:
         return [(self.names[source_id], n) for source_id, n in counted.most_common(_NAMED) if n]
 
     def _head(self) -> report.Report:
-        return {"site": self.site, "spider": self.spider.name, "started": utc_stamp(self.started)}
+        return {
+            "site": self.site,
+            "spider": self.spider.name,
+            "started": utc_stamp(self.started),
+            "pid": os.getpid(),
+        }
 
     def _write(self, made: report.Report) -> None:
         self._save(self.path, json.dumps(made, ensure_ascii=False, indent=1) + "\n")
@@ -165,6 +170,7 @@ def leave_trace(crawler: Crawler, outcome: Outcome) -> None:
         "site": site,
         "spider": spider,
         "started": utc_stamp(now),
+        "pid": os.getpid(),
         "finished": utc_stamp(now),
         "finished_timestamp": int(now.timestamp()),
         "seconds": 0.0,

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import json
+import os
 import signal
 import subprocess
 from collections import Counter
 from contextlib import ExitStack
+from pathlib import Path
 
 import pytest
 from local_site import LocalSite, article, article_path, front
 from runs import Run, until
+from warcs import info, page, write
 
 pytestmark = pytest.mark.slow
 STORIES = 40
@@ -35,18 +38,9 @@ def fleet(tmp_path, database):
 
         scrapy.sites = sites
         scrapy.machines = lambda: [folder for folder in tmp_path.iterdir() if folder.name.startswith("machine")]
-        scheduled = scrapy("machine0", "schedule", "--every", "1m", "local0", "local1", "local2", "local3").wait()
+        scheduled = scrapy("machine0", "schedule", "--every", "1d", "local0", "local1", "local2", "local3").wait()
         assert "4 sites scheduled" in scheduled.out, scheduled.err
-        overdue(database)
         yield scrapy
-
-
-def overdue(database):
-    """Let everything be due, once."""
-    import psycopg
-
-    with psycopg.connect(database) as db:
-        db.execute("UPDATE newscrawl.schedule SET every = '1 day', due = now()")
 
 
 def shown(fleet):
@@ -71,7 +65,6 @@ def test_two_workers_share_the_sites(fleet):
     assert {one["state"] for one in after["sites"]} <= {"ok", "no_articles"}
     assert all(one["ended"] for one in after["sites"])
     assert after["workers"] == []
-    assert after["waiting"] == 0
     assert is_whole(fleet)
 
 
@@ -79,15 +72,15 @@ def test_a_worker_that_is_stopped_gives_its_sites_to_others(fleet):
     worker = fleet("machine1", "worker", "--at-once", "4")
     worker.until(lambda: sum(len(site.log) for site in fleet.sites) > 20)
     busy = shown(fleet)
-    assert len(busy["workers"]) == 1
+    assert [(one["slots"], one["state"]) for one in busy["workers"]] == [(4, "up")]
     assert {one["state"] for one in busy["sites"]} == {"running"}
     worker.signal(signal.SIGTERM)
     worker.wait(timeout=30)
     assert worker.code == 0, worker.err
     assert "Traceback" not in worker.err
     between = shown(fleet)
-    assert between["waiting"] == 4
-    assert {one["state"] for one in between["sites"]} == {"stopped"}
+    assert {one["state"] for one in between["sites"]} == {"waiting"}
+    assert between["workers"] == []
     assert fleet("machine2", "worker", "--until-empty").wait().code == 0
     assert is_whole(fleet)
 
@@ -97,9 +90,8 @@ def test_a_machine_that_dies_gives_its_sites_to_others(fleet):
     worker.until(lambda: sum(len(site.log) for site in fleet.sites) > 20)
     children = subprocess.run(["pgrep", "-P", str(worker.process.pid)], capture_output=True, text=True).stdout.split()
     assert len(children) == 4
-    worker.process.kill()
-    for child in children:
-        subprocess.run(["kill", "-KILL", child])
+    for child in [worker.process.pid, *children]:
+        os.kill(int(child), signal.SIGKILL)
     other = fleet("machine2", "worker", "--at-once", "4")
     try:
         until(lambda: all(one["state"] in {"ok", "no_articles"} for one in shown(fleet)["sites"]), timeout=180)
@@ -110,18 +102,66 @@ def test_a_machine_that_dies_gives_its_sites_to_others(fleet):
     assert set(found.values()) == {1}  # and what the dead machine held comes when it is back, or after INDEX_GRACE
     missing = STORIES - len(found)
     assert missing <= 4 * 8
-    overdue_again = fleet("machine1", "crawl", "local0").wait()
-    assert overdue_again.code in {0, 2, 3}
-    for name in ("local1", "local2", "local3"):
-        fleet("machine1", "crawl", name).wait()
+    for site in ("local0", "local1", "local2", "local3"):
+        assert fleet("machine1", "crawl", site).wait().code in {0, 2, 3}
     assert is_whole(fleet)
 
 
-def test_the_queue_reads_archives(fleet, tmp_path):
-    (tmp_path / "broken.warc.gz").write_bytes(b"no archive")
-    handed = fleet("machine0", "schedule", "--archive", str(tmp_path / "broken.warc.gz")).wait()
-    assert "1 files handed out" in handed.out, handed.err
-    worker = fleet("machine1", "worker", "--until-empty", "--at-once", "1").wait()
-    assert worker.code == 0
-    assert "archive -a path=" in worker.err
-    assert shown(fleet)["waiting"] == 0
+def test_archives_are_read_side_by_side_each_once(fleet, tmp_path):
+    for n in range(3):
+        write(tmp_path / f"{n}.warc.gz", [info(), *(page(k) for k in range(n * 4, n * 4 + 6))])
+    (tmp_path / "3.warc.gz").write_bytes(b"no archive")
+    assert fleet("machine0", "schedule", "--off", "--all").wait().code == 0
+    assert fleet("machine0", "schedule", "--off", *(f"local{n}" for n in range(4))).wait().code == 0
+    handed = fleet("machine0", "schedule", "--archive", f"{tmp_path}/*.warc.gz").wait()
+    assert "4 archives scheduled" in handed.out, handed.err
+    workers = [fleet(f"machine{n}", "worker", "--until-empty", "--at-once", "2") for n in (1, 2)]
+    assert [worker.wait().code for worker in workers] == [0, 0]
+    after = {Path(one["site"]).name: (one["exit_code"], one["rhythm"]) for one in shown(fleet)["sites"]}
+    assert after == {
+        "0.warc.gz": (0, "once"),
+        "1.warc.gz": (0, "once"),
+        "2.warc.gz": (0, "once"),
+        "3.warc.gz": (3, "once"),
+    }
+    feeds = [feed for folder in fleet.machines() for feed in folder.glob("archive/articles-*.jsonl")]
+    found = Counter(json.loads(line)["headline"] for feed in feeds for line in feed.read_text().splitlines())
+    assert (len(found), set(found.values())) == (14, {1})
+
+
+@pytest.mark.parametrize(
+    "arguments, message",
+    [
+        (("schedule", "--every", "soon", "local0"), "an interval is a number"),
+        (("schedule", "--cron", "* *", "local0"), "no cron expression"),
+        (("schedule", "--every", "1h"), "name sites, or say --all"),
+        (("schedule", "local0"), "say --every"),
+        (("schedule", "--every", "1h", "nowhere"), "no site has that name: nowhere"),
+        (("schedule", "--archive", "/no/such.warc.gz"), "no WARC file is there"),
+        (("worker", "--at-once", "0"), "1 or more"),
+        (("fleet", "all"), "takes no arguments"),
+    ],
+)
+def test_what_makes_no_sense_is_said(fleet, arguments, message):
+    run = fleet("machine0", *arguments).wait()
+    assert run.code != 0
+    assert message in run.out + run.err
+    assert "Traceback" not in run.err
+
+
+@pytest.mark.parametrize("command", ["schedule", "worker", "fleet"])
+@pytest.mark.parametrize(
+    "url, message",
+    [
+        ("", "say which database"),
+        ("postgresql://newscrawl:hunter2@127.0.0.1:1/newscrawl", "cannot be used"),
+        ("sqlite:///hunter2", "not the address of a PostgreSQL database"),
+    ],
+)
+def test_a_database_that_cannot_be_used_is_said_in_a_sentence(tmp_path, command, url, message):
+    run = Run(tmp_path, command, environment={"NEWSCRAWL_INDEX_URL": url}).wait()
+    assert run.code == 1
+    said = [line for line in (run.out + run.err).splitlines() if message in line]
+    assert len(said) == 1
+    assert "hunter2" not in run.out + run.err
+    assert "Traceback" not in run.err

@@ -1,143 +1,143 @@
-"""What is crawled when, and who is told to: with a real database and no run."""
+"""What is due when, and what the commands say of it."""
 
 from __future__ import annotations
 
-import asyncio
-import itertools
 from datetime import datetime, timedelta, timezone
 
 import pytest
-from scrapy.exceptions import UsageError
 
-from newscrawl.commands.fleet import prometheus, row
-from newscrawl.commands.schedule import fleet_url, interval
+from newscrawl.commands.schedule import every
 from newscrawl.exceptions import CannotStart
-from newscrawl.fleet import queue
-from newscrawl.fleet.schedule import Ended, Planned, Worker, fleet
+from newscrawl.fleet.schedule import Schedule, Site, Worker, as_json, cron, following, interval, prometheus
 
-NOW = datetime(2026, 11, 12, 6, 30, tzinfo=timezone.utc)
-HOUR = timedelta(hours=1)
-
-
-def planned(due=NOW, **values):
-    usual = dict.fromkeys(("every", "cron", "began", "ended", "machine", "exit_code", "state", "message", "articles"))
-    return Planned(**{"site": "rfi", "due": due, **usual, **values})
+NOON = datetime(2026, 11, 12, 12, tzinfo=timezone.utc)
+MINUTE = timedelta(minutes=1)
 
 
-@pytest.fixture
-def url(tmp_path, database):
-    return fleet_url({"INDEX_URL": database, "NEWSCRAWL_DATA": tmp_path})
+@pytest.mark.parametrize(("text", "seconds"), [("90s", 90), ("30m", 1800), ("2h", 7200), ("1d", 86_400), ("007m", 420)])
+def test_intervals(text, seconds):
+    assert interval(text) == timedelta(seconds=seconds)
 
 
-@pytest.fixture
-def schedule(tmp_path, url):
-    with fleet(url, tmp_path) as plan:
-        yield plan
-
-
-@pytest.mark.parametrize(
-    "one, due",
-    [
-        (planned(every=HOUR), NOW + HOUR),
-        (planned(every=HOUR, due=NOW - timedelta(minutes=20)), NOW + timedelta(minutes=40)),
-        (planned(every=HOUR, due=NOW - timedelta(hours=30)), NOW + HOUR),  # what was missed is not made up for
-        (planned(cron="0 6 * * *"), datetime(2026, 11, 13, 6, tzinfo=timezone.utc)),
-        (planned(cron="*/20 * * * *"), datetime(2026, 11, 12, 6, 40, tzinfo=timezone.utc)),
-    ],
-)
-def test_when_a_site_is_due_again(one, due):
-    assert one.after(NOW) == due
-
-
-def test_sites_of_one_interval_are_spread_over_it(schedule):
-    schedule.set([f"site{n}" for n in range(6)], every=HOUR)
-    due = sorted(one.due for one in schedule.all())
-    assert {later - earlier for earlier, later in itertools.pairwise(due)} == {HOUR / 6}
-
-
-def test_what_is_due_is_handed_out_once(tmp_path, url, schedule):
-    schedule.set(["a", "b", "c"], every=timedelta(seconds=0.001 * 60_000))
-    schedule.set(["later"], cron="0 0 1 1 *")
-    with fleet(url, tmp_path) as other:
-        assert schedule.take_due() == ["a"]
-        assert other.take_due() == []
-    assert schedule.remove(["a", "later", "unknown"]) == 2
-    assert [one.site for one in schedule.all()] == ["b", "c"]
-
-
-def test_a_site_that_waits_still_is_not_put_into_the_queue_again(url, schedule):
-    async def hand_out(times):
-        app = queue.application(url)
-        async with app.open_async():
-            for _ in range(times):
-                schedule.set(["rfi", "lefaso"], every=timedelta(seconds=1e-6))
-                await queue.hand_out_due(app, url)
-
-    asyncio.run(hand_out(3))
-    assert schedule.waiting() == 2
-    queue.put_archives(url, ["/a.warc.gz", "/b.warc.gz", "/a.warc.gz"])
-    assert schedule.waiting() == 4
-
-
-def test_how_a_run_went_stands_in_the_schedule(schedule):
-    schedule.set(["rfi"], every=HOUR)
-    schedule.began("rfi", "machine1")
-    (one,) = schedule.all()
-    assert (one.state, one.machine, one.ended) == ("running", "machine1", None)
-    schedule.ended("rfi", Ended(0, "ok", "12 new articles", 12))
-    (one,) = schedule.all()
-    assert (one.state, one.exit_code, one.articles) == ("ok", 0, 12)
-    assert one.began <= one.ended
-
-
-def test_the_fleet_for_people_and_for_prometheus():
-    well = planned(
-        every=HOUR,
-        due=NOW + HOUR / 2,
-        ended=NOW - timedelta(minutes=90),
-        state="ok",
-        exit_code=0,
-        articles=12,
-        machine="m",
-    )
-    never = planned(site="lefaso", cron="0 6 * * *")
-    assert row(well, NOW) | {"site": "", "message": ""} == {
-        "site": "",
-        "state": "ok",
-        "articles": 12,
-        "last run": "1.5 h ago",
-        "next run": "in 30 min",
-        "when": "every 1 h",
-        "machine": "m",
-        "message": "",
-    }
-    assert (row(never, NOW)["state"], row(never, NOW)["next run"], row(never, NOW)["when"]) == (
-        "not yet",
-        "due",
-        "0 6 * * *",
-    )
-    text = prometheus([Worker(NOW, 1)], [well, never], 3)
-    assert "newscrawl_fleet_workers 1\n" in text
-    assert 'newscrawl_fleet_articles{site="rfi"} 12\n' in text
-    assert 'newscrawl_fleet_exit_code{site="lefaso"}' not in text
-    names = [line.split()[2] for line in text.splitlines() if line.startswith("# TYPE")]
-    assert len(names) == len(set(names)) == 6
-
-
-@pytest.mark.parametrize("text, every", [("30m", timedelta(minutes=30)), ("6h", 6 * HOUR), ("1d", 24 * HOUR)])
-def test_intervals(text, every):
-    assert interval(text) == every
-
-
-@pytest.mark.parametrize("text", ["", "0m", "30", "30s", "m", "-5m", "1.5h", "999999m"])
+@pytest.mark.parametrize("text", ["", "30", "m", "0m", "-5m", "1.5h", "30 m", "1h30m", "9999999s", "٣m!"])
 def test_what_is_no_interval(text):
-    with pytest.raises(UsageError):
+    with pytest.raises(ValueError, match="an interval is"):
         interval(text)
 
 
-def test_a_fleet_without_a_database_says_what_to_do(tmp_path):
-    with pytest.raises(CannotStart, match="NEWSCRAWL_INDEX_URL"):
-        fleet_url({"INDEX_URL": None, "NEWSCRAWL_DATA": tmp_path})
-    with pytest.raises(CannotStart, match="cannot be used") as error:
-        fleet_url({"INDEX_URL": "postgresql://me:hunter2@127.0.0.1:1/x", "NEWSCRAWL_DATA": tmp_path})
-    assert "hunter2" not in str(error.value)
+@pytest.mark.parametrize("text", ["*/30 6-22 * * *", "0 6 * * mon-fri", "5,35 * * * *"])
+def test_cron_expressions(text):
+    assert cron(text) == text
+
+
+@pytest.mark.parametrize("text", ["", "* * * *", "* * * * * *", "61 * * * *", "often", "@hourly"])
+def test_what_is_no_cron_expression(text):
+    with pytest.raises(ValueError, match="no cron expression"):
+        cron(text)
+
+
+@pytest.mark.parametrize(
+    ("every", "cron", "passed", "until_next"),
+    [
+        (30 * MINUTE, None, 0 * MINUTE, 30 * MINUTE),
+        (30 * MINUTE, None, 12 * MINUTE, 30 * MINUTE),  # late, and still in its rhythm
+        (30 * MINUTE, None, 30 * MINUTE, 60 * MINUTE),
+        (30 * MINUTE, None, 300 * MINUTE, 330 * MINUTE),  # the fleet was off: what was missed is missed
+        (None, "*/20 * * * *", 5 * MINUTE, 20 * MINUTE),
+        (None, "0 6 * * *", 5 * MINUTE, 18 * 60 * MINUTE),
+        (None, None, 5 * MINUTE, None),  # once
+    ],
+)
+def test_when_a_site_is_due_next(every, cron, passed, until_next):
+    assert following(NOON, every, cron, NOON + passed) == (until_next and NOON + until_next)
+
+
+@pytest.mark.parametrize(
+    ("rhythm", "shown"),
+    [("1800", "30m"), ("90", "90s"), ("7200", "2h"), ("86400", "1d"), ("once", "once"), ("0 6 * * *", "0 6 * * *")],
+)
+def test_a_rhythm_is_shown_as_it_was_given(rhythm, shown):
+    assert every(rhythm) == shown
+
+
+@pytest.fixture
+def schedule(tmp_path, database):
+    made = Schedule(database, tmp_path)
+    yield made
+    made.close()
+
+
+def states(schedule):
+    return {
+        one.site: (one.rhythm, one.state, one.next and one.next > datetime.now(timezone.utc))
+        for one in schedule.sites()
+    }
+
+
+def test_sites_are_set_hurried_and_removed(schedule):
+    assert schedule.sites() == []
+    schedule.set(["rfi", "tsa"], every=2 * 60 * MINUTE)
+    schedule.set(["rfi"], cron="0 6 1 1 *")
+    schedule.set(["archive path=/warcs/a.warc.gz"])
+    assert states(schedule) == {
+        "archive path=/warcs/a.warc.gz": ("once", "new", False),
+        "rfi": ("0 6 1 1 *", "new", True),
+        "tsa": ("7200", "new", False),
+    }
+    assert schedule.hurry(["rfi", "nowhere"]) == 1
+    assert states(schedule)["rfi"] == ("0 6 1 1 *", "new", False)
+    assert schedule.remove(["rfi", "tsa", "nowhere"]) == 2
+    assert list(states(schedule)) == ["archive path=/warcs/a.warc.gz"]
+
+
+def test_the_tables_are_made_once_and_by_whoever_comes_first(tmp_path, database):
+    pair = [Schedule(database, tmp_path / name) for name in "ab"]
+    pair[0].set(["rfi"], every=MINUTE)
+    assert [one.site for one in pair[1].sites()] == ["rfi"]
+    for one in pair:
+        one.close()
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "postgresql://newscrawl:hunter2@127.0.0.1:1/newscrawl?connect_timeout=2",
+        "postgresql://newscrawl:hunter2@127.0.0.1/newscrawl?no_such=parameter",
+        "mysql://newscrawl:hunter2@127.0.0.1/newscrawl",
+        "hunter2",
+    ],
+)
+def test_a_database_that_cannot_be_used_is_named_without_its_password(tmp_path, url):
+    with pytest.raises(CannotStart) as caught:
+        Schedule(url, tmp_path)
+    assert "cannot be used" in str(caught.value) or "not the address" in str(caught.value)
+    assert "hunter2" not in str(caught.value)
+    assert "\n" not in str(caught.value)
+
+
+def test_figures_for_prometheus_and_as_json():
+    failed = Site(
+        'any url=https://x.example/"',
+        "to retry",
+        "once",
+        NOON,
+        NOON + MINUTE,
+        3,
+        "not one article",
+        0,
+        "a:1",
+        NOON + 2 * MINUTE,
+        7,
+    )
+    new = Site("rfi", "new", "1800", None, None, None, None, None, None, NOON, 0)
+    up = Worker("a:1", 4, NOON, NOON, "up")
+    text = prometheus([failed, new], [up, Worker("b:2", 2, NOON, NOON, "silent")])
+    assert "newscrawl_fleet_workers 1\n" in text
+    assert "newscrawl_fleet_slots 4\n" in text
+    assert 'newscrawl_fleet_site_exit_code{site="any url=https://x.example/\\""} 3\n' in text
+    assert 'newscrawl_fleet_sites{state="to retry"} 1\n' in text
+    assert "newscrawl_fleet_late_seconds 7\n" in text
+    assert 'exit_code{site="rfi"}' not in text  # it has not run
+    assert all(line.startswith(("#", "newscrawl_fleet_")) for line in text.splitlines())
+    assert as_json(new)["next"] == "2026-11-12T12:00:00+00:00"
+    assert as_json(up)["slots"] == 4
