@@ -155,3 +155,5 @@ JUDGED = word_set("jugé jugée jugés jugées estimé estimée estimés estimé
 VERDICTS = word_set("coupable coupables non responsable responsables")
 # Before a body whose people "on" is: "Au ministère, on assure".
 AT = word_set("à au chez dans")
+# Behind a comma they open what another does or says meanwhile: "dénonce « un recul », quand X parle de".
+MEANWHILE = word_set("quand tandis alors lorsque lorsqu' mais")

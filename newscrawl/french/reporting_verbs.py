@@ -74,7 +74,7 @@ REPORTING: dict[Frame, str] = {
     BESIDE_QUOTE: (
         "lancer lâcher glisser tonner tempêter fulminer souffler murmurer chuchoter hurler crier pester râler tacler tancer "
         "terminer achever commencer commenter réagir poursuivre enchaîner reprendre renchérir abonder acquiescer temporiser "
-        "nuancer tempérer relativiser ironiser "
+        "nuancer tempérer relativiser "
         "plaisanter scander développer analyser décrypter questionner interroger continuer compléter trancher sourire rire soupirer "
         "asséner persifler grincer gronder grogner maugréer riposter récapituler démarrer débuter entamer attaquer embrayer "
         "surenchérir philosopher théoriser bafouiller bredouiller cingler claquer rugir vociférer vitupérer éructer assumer appuyer "
@@ -82,7 +82,7 @@ REPORTING: dict[Frame, str] = {
     ),
     BESIDE_QUOTE | QUOTED_OBJECT: (
         "évoquer saluer critiquer qualifier décrire surnommer vanter louer revendiquer exprimer moquer railler vilipender "
-        "espérer craindre redouter pointer citer invoquer fustiger condamner stigmatiser brocarder épingler réfuter exiger "
+        "espérer craindre redouter ironiser pointer citer invoquer fustiger condamner stigmatiser brocarder épingler réfuter exiger "
         "réclamer demander parler"
     ),
     DIRECTIVE | QUESTION: "demander",
@@ -96,12 +96,12 @@ REPORTING: dict[Frame, str] = {
     PRONOMINAL | CLAUSE | INFINITIVE | SELF: "dire",
     PRONOMINAL | SELF: "déclarer avouer estimer juger considérer affirmer",
     PRONOMINAL | CLAUSE: (
-        "féliciter réjouir inquiéter étonner indigner alarmer plaindre souvenir lamenter désoler vanter targuer émouvoir persuader"
+        "féliciter réjouir inquiéter étonner indigner alarmer plaindre souvenir rappeler lamenter désoler vanter targuer émouvoir persuader"
     ),
     PRONOMINAL | BESIDE_QUOTE | QUESTION: "demander interroger",
     PRONOMINAL | BESIDE_QUOTE: (
         "exclamer écrier insurger emporter défendre justifier agacer enthousiasmer moquer remémorer "
-        "rappeler amuser énerver enflammer attrister offusquer scandaliser épancher émerveiller extasier esclaffer irriter "
+        "amuser énerver enflammer attrister offusquer scandaliser épancher émerveiller extasier esclaffer irriter "
         "excuser engager risquer rassurer consoler confier"
     ),
 }

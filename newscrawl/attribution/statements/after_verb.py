@@ -214,6 +214,9 @@ def _quote(after: After) -> Found | None:
     if words < _SHORT and not frames.takes(_QUOTES_SHORT):
         return NOTHING  # a crié « Aline »
     stop = clause_end(s, at, after.following)
+    stop = next(
+        (q for q in range(at + 1, stop - 1) if s.low[q] == "," and s.low[q + 1] in clause_words.MEANWHILE), stop
+    )
     if words >= _SPEECH and not verb_between(s, at + 1, stop):
         stop = to_comma(s, at, stop)
     if frames in _NO_TOPIC and words < _SPEECH:
@@ -322,6 +325,7 @@ def _quoted_object(after: After) -> Found | None:
     if not end or not (frames.takes(CLAUSE | QUOTED_OBJECT) or appeals or end - p <= _NEAR):
         return None
     start = min(_object_start(after), end - 1)
+    start += after.s.word(start) in function_words.PREPOSITIONS and after.s.word(start + 1) == QUOTE  # appelle à « p »
     return Found(Rule.QUOTED_OBJECT, *after.between(start, _before_next_verb(after.s, start, end)))
 
 

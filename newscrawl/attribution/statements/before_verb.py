@@ -83,7 +83,17 @@ def content_before(s: Sentence, cue: Cue, subject: Phrase, following: list[Cue],
     """Content, cue, subject; and content again where the incise splits it."""
     incise = _read_incise(s, cue, subject, following, notes)
     stop = _content_stop(incise) if incise else None
-    if incise is None or stop is None:
+    if incise is None:
+        return
+    if stop is None:
+        if (
+            s.word(incise.end) == ":"
+            and s.word(incise.end + 1) == QUOTE
+            and not notes.contents.is_used(s, incise.end + 1)
+        ):
+            incise.add(
+                notes.contents.quotes_from(s, incise.end + 1), "direct", Rule.COLON
+            )  # des propos que nuance X : « p »
         return
     spans, kind = _before(incise, stop)
     if kind == "indirect" and spans:

@@ -75,6 +75,13 @@ STATEMENTS = [
         "Les prix ont baissé cet été, comme le remarque l'économiste Odile Garnier.",
         ["Odile Garnier |  | Les prix ont baissé cet été"],
     ),
+    # what another says meanwhile is another's
+    (
+        "Le sénateur Luc Danel a pointé « un recul », quand Odile Garnier (PS) a ironisé sur « une loi de papier ».",
+        ["Luc Danel |  | un recul", "Odile Garnier |  | une loi de papier"],
+    ),
+    ("Des propos que nuance Me Luc Danel : « Mon client souffrait. »", ["Luc Danel |  | Mon client souffrait"]),
+    ("Odile Garnier se rappelle d'un homme « toujours poli ».", ["Odile Garnier |  | un homme « toujours poli »"]),
     # an object ends before a further verb
     (
         "La préfecture du Nord fait état d'un blessé léger et appelle les riverains au calme.",

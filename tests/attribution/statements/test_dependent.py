@@ -40,7 +40,7 @@ STATEMENTS = [
     # a relative clause with a quote before the verb
     (
         "Le maire, qui a parlé d'« un gâchis », a exhorté à « mieux utiliser l'argent public ».",
-        ["Le maire |  | un gâchis", "Le maire |  | à « mieux utiliser l'argent public »"],
+        ["Le maire |  | un gâchis", "Le maire |  | mieux utiliser l'argent public"],
     ),
     # a quote with some words behind it goes on
     (
