@@ -240,7 +240,11 @@ def _past_members(s: Sentence, p: int) -> int:
         return p
     while q < len(s) and s.low[q] not in function_words.OF and s.low[q][0].isalpha() and not s.cap[q]:
         q += 1
-    return q + 1 if s.word(q) in function_words.OF and (outlet_at(s, q + 1) or unlisted_at(s, q + 1)) else p
+    if s.word(q) not in function_words.OF:
+        return p
+    q += 1
+    q += s.word(q) in {"la", "l'", "les"} and outlet_at(s, q) is None  # nos confrères de la VRT
+    return q if outlet_at(s, q) or unlisted_at(s, q) else p
 
 
 def _through_document(s: Sentence, notes: Notes, first: int, phrase: Phrase, cue: str) -> None:

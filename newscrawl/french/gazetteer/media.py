@@ -421,4 +421,57 @@ PLOS One | US |
 ~Focus | DE | magazine Focus
 ~Vox | US | site Vox
 ~Brut | FR |
+L'Est éclair | FR | L'Est-éclair; lest-eclair.fr
+DAZN | GB |
+~Contexte | FR |
+Euractiv | BE |
+HugoDécrypte | FR | Hugo Décrypte
+Clicanoo | FR |
+Tahiti Infos | FR |
+Het Nieuwsblad | BE |
+BX1 | BE |
+BRF | BE |
+~Moustique | BE |
+RSI | CH |
+SRF | CH |
+~La Liberté | CH |
+ArcInfo | CH | Arcinfo
+Tages-Anzeiger | CH |
+~Watson | CH | watson.ch
+~La Côte | CH |
+Le Quotidien jurassien | CH |
+Radio Lac | CH |
+Léman Bleu | CH |
+Le Journal de Québec | CA | Journal de Québec
+Noovo | CA | Noovo Info
+98.5 | CA | 98.5 FM
+Qub radio | CA | QUB radio; Qub
+L'Acadie Nouvelle | CA | Acadie Nouvelle
+Koaci | CI | koaci.com
+Burkina24 | BF | Burkina 24
+Actu Cameroun | CM |
+Journal du Cameroun | CM |
+~Équinoxe | CM | Équinoxe TV
+Africa Radio | FR |
+~L'Expression | DZ |
+El Moudjahid | DZ |
+GabonActu | GA | gabonactu.com
+Les Dépêches de Brazzaville | CG |
+Africaguinée | GN | africaguinee.com
+Mali Web | ML | maliweb.net
+Malijet | ML |
+aBamako | ML | abamako.com
+Savoir News | TG |
+Togo First | TG |
+La Nouvelle Tribune | BJ |
+Banouto | BJ |
+ORTB | BJ |
+Midi Madagasikara | MG |
+L'Express de Madagascar | MG |
+L'Œil du Sahel | CM | Œil du Sahel
+Tuttosport | IT |
+The Athletic | US |
+Ynet | IL |
+Suspilne | UA |
+PNAS | US |
 """

@@ -21,6 +21,8 @@ STATEMENTS = [
         ["Police |  | 300 personnes ont défilé (1 200 selon la CGT), sans heurts", "CGT |  | 1 200"],
     ),
     ("Le joueur va signer à Lyon, selon nos confrères de L'Équipe.", ["L'Équipe |  | Le joueur va signer à Lyon"]),
+    ("Selon nos confrères de la VRT, le gardien restera.", ["VRT |  | le gardien restera"]),
+    ("D'après L'Est éclair, le pont ferme.", ["L'Est éclair |  | le pont ferme"]),
     ("Selon la rédaction de RTL, le gardien partira.", ["RTL |  | le gardien partira"]),
     ("Le pont est dangereux, à en croire un rapport de l'Insee.", ["Insee |  | Le pont est dangereux"]),
     ("Le pont est dangereux, si l'on en croit le maire Paul Estève.", ["Paul Estève |  | Le pont est dangereux"]),
