@@ -38,6 +38,8 @@ def sites(loader: SpiderLoaderProtocol) -> dict[str, type[NewsSpider]]:
     }
 
 
+#: What a site does: writes its own articles (agency copy among them), republishes those of others, links to them or rewrites them.
+PRACTICES = ("writes", "republishes", "links", "rewrites")
 #: Steps from an entry point within which a page that turns out to be a list leads on: further away they are lists of lists.
 LIST_DEPTH = 2
 
@@ -63,6 +65,10 @@ class NewsSpider(Spider):
     #: How the site is known: "verified: <real page it was run on, date>", "documented: <who shows its addresses and mark-up>"
     #: or "unverified".
     known: str = "unverified"
+    #: What it does with others' texts, one of PRACTICES; the families of links and spinners say it for their sites.
+    practice: str = "writes"
+    #: Articles to expect in a day, a low estimate; None where nothing public tells. The run report warns of far fewer.
+    expected_per_day: int | None = None
     #: Bounds of one run, also as spider arguments (-a max_articles=50).
     max_articles: int = 1000
     max_pages: int = 3

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 import os
+from datetime import datetime, timedelta, timezone
 from statistics import median
 from typing import TYPE_CHECKING, Any
 
 from newscrawl.drops import REASONS
+from newscrawl.items import utc_stamp
 from newscrawl.runs.logs import printable
 from newscrawl.runs.outcome import count, feed_errors, total
 
@@ -26,7 +28,12 @@ FALL = 0.5
 #: Share of the articles that must have had a field for its loss to be reported.
 USUAL = 0.2
 
+#: The same for a day's articles beside what the site declares to expect: a rough figure, and there are Sundays.
+EXPECTED_FALL = 1 / 3
+
 DAY = 86_400
+#: States of runs that went on to their end, and so tell what a site gives.
+_WHOLE = {"ok", "no_articles", "errors"}
 
 #: Watched articles that a report lists, and of these the summary.
 LISTED = 200
@@ -79,10 +86,11 @@ def counts(stats: Mapping[str, Any]) -> Report:
     }
 
 
-def warnings(report: Report, past: Sequence[Report]) -> list[str]:
+def warnings(report: Report, past: Sequence[Report], expected: int | None = None) -> list[str]:
     """Name what is not as usual in a run.
 
     past: the site's earlier reports, the newest last
+    expected: articles a day that the site declares, which say what is usual before there are runs enough, and where all have fallen
     """
     found = []
     past = [one for one in past if one["state"] not in {"locked", "cannot_start"}]
@@ -91,7 +99,11 @@ def warnings(report: Report, past: Sequence[Report]) -> list[str]:
     if days := round(report["clock_jump"] / DAY):
         where = "after" if days > 0 else "before"
         found.append(f"the clock stands {abs(days)} days {where} the last run: nothing was forgotten because of that")
-    past = [one for one in past if one["state"] in {"ok", "no_articles", "errors"}][-RECENT:]
+    past = [one for one in past if one["state"] in _WHOLE]
+    day = in_a_day([*past, report])
+    if expected and day is not None and day < EXPECTED_FALL * expected:
+        found.append(f"{count(day, 'article')} in a day, {day / expected:.0%} of the {expected} to expect")
+    past = past[-RECENT:]
     if len(past) >= MIN_RUNS:
         usual = median(_met(one) for one in past)
         if usual >= MIN_ARTICLES and _met(report) < FALL * usual:
@@ -127,6 +139,18 @@ def _met(report: Report) -> int:
     return int(report["articles"] + sum(report["sightings"].values()) + report["known"])
 
 
+def in_a_day(reports: Sequence[Report]) -> int | None:
+    """Return the articles, new ones and repeats of other outlets', of the day before the last of some reports; None where they cover no whole day."""
+    whole = [one for one in reports if one["state"] in _WHOLE]
+    if not whole:
+        return None
+    day_ago = utc_stamp(datetime.fromisoformat(whole[-1]["started"].replace("Z", "+00:00")) - timedelta(days=1))
+    if whole[0]["started"] > day_ago:
+        return None
+    met = (one["articles"] + sum(one["sightings"].values()) for one in whole if one["started"] > day_ago)
+    return sum(map(int, met))
+
+
 def _is_report(made: object) -> bool:
     """Whether this is the report of a run that has ended, or of one that never did; what else lies in the folder is passed over."""
     if not isinstance(made, dict) or not isinstance(made.get("started"), str):
@@ -141,9 +165,12 @@ def _is_report(made: object) -> bool:
 
 
 def read_past(folder: Path) -> list[Report]:
-    """Return the reports in a folder that can be read, the oldest first."""
+    """Return the reports in a folder that can be read, those of the last day and at least 2 * RECENT, the oldest first."""
     past = []
-    for path in sorted(folder.glob("*.json"))[-2 * RECENT :]:
+    paths = sorted(folder.glob("*.json"))
+    day_ago = f"{datetime.now(timezone.utc) - timedelta(days=1):%Y-%m-%dT%H-%M-%S}"  # as their names are
+    young = sum(path.name > day_ago for path in paths)
+    for path in paths[-max(2 * RECENT, young + 1) :]:
         try:
             made = json.loads(path.read_text("utf-8"))
         except (OSError, ValueError, RecursionError):  # damaged from outside: worth no alarm

@@ -122,7 +122,7 @@ class RunReport:
             "feeds": self.feeds,
         }
         made["coverage"] = {name: round(self.filled[name] / max(made["articles"], 1), 3) for name in _OPTIONAL}
-        made["warnings"] = report.warnings(made, self.past)
+        made["warnings"] = report.warnings(made, self.past, getattr(self.spider, "expected_per_day", None))
         self._write(made)
         if is_stopped(self.crawler):  # now, if not before: this was the first write that failed
             self.outcome = outcome(stats)

@@ -78,6 +78,27 @@ def test_what_is_not_as_usual_is_named(now, past, named):
     assert report.warnings(now, past) == named
 
 
+def hourly(articles, hours, state="ok"):
+    return [{**made(articles, state=state), "started": f"2026-03-{1 + h // 24:02}T{h % 24:02}:00:00Z"} for h in hours]
+
+
+@pytest.mark.parametrize(
+    "past, expected, named",
+    [
+        (hourly(1, range(24)), 90, ["24 articles in a day, 27% of the 90 to expect"]),
+        (hourly(1, range(24)), 70, []),  # more than a third
+        (hourly(1, range(24)), None, []),
+        (hourly(1, range(10, 24)), 90, []),  # not yet a day
+        (hourly(1, [0]), 90, ["1 article in a day, 1% of the 90 to expect"]),
+        (hourly(1, [0], "time_limit"), 90, []),  # no run that went on to its end
+        (hourly(99, [0]), 90, ["1 article in a day, 1% of the 90 to expect"]),  # what came before that day
+    ],
+)
+def test_a_day_is_held_to_what_the_site_expects(past, expected, named):
+    now = {**made(1), "started": "2026-03-02T00:00:00Z"}
+    assert [one for one in report.warnings(now, past, expected) if "to expect" in one] == named
+
+
 def test_a_run_leaves_a_report(tmp_path):
     with small_site(6) as site:
         del site.pages[article_path(5)]
