@@ -42,6 +42,7 @@ class LinksSpider(NewsSpider):
     """
 
     outlet = Outlet("", "links")
+    practice = "links"
     #: Whether links are followed unless the argument says otherwise: only where they lead to the outlet by themselves.
     follows: bool = False
     #: Address of the feed of a search, with {q}; "" where there is none.

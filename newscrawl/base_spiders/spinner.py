@@ -25,6 +25,7 @@ class SpinnerSpider(NewsSpider):
     loader mend what is certain, one Repair each.
     """
 
+    practice = "rewrites"
     #: Every link of a front: the family's addresses tell the articles among them.
     links = "body"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import signal
 import subprocess
 import sys
-from collections import deque
+from collections import Counter, deque
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from scrapy.commands import BaseRunSpiderCommand
 from scrapy.exceptions import UsageError
 
+from newscrawl.base_spiders import choice
 from newscrawl.base_spiders.news import sites
 from newscrawl.commands.crawl import outcome_of, start, tell
 from newscrawl.runs import logs
@@ -36,7 +37,7 @@ _ROOM = 0.5  # of MEMUSAGE_LIMIT_MB: beyond it no further site is begun until on
 
 
 class Command(BaseRunSpiderCommand):
-    """Crawl every site that has its start URLs itself; -a, -s, -o and -O as for crawl."""
+    """Crawl the sites that have their start URLs themselves; -a, -s, -o and -O as for crawl."""
 
     requires_project = True
 
@@ -44,21 +45,31 @@ class Command(BaseRunSpiderCommand):
         return "[options]"
 
     def short_desc(self) -> str:
-        return "Run the spiders of all sites, or of those named"
+        return "Run the spiders of all sites, or of those named or chosen"
+
+    def long_desc(self) -> str:
+        return "Spinners and unverified sites are crawled only where they are asked for: by name, or with --kind spinner, --known unverified."
 
     def add_options(self, parser: argparse.ArgumentParser) -> None:
         super().add_options(parser)
         parser.add_argument("--only", metavar="A,B", default="", help="names of spiders, separated by commas")
+        choice.add_options(parser)
         parser.add_argument("--processes", metavar="N", type=int, default=1, help="share the sites among N processes")
 
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         assert self.crawler_process is not None
         known = sites(self.crawler_process.spider_loader)
-        only = list(dict.fromkeys(name for name in opts.only.split(",") if name))
-        if args or set(only) - set(known):
-            unknown = ", ".join([*args, *sorted(set(only) - set(known))])
-            raise UsageError(f"no site has that name: {unknown}; there are: {', '.join(known)}")
-        names = only or list(known)
+        if args:
+            raise UsageError(f"crawlall takes no names but with --only {','.join(args)}")
+        only = choice.named(filter(None, opts.only.split(",")), known)
+        chosen = choice.Choice.of(opts, known)
+        names, left = choice.choose(known, chosen)
+        if only:  # named: whatever they are
+            names, left = [name for name in only if chosen.matches(known[name])], Counter()
+        if left:
+            print(choice.say_left(left), file=sys.stderr)
+        if not names:
+            raise UsageError("no site is of what was asked for: see scrapy sites with the same options")
         if opts.processes < 1:
             raise UsageError("--processes must be 1 or more")
         if opts.processes > 1:
@@ -125,7 +136,7 @@ def _has_memory(settings: BaseSettings) -> bool:
 def _shared(parts: list[list[str]]) -> int:
     """Crawl each part in a process of its own, with the options of this one; return the worst exit code."""
     # Scrapy has taken the name of the command away.
-    options = list(_without(sys.argv[1:], {"--processes", "--only"}))
+    options = list(_without(sys.argv[1:], {"--processes", "--only", *choice.OPTIONS}))
     children = [
         # In sessions of their own: Ctrl-C reaches them through this process alone, once.
         subprocess.Popen(  # noqa: S603  # this very command

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from scrapy.commands import ScrapyCommand
 from scrapy.exceptions import UsageError
 from scrapy.spiderloader import get_spider_loader
 
+from newscrawl.base_spiders import choice
 from newscrawl.base_spiders.news import sites
+from newscrawl.runs import report
 
 if TYPE_CHECKING:
     import argparse
@@ -17,7 +20,9 @@ if TYPE_CHECKING:
     from newscrawl.base_spiders.news import NewsSpider
 
 
-COLUMNS = ("site", "kind", "country", "family", "known", "outlet")
+COLUMNS = ("site", "kind", "country", "practice", "family", "known", "outlet")
+#: Shown before the outlet where a site has reports.
+RUNS = ("last_run", "a_day", "health")
 
 
 def family(spider: type[NewsSpider]) -> str:
@@ -32,6 +37,8 @@ def describe(spider: type[NewsSpider]) -> dict[str, Any]:
         "outlet": spider.outlet.name,
         "kind": spider.outlet.kind,
         "country": spider.country,
+        "practice": spider.practice,
+        "expected_per_day": spider.expected_per_day,
         "language": spider.language,
         "timezone": spider.timezone,
         "family": family(spider),
@@ -39,6 +46,21 @@ def describe(spider: type[NewsSpider]) -> dict[str, Any]:
         "rules": dict(spider.rules),
         "known": spider.known,
     }
+
+
+def runs(folder: Path) -> dict[str, Any]:
+    """Return what the reports in a folder say of a site: when it was run last, its articles of the last day, how it does.
+
+    Each is None without reports; a_day also where they cover less than a day.
+    """
+    past = report.read_past(folder)
+    if not past:
+        return dict.fromkeys(RUNS)
+    last = past[-1]
+    health = last["state"]
+    if health == "ok":
+        health = f"{n} warnings" if (n := len(last.get("warnings", ()))) else "well"
+    return dict(zip(RUNS, (last["started"][:16].replace("T", " "), report.in_a_day(past), health), strict=True))
 
 
 def table(rows: list[dict[str, Any]], columns: tuple[str, ...]) -> str:
@@ -57,23 +79,31 @@ class Command(ScrapyCommand):
     default_settings = {"LOG_ENABLED": False}  # noqa: RUF012  # as Scrapy declares it
 
     def syntax(self) -> str:
-        return "[--json]"
+        return "[--kind A,B] [--country SN,ML] [--known A,B] [--json]"
 
     def short_desc(self) -> str:
-        return "List the sites: kind, country, family, how each is known"
+        return "List the sites: kind, country, how each is known and, where they were run, how they do"
 
     def add_options(self, parser: argparse.ArgumentParser) -> None:
         super().add_options(parser)
+        choice.add_options(parser)
         parser.add_argument("--json", action="store_true", help="everything that a site declares, as JSON")
 
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         if args:
             raise UsageError("scrapy sites takes no arguments")
         assert self.settings is not None
-        listed = [describe(site) for site in sites(get_spider_loader(self.settings)).values()]
+        known = sites(get_spider_loader(self.settings))
+        chosen = choice.Choice.of(opts, known)
+        data = Path(self.settings["NEWSCRAWL_DATA"])
+        listed = [
+            {**describe(site), **runs(data / name / "reports")} for name, site in known.items() if chosen.matches(site)
+        ]
         if opts.json:
             print(json.dumps(listed, ensure_ascii=False, indent=1))
             return
-        print(table([{**site, "known": site["known"].partition(":")[0]} for site in listed], COLUMNS))
+        columns = (*COLUMNS[:-1], *(RUNS if any(site["last_run"] for site in listed) else ()), COLUMNS[-1])
+        rows = [{**site, "known": site["known"].partition(":")[0]} for site in listed]
+        print(table([{key: "-" if row[key] is None else row[key] for key in columns} for row in rows], columns))
         countries = {site["country"] for site in listed} - {""}
         print(f"\n{len(listed)} sites in {len(countries)} countries")

@@ -7,6 +7,7 @@ class AbidjanNetSpider(NewsSpider):
 
     name = "abidjan_net"
     outlet = Outlet("Abidjan.net", "portal")
+    practice = "republishes"
     country, timezone = "CI", "Africa/Abidjan"
     start_urls = ["https://news.abidjan.net/articles", "https://news.abidjan.net/"]
     rules = {"body": ".article-content"}

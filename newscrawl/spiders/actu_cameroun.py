@@ -7,6 +7,7 @@ class ActuCamerounSpider(WordPressSpider):
 
     name = "actu_cameroun"
     outlet = Outlet("Actu Cameroun", "portal")
+    practice = "republishes"
     country, timezone = "CM", "Africa/Douala"
     start_urls = ["https://actucameroun.com/feed/", "https://actucameroun.com/"]
     known = "unverified: feed in public feed lists; mark-up unknown"

@@ -9,6 +9,7 @@ class ActuOrangeSpider(NewsSpider):
 
     name = "actu_orange"
     outlet = Outlet("Actu Orange", "portal")
+    practice = "republishes"
     start_urls = [
         "https://actu.orange.fr/",
         "https://actu.orange.fr/france/",

@@ -7,6 +7,7 @@ class Algerie360Spider(WordPressSpider):
 
     name = "algerie360"
     outlet = Outlet("Algérie360", "portal")
+    practice = "republishes"
     country, timezone = "DZ", "Africa/Algiers"
     start_urls = ["https://www.algerie360.com/feed/", "https://www.algerie360.com/"]
     known = "unverified: feed in public feed lists; mark-up unknown"

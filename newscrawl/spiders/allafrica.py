@@ -7,6 +7,7 @@ class AllafricaSpider(NewsSpider):
 
     name = "allafrica"
     outlet = Outlet("allAfrica", "portal")
+    practice = "republishes"
     country, timezone = "", "Africa/Dakar"
     start_urls = ["https://fr.allafrica.com/tools/headlines/rdf/latest/headlines.rdf", "https://fr.allafrica.com/"]
     rules = {"body": ".story-body"}

@@ -7,6 +7,7 @@ class BoursoramaSpider(NewsSpider):
 
     name = "boursorama"
     outlet = Outlet("Boursorama", "portal")
+    practice = "republishes"
     start_urls = ["https://www.boursorama.com/actualite-economique/"]
     rules = {"headline": "h1::text", "credit": "h1 strong::text", "date_published": "h1 span::text"}
     known = (

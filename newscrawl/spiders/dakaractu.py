@@ -7,6 +7,7 @@ class DakaractuSpider(NewsSpider):
 
     name = "dakaractu"
     outlet = Outlet("Dakaractu", "portal")
+    practice = "republishes"
     country, timezone = "SN", "Africa/Dakar"
     start_urls = ["https://www.dakaractu.com/xml/syndication.rss", "https://www.dakaractu.com/"]
     known = "unverified: feed in public feed lists; mark-up unknown"

@@ -7,6 +7,7 @@ class HespressSpider(WordPressSpider):
 
     name = "hespress"
     outlet = Outlet("Hespress", "portal")
+    practice = "republishes"
     country, timezone = "MA", "Africa/Casablanca"
     start_urls = ["https://fr.hespress.com/feed/", "https://fr.hespress.com/"]
     known = "unverified: feed answered in a public list of 2026-09; mark-up unknown"

@@ -7,6 +7,7 @@ class JournalDuCamerounSpider(WordPressSpider):
 
     name = "journal_du_cameroun"
     outlet = Outlet("Journal du Cameroun", "portal")
+    practice = "republishes"
     country, timezone = "CM", "Africa/Douala"
     start_urls = ["https://www.journalducameroun.com/feed/", "https://www.journalducameroun.com/"]
     known = "unverified: feed in public feed lists; mark-up unknown"

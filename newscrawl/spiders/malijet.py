@@ -7,6 +7,7 @@ class MalijetSpider(NewsSpider):
 
     name = "malijet"
     outlet = Outlet("Malijet", "portal")
+    practice = "republishes"
     country, timezone = "ML", "Africa/Bamako"
     start_urls = ["https://malijet.com/feed/", "https://malijet.com/"]
     rules = {"body": "#card_img_jt"}

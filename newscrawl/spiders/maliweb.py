@@ -7,6 +7,7 @@ class MaliwebSpider(WordPressSpider):
 
     name = "maliweb"
     outlet = Outlet("Maliweb", "portal")
+    practice = "republishes"
     country, timezone = "ML", "Africa/Bamako"
     start_urls = ["https://www.maliweb.net/feed/", "https://www.maliweb.net/"]
     rules = {"body": ".td-post-content"}

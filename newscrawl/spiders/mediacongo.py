@@ -7,6 +7,7 @@ class MediacongoSpider(NewsSpider):
 
     name = "mediacongo"
     outlet = Outlet("MediaCongo", "portal")
+    practice = "republishes"
     country, timezone = "CD", "Africa/Kinshasa"
     start_urls = ["https://www.mediacongo.net/articles.html"]
     rules = {"body": ".article_ttext"}

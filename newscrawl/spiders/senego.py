@@ -7,6 +7,7 @@ class SenegoSpider(NewsSpider):
 
     name = "senego"
     outlet = Outlet("Senego", "portal")
+    practice = "republishes"
     country, timezone = "SN", "Africa/Dakar"
     start_urls = ["https://senego.com/feed", "https://senego.com/"]
     known = "unverified: feed in public feed lists; mark-up unknown"

@@ -7,6 +7,7 @@ class SenewebSpider(ArchiveSpider):
 
     name = "seneweb"
     outlet = Outlet("Seneweb", "portal")
+    practice = "republishes"
     country, timezone = "SN", "Africa/Dakar"
     start_urls = ["https://www.seneweb.com/news/rss.php", "https://www.seneweb.com/news/"]
     archive = "https://www.seneweb.com/news/retronews/%d-%m-%Y"

@@ -7,6 +7,7 @@ class WebmanagercenterSpider(WordPressSpider):
 
     name = "webmanagercenter"
     outlet = Outlet("Webmanagercenter", "portal")
+    practice = "republishes"
     country, timezone = "TN", "Africa/Tunis"
     start_urls = ["https://www.webmanagercenter.com/feed/", "https://www.webmanagercenter.com/"]
     known = "unverified: feed in public feed lists; mark-up unknown"

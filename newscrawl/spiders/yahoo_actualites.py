@@ -10,6 +10,7 @@ class YahooActualitesSpider(NewsSpider):
 
     name = "yahoo_actualites"
     outlet = Outlet("Yahoo Actualités", "portal")
+    practice = "republishes"
     start_urls = ["https://fr.news.yahoo.com/rss", "https://fr.news.yahoo.com/"]
     rules = {"body": ".caas-body"}
     known = "documented: fivefilters/ftr-site-config, .yahoo.com.txt; feed answered in a public list of 2026-02"

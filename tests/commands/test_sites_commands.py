@@ -277,5 +277,29 @@ def test_the_sites_as_a_table_and_as_json(tmp_path):
     assert sites["maliweb"]["country"] == "ML"
     assert "demo" not in sites
     people = scrapy(tmp_path, "sites").stdout.splitlines()
-    assert people[0].split() == ["site", "kind", "country", "family", "known", "outlet"]
+    assert people[0].split() == ["site", "kind", "country", "practice", "family", "known", "outlet"]
     assert people[-1].startswith(f"{len(sites)} sites in ")
+
+
+def test_the_sites_are_chosen_and_say_how_they_do(tmp_path):
+    folder = tmp_path / "data" / "seneweb" / "reports"
+    folder.mkdir(parents=True)
+    for day, articles, warnings in ((1, 50, []), (2, 30, []), (3, 10, ["10 articles met instead of the usual 50"])):
+        report = {
+            "started": f"2026-03-0{day}T06:00:00Z",
+            "state": "ok",
+            "articles": articles,
+            "known": 0,
+            "coverage": {},
+            "sightings": {"url": 2},
+            "rules": {},
+            "warnings": warnings,
+        }
+        (folder / f"2026-03-0{day}T06-00-00.000000Z.json").write_text(json.dumps(report))
+    run = scrapy(tmp_path, "sites", "--country", "SN", "--kind", "portal", "--known", "documented")
+    head, *rows = (re.split(r"\s{2,}", line) for line in run.stdout.splitlines())
+    assert head[-4:] == ["last_run", "a_day", "health", "outlet"]
+    [row] = [row for row in rows if row[0] == "seneweb"]
+    assert row[-4:] == ["2026-03-03 06:00", "12", "1 warnings", "Seneweb"]
+    assert {row[1:3] == ["portal", "SN"] for row in rows if len(row) == len(head)} == {True}
+    assert scrapy(tmp_path, "sites", "--kind", "portail").returncode == 2

@@ -20,6 +20,7 @@ from scrapy.utils.project import get_project_settings
 from scrapy.utils.test import get_crawler
 from sites import SPIDERS
 
+from newscrawl.base_spiders.news import PRACTICES
 from newscrawl.commands.record import FIELDS, expected
 from newscrawl.items import Article
 from newscrawl.loaders import Site, read_article
@@ -56,6 +57,13 @@ def test_a_site_says_where_and_how_it_is_known(name):
     assert ZoneInfo(cls.timezone).key == cls.timezone
     assert re.fullmatch(r"(verified|documented): .{20,}|unverified(: .{20,})?", cls.known)
     assert len(set(cls.start_urls)) == len(cls.start_urls)
+    assert cls.practice in PRACTICES
+    assert cls.expected_per_day is None or cls.expected_per_day > 0
+
+
+@pytest.mark.parametrize("kind, practice", [("links", "links"), ("spinner", "rewrites"), ("agency", "writes")])
+def test_what_a_site_does_with_others_texts_agrees_with_its_kind(kind, practice):
+    assert {cls.practice for cls in SITES.values() if cls.outlet.kind == kind} == {practice}
 
 
 @pytest.mark.parametrize("name", SITES)
