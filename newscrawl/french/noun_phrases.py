@@ -65,6 +65,7 @@ BEFORE_NAMES = word_set(
     "cabinet réseau coalition plateforme coopérative amicale club parti think-tank"
 )
 # Small words inside such a name, and those that end it when they follow one: "l'association Agir avec sa présidente".
+ENGLISH_LINKS = word_set("of and for the & to")  # in the names of bodies
 NAME_LINKS = word_set("avec en pour sans contre et de du des d'")
 NOT_IN_NAMES = word_set("sa son ses leur leurs notre ce cette plus moins outre revanche")
 # Function words that such a name may hold: "Tous ensemble", "Mieux vivre demain".

@@ -292,6 +292,13 @@ PRIVATE_BODIES = GENERIC_BODIES - word_set(
     "organisation agence institut institution organisme service observatoire régulateur banque laboratoire"
 )
 
+# Bodies of which there are several: their own words, unless the phrase names a country.
+PLURAL_BODIES = frozenset(
+    noun
+    for noun in GOVERNMENT_BODIES | ORGANIZATION_BODIES
+    if noun.endswith(("s", "x")) and noun.rstrip("sx") in GOVERNMENT_BODIES | ORGANIZATION_BODIES
+)
+
 # Nouns that tell a company as often as a person: "Novagen, spécialiste des tests", "Veltris, leader du secteur".
 OF_COMPANIES_TOO = word_set(
     "spécialiste leader numéro pionnier acteur figure fabricant distributeur exploitant opérateur éditeur propriétaire locomotive "

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from newscrawl.attribution.cast.entity import Entity
+from newscrawl.attribution.phrases.proper_name import names_inner_body
 from newscrawl.french import function_words, name_words, nouns
 from newscrawl.french.countries import BY_ADJECTIVE, BY_CAPITAL, BY_NAME
 from newscrawl.french.gazetteer.entries import BY_FORM, Entry
@@ -28,27 +29,11 @@ _BODY_NOUNS = nouns.ORGANIZATION_BODIES | nouns.GOVERNMENT_BODIES
 _PRIVATE_ONLY = frozenset({"organization"})
 _PUBLIC_OR_NOT = frozenset({"organization", "government"})
 _NAME_AND_ACRONYM = 2  # words: a longer name that ends in an acronym may give both
-_ARTICLES = function_words.DETERMINERS | set(function_words.CONTRACTED)
 _ALIKE = 40  # bodies that a short name may look back over
 _ADJECTIVES = (*name_words.GENTILE_ENDINGS, "ique", "and", "ande", "al", "ale")
-_NOUNS = _BODY_NOUNS | nouns.MEDIA_NOUNS | nouns.DOCUMENTS | nouns.WORKS
 _MEANING = 3  # letters from which a word of a name means something: "de" and "du" do not
 _CALLED = 4  # words of a name that a noun calls: "le groupe Bouygues Immobilier Île-de-France"
 _SHORTEST_ACRONYM = 2  # letters
-
-
-def names_inner_body(phrase: Phrase) -> bool:
-    """Whether the one word of a name is that of a body whose noun stands in the phrase: "un expert de la société FireEye"."""
-    s = phrase.sentence
-    if " " in phrase.name:
-        return False  # le porte-parole du ministère Abbas Moussavi
-    before = range(phrase.first + 2, phrase.own[0])
-    if any(s.low[q] in _NOUNS and s.low[q - 1] in _ARTICLES for q in before):
-        return True
-    last = phrase.own[0] - 1  # le patron des boulangeries Paul
-    return (
-        last in before and s.low[last - 1] == "des" and s.low[last].endswith("s") and s.low[last] not in nouns.PERSONS
-    )
 
 
 class Bodies:
@@ -269,8 +254,13 @@ def _may_be_called(entity: Entity, head: str) -> bool:
 
 def _says_kind_alone(phrase: Phrase) -> bool:
     """Whether a phrase names no body: "la préfecture", "la filiale belge"; but "la police", "le syndicat des éleveurs"."""
-    if phrase.plural or any(phrase.sentence.cap[phrase.first : phrase.end]):
+    if any(phrase.sentence.cap[phrase.first : phrase.end]):
         return False
+    if phrase.plural or phrase.head in nouns.PLURAL_BODIES:
+        said = [fold(w) for w in phrase.content]  # but "les autorités népalaises", "les autorités valaisannes"
+        return BY_ADJECTIVE.keys().isdisjoint(said) and not any(
+            w.removesuffix("s").endswith(name_words.TOWNSFOLK_ENDINGS) for w in said
+        )
     if phrase.head in nouns.UNNAMED_ALONE:
         return not phrase.content
     return (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newscrawl.attribution.cast.bodies import names_inner_body
+from newscrawl.attribution.phrases.proper_name import names_inner_body
 from newscrawl.french import function_words, name_words, noun_phrases, nouns
 from newscrawl.french.gazetteer.entries import BY_FORM
 from newscrawl.french.given_names import is_given
@@ -30,7 +30,10 @@ def is_person(phrase: Phrase, persons: Persons, bodies: Bodies) -> bool:
     if phrase.titled:
         return True
     if phrase.head:
-        return _behind_noun(phrase, form, bodies)
+        known = phrase.head in nouns.PERSONS and form in persons and form not in bodies
+        return (known and not _names_inner_person(phrase)) or _behind_noun(phrase, form, bodies)
+    if phrase.entry and phrase.entry.kind in {"media", "agency"}:
+        return False
     if form in persons:
         return True
     if phrase.entry or form in bodies or bodies.is_outlet(phrase):
@@ -55,6 +58,8 @@ def _behind_noun(phrase: Phrase, form: str, bodies: Bodies) -> bool:
         names_inner_body(phrase) or (form in BY_FORM and form not in BY_FORM[form].ambiguous)
     ):
         return False
+    if phrase.head in nouns.OF_COMPANIES_TOO and not given and " " not in phrase.name:
+        return False  # son éditeur Stock
     if phrase.head in nouns.PERSONS and (phrase.head not in nouns.ORGANIZATION_BODIES or given):
         return form not in bodies
     if not given and " " not in phrase.name and not phrase.head.endswith(nouns.AGENT_ENDINGS):

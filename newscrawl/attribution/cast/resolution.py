@@ -182,7 +182,11 @@ class Resolver:
         ):  # un Palestinien … le Palestinien
             return self._unnamed.get(phrase)
         names = (called, called.removesuffix("s"))
-        if not any(name in BY_ADJECTIVE or name.endswith(name_words.TOWNSFOLK_ENDINGS) for name in names):
+        some = phrase.det in {"un", "une", "des", "deux", "trois", "plusieurs"} or phrase.plural
+        endings = (
+            name_words.GENTILE_ENDINGS if some else name_words.TOWNSFOLK_ENDINGS
+        )  # une Toulousaine, but la Lorraine
+        if not any(name in BY_ADJECTIVE or name.endswith(endings) for name in names):
             return None
         who = None if phrase.plural else self._focus.recent(phrase.gender, person=True)
         return who if who and not self._focus.is_rivalled(who) else self._unnamed.get(phrase)
@@ -438,6 +442,8 @@ class Resolver:
 
     def _only_person(self, phrase: Phrase, _: Manner) -> Entity | None:
         """The only person so far: "Olivier Véran met en garde", then "le ministre de la Santé"."""
+        if phrase.head in offices.VOICES:
+            return None
         sex = phrase.gender if phrase.head in offices.DESCRIPTIONS else ""
         only = self._persons.only_one_before(self._focus.at, sex)
         plain = phrase.head in offices.ANYBODY and not phrase.name

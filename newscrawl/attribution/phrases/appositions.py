@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newscrawl.attribution.phrases.noun_phrase import read
 from newscrawl.attribution.phrases.phrase import LONGEST, Phrase
+from newscrawl.attribution.phrases.proper_name import names_inner_body
 from newscrawl.attribution.phrases.words import is_participle
 from newscrawl.attribution.text.sentences import QUOTE
 from newscrawl.french import function_words, noun_phrases, nouns, offices
@@ -116,7 +117,8 @@ def _is_name_of(phrase: Phrase, other: Phrase) -> bool:
     if (phrase.head in _NOT_PERSONS and not counsel) or phrase.det in {"les", "des"}:
         return False
     if phrase.name and phrase.head not in nouns.ORGANIZATION_BODIES:
-        return False
+        # le porte-parole de la station-service Esso, Angelo Bruno
+        return names_inner_body(phrase) and not (other.head or other.det) and is_given(other.sentence.low[other.first])
     if other.head and not (other.head in nouns.PERSONS and phrase.head in nouns.PERSONS and other.det):
         return False
     return bool(other.name) and not other.entry and fold(other.name) not in BY_NAME

@@ -114,6 +114,9 @@ class _Reader:
         if w in function_words.PARTICLES and self._name_goes_on(q):
             self.q += 1
             return True
+        if w in noun_phrases.ENGLISH_LINKS and q + 1 < self.total and self.cap[q + 1]:
+            self.q += 1  # London School of Economics
+            return True
         self.close_run(q)
         return False
 

@@ -45,6 +45,9 @@ _OF_COMMON_NOUNS = (
     "ales",
     "ons",
 )
+_NOUNS = nouns.ORGANIZATION_BODIES | nouns.GOVERNMENT_BODIES | nouns.MEDIA_NOUNS | nouns.DOCUMENTS | nouns.WORKS
+_ARTICLES = function_words.DETERMINERS | set(function_words.CONTRACTED)
+_ONE_THING = frozenset({"la", "du", "l'", "une", "cette"})
 _FULL = 2  # words of a given name and a surname
 _TOWN_AND_NAME = 3  # words of a town and a full name: "Lyon Grégory Doucet"
 _TWO_NAMES = 4  # words of two full names in a row
@@ -76,6 +79,21 @@ def find_name(phrase: Phrase, runs: list[Run], start: int) -> None:
             _set_name(phrase, first, end)
 
 
+def names_inner_body(phrase: Phrase) -> bool:
+    """Whether the one word of a name is that of a body whose noun stands in the phrase: "un expert de la société FireEye"."""
+    s = phrase.sentence
+    if " " in phrase.name:
+        return False  # le porte-parole du ministère Abbas Moussavi
+    before = range(phrase.first + 2, phrase.own[0])
+    if any(s.low[q] in _NOUNS and s.low[q - 1] in _ARTICLES for q in before):
+        return True
+    last = phrase.own[0] - 1  # le patron des boulangeries Paul, le porte-parole de la station-service Esso
+    if last not in before or s.low[last] in nouns.PERSONS or s.cap[last]:
+        return False
+    several = s.low[last - 1] == "des" and s.low[last].endswith("s")
+    return several or (phrase.head not in nouns.ORGANIZATION_BODIES and s.low[last - 1] in _ONE_THING)
+
+
 def _named_run(phrase: Phrase, runs: list[Run]) -> Run:
     """Return the capitals that may be the name: the last, or a full name before a complement ("la militante Rachna Sharma du Groupe")."""
     last = runs[-1]
@@ -105,6 +123,7 @@ def _name_after_complement(s: Sentence, first: int, end: int, limit: int) -> int
     """Return where a person's name starts in capitals that start with a complement's: "le maire de Lyon Grégory Doucet"; or -1."""
     split = _given_inside(s, first + 1, end)
     plain = not any(s.low[q] in function_words.PARTICLES for q in range(first, end))
+    plain = plain and not _is_body(s, first, end)
     if split < 0 and end == limit and plain and end - first >= _TOWN_AND_NAME and s.low[first] not in GIVEN:
         split = first + (1 if end - first == _TOWN_AND_NAME else _FULL)
     if (
@@ -124,6 +143,14 @@ def _full_name_before_body(phrase: Phrase, first: int, end: int) -> int:
     common = _COMMON.intersection(s.low[first:end]) or not name_words.NAMES_OF_BODIES.isdisjoint(words)
     common = common or any(w.endswith(_OF_COMMON_NOUNS) for w in words)
     return end if plain and not common else 0
+
+
+def _is_body(s: Sentence, first: int, end: int) -> bool:
+    """Whether capitals are those of a body: "Sciences Po Bordeaux", "New York Times"."""
+    parts = {fold(s.low[q]) for q in range(first, end)}
+    if not name_words.NAMES_OF_BODIES.isdisjoint(parts):
+        return True
+    return any(fold(s.tokens.text[s.begin(first) : s.finish(q)]) in BY_FORM for q in range(first + 1, end))
 
 
 def _given_inside(s: Sentence, start: int, end: int) -> int:
@@ -157,5 +184,8 @@ def _set_name(phrase: Phrase, first: int, end: int) -> None:
         and len(s.raw(first)) <= _PARTY
     ):
         first += 1  # le sénateur LR Bruno Retailleau
+    elif phrase.head in nouns.PERSONS and end - first >= _TWO_NAMES:
+        party = s.tokens.text[s.begin(first) : s.finish(first + 1)]
+        first += 2 * (fold(party) in BY_FORM)  # le ministre Open Vld Alexander De Croo
     phrase.own = (first, end)
     phrase.name = s.tokens.text[s.begin(first) : s.finish(end - 1)].replace("\u00ad", "")
