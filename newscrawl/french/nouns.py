@@ -292,6 +292,14 @@ PRIVATE_BODIES = GENERIC_BODIES - word_set(
     "organisation agence institut institution organisme service observatoire régulateur banque laboratoire"
 )
 
+# Things that bear names, so that the capitals behind one are its own: "la comptable de l'hôtel Beau Rivage".
+NAMED_THINGS = word_set(
+    "hôtel restaurant bar café brasserie boulangerie pharmacie magasin boutique librairie supermarché lycée collège école stade salle "
+    "cinéma théâtre musée résidence camping ferme domaine château navire bateau chalutier pétrolier film série projet programme opération "
+    "clinique foyer station station-service usine centrale mine société entreprise start-up groupe association collectif fondation ong "
+    "marque enseigne maison agence cabinet plateforme application festival club équipe refuge auberge discothèque quartier cité rue"
+)
+
 # Bodies of which there are several: their own words, unless the phrase names a country.
 PLURAL_BODIES = frozenset(
     noun

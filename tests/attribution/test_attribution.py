@@ -130,7 +130,7 @@ ACCORDING_TO = [
     ("Odile Garnier arrive. Selon elle, « tout est prêt ».", ["Odile Garnier |  | tout est prêt"]),
     (
         "D'après les autorités locales, citées par l'agence Tass, le calme est revenu.",
-        ["autorités locales | TASS | le calme est revenu"],
+        ["les autorités locales | TASS | le calme est revenu"],
     ),
     (
         "Deux hommes ont été arrêtés, a-t-on appris jeudi de source judiciaire.",

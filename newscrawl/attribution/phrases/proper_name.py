@@ -80,10 +80,11 @@ def find_name(phrase: Phrase, runs: list[Run], start: int) -> None:
 
 
 def names_inner_body(phrase: Phrase) -> bool:
-    """Whether the one word of a name is that of a body whose noun stands in the phrase: "un expert de la société FireEye"."""
+    """Whether a name is that of a body or thing whose noun stands in the phrase: "un expert de la société FireEye"."""
     s = phrase.sentence
-    if " " in phrase.name:
-        return False  # le porte-parole du ministère Abbas Moussavi
+    if " " in phrase.name:  # la comptable de l'hôtel Beau Rivage; but le porte-parole du ministère Abbas Moussavi
+        at = phrase.own[0]
+        return at > phrase.first + 2 and s.low[at - 1] in nouns.NAMED_THINGS and s.low[at] not in GIVEN
     before = range(phrase.first + 2, phrase.own[0])
     if any(s.low[q] in _NOUNS and s.low[q - 1] in _ARTICLES for q in before):
         return True

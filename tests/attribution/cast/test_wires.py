@@ -22,6 +22,7 @@ def found(text):
         # a name in the complement of an office is not its holder's
         ("Selon un porte-parole du New York Times, le prix baissera.", ["The New York Times"]),
         ("Le porte-parole de la station Esso, Angelo Bruno, a dit que le prix baissera.", ["Angelo Bruno"]),
+        ("L'ancienne comptable de l'hôtel Beau Rivage est jugée. « J'ai honte », a-t-elle dit.", ["L'ancienne comptable de l'hôtel Beau Rivage"]),
         ("Paul Vidal, professeur à la London School of Economics, a dit que le prix baissera.", ["Paul Vidal"]),
         ("Le ministre de la Justice Abdel Ouahbi a dit que le prix baissera.", ["Abdel Ouahbi"]),
         ("Son éditeur Stock affirme que le livre se vend.", ["Son éditeur Stock"]),
