@@ -9,6 +9,8 @@ import signal
 import socket
 import subprocess
 import sys
+from collections import Counter
+from itertools import pairwise
 from pathlib import Path
 from urllib.error import URLError
 from urllib.parse import urlencode
@@ -28,7 +30,7 @@ pytestmark = [
 class Scrapyd:
     """A Scrapyd in a folder of its own."""
 
-    def __init__(self, folder: Path):
+    def __init__(self, folder: Path, **environment: str):
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
             self.url = f"http://127.0.0.1:{free.getsockname()[1]}/"
@@ -40,7 +42,7 @@ class Scrapyd:
         )
         with (folder / "scrapyd.log").open("wb") as log:
             clean = {k: v for k, v in os.environ.items() if not k.startswith(("SCRAPY", "NEWSCRAWL", "PYTHON"))}
-            environment = clean | {"NEWSCRAWL_DATA": str(self.data)}
+            environment = clean | {"NEWSCRAWL_DATA": str(self.data), **environment}
             self.process = subprocess.Popen([SCRAPYD], cwd=folder, env=environment, stdout=log, stderr=log)
         until(self._answers)
 
@@ -92,16 +94,25 @@ def scrapyd(tmp_path_factory):
 
 
 @pytest.fixture(scope="module")
-def deployed(scrapyd, tmp_path_factory):
-    """The project, deployed from a copy: building an egg leaves folders behind."""
+def project(tmp_path_factory):
+    """A copy of the project: building an egg leaves folders behind."""
     copy = tmp_path_factory.mktemp("project")
     shutil.copytree(ROOT / "newscrawl", copy / "newscrawl", ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copy(ROOT / "setup.py", copy)
+    return copy
+
+
+def deploy(project, scrapyd):
     target = f"[deploy]\nurl = {scrapyd.url}\nusername = veille\npassword = secret-de-veille\nproject = newscrawl\n"
-    (copy / "scrapy.cfg").write_text(f"[settings]\ndefault = newscrawl.settings\n\n{target}")
-    done = subprocess.run([DEPLOY], cwd=copy, capture_output=True, text=True, timeout=120)
+    (project / "scrapy.cfg").write_text(f"[settings]\ndefault = newscrawl.settings\n\n{target}")
+    done = subprocess.run([DEPLOY], cwd=project, capture_output=True, text=True, timeout=120)
     assert '"status": "ok"' in done.stdout, done.stdout + done.stderr
     return json.loads(done.stdout[done.stdout.index("{") :])
+
+
+@pytest.fixture(scope="module")
+def deployed(scrapyd, project):
+    return deploy(project, scrapyd)
 
 
 def test_the_egg_holds_every_spider(scrapyd, deployed):
@@ -161,3 +172,30 @@ def test_a_job_of_a_site_that_is_being_crawled_gives_way(scrapyd):
 def test_who_has_no_password_gets_nothing(scrapyd):
     with pytest.raises(URLError, match="401"):
         urlopen(f"{scrapyd.url}listprojects.json", timeout=30)
+
+
+def test_two_scrapyds_share_one_index_and_the_hosts(tmp_path, database, project):
+    servers = []
+    try:
+        for name in ("one", "other"):
+            (tmp_path / name).mkdir()
+            servers.append(Scrapyd(tmp_path / name, NEWSCRAWL_INDEX_URL=database))
+            deploy(project, servers[-1])
+        with small_site(10) as site, small_site(10, first=5) as second:
+            site.pages["/autres/"] = site.pages["/"]
+            jobs = [
+                (servers[0], servers[0].schedule(f"{site.url}/", "DOWNLOAD_DELAY=0.3")),
+                (servers[1], servers[1].schedule(f"{site.url}/autres/", "DOWNLOAD_DELAY=0.3")),  # the same host
+                (servers[1], servers[1].schedule(f"{second.url}/")),
+            ]
+            until(lambda: all(server.finished(job) for server, job in jobs))
+            pages = [when for when, path, _ in site.log if path != "/robots.txt"]
+    finally:
+        for server in servers:
+            server.process.send_signal(signal.SIGTERM)
+            server.process.wait(30)
+    found = Counter(one["headline"] for server in servers for one in server.read("any/articles-*.jsonl"))
+    assert (len(found), set(found.values())) == (15, {1})
+    assert all("ok (exit code 0)" in server.log(job) for server, job in jobs)
+    assert all(server.read("any/articles-*.jsonl") for server in servers)
+    assert min(later - earlier for earlier, later in pairwise(pages)) > 0.3 * 0.45  # varied by half
