@@ -26,6 +26,7 @@ PLURALS = word_set(
     "deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente cent d' de tous toutes"
 )
 MANY = word_set("plupart majorité moitié")  # nouns that tell several behind "la"
+ALONE = word_set("certains certaines plusieurs")  # determiners that stand for people without a noun
 PLURAL_PRONOUNS = word_set("ils elles -ils -elles ceux-ci celles-ci")
 
 # Feminine nouns that men are called by: they tell no gender.

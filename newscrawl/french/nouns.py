@@ -300,6 +300,11 @@ NAMED_THINGS = word_set(
     "marque enseigne maison agence cabinet plateforme application festival club équipe refuge auberge discothèque quartier cité rue"
 )
 
+# Words that stand for people whom the text does not name otherwise: "un autre a confirmé", "les deux parties affirment".
+SOME_PEOPLE = word_set(
+    "certains certaines plusieurs autre autres parties tiers trois-quarts quarts moitié instance instances tous toutes"
+)
+
 # Bodies of which there are several: their own words, unless the phrase names a country.
 PLURAL_BODIES = frozenset(
     noun

@@ -296,12 +296,15 @@ def _kind_of_noun(head: str) -> str:
 
 def _body_before(tokens: Tokens, i: int) -> int:
     """Return where the body named before token i starts, in "la fédération des fabricants de cigarettes (Cimabel)", or -1."""
-    for k in range(i - 1, max(0, i - _LONG_NAME), -1):
+    found = -1
+    for k in range(i - 1, max(1, i - _LONG_NAME), -1):
         if not tokens.raw[k][0].isalnum() and not tokens.low[k].endswith("'"):
             break
         if tokens.low[k] in _BODY_NOUNS and tokens.low[k - 1] in function_words.DETERMINERS:
-            return k
-    return -1
+            if tokens.low[k - 2] not in function_words.OF:
+                return k
+            found = k if found < 0 else found  # le Bureau de coordination de l'ONU (Ocha)
+    return found
 
 
 def _specific(phrase: Phrase) -> bool:

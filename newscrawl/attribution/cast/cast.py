@@ -86,7 +86,8 @@ class Cast:
             holder = self.persons.get(phrase.name, phrase.gender)
             self.persons.mention(holder, s.at[phrase.own[0]])
             return holder
-        before = self.persons.ending(s, phrase.first - 1, governed=not phrase.det) if is_behind_name(phrase) else None
+        governed = not phrase.det or _closes_apposition(phrase)
+        before = self.persons.ending(s, phrase.first - 1, governed=governed) if is_behind_name(phrase) else None
         if before and not phrase.det:
             return before  # "l'absence de Françoise Nyssen, ministre de la Culture, Bernard Montiel explique"
         appositions(phrase)
@@ -138,6 +139,12 @@ class Cast:
     def sources(self) -> list[Source]:
         """Return the sources that spoke or relayed, in the order in which the text brings them in."""
         return [entity.source() for entity in self._order if entity.roles]
+
+
+def _closes_apposition(phrase: Phrase) -> bool:
+    """Whether an office with an article is said of the name before: "selon Paul Vidal, le ministre du Travail."; not when a verb follows."""
+    after = phrase.sentence.word(phrase.end)
+    return after in {"", ".", ")", ";"} or (after == "," and bool(phrase.content))
 
 
 def _introduced(tokens: Tokens) -> dict[str, int]:

@@ -269,6 +269,8 @@ class Resolver:
     def _thing(self, phrase: Phrase, manner: Manner) -> Entity | None:
         """Nobody, for a noun that names no speaker: "selon l'appareil", "selon les circonstances"."""
         head = phrase.head
+        if head in nouns.SOME_PEOPLE:
+            return self._unnamed.get(phrase)
         speaks = (
             head not in nouns.NOT_SPEAKERS
             and head not in nouns.DOCUMENTS

@@ -81,8 +81,18 @@ class _Reader:
         self.close_run(self.q)
         self.drop_loose_ends()
         if self.q <= self.start:
-            return None
+            return self.some_people()
         return self.finish()
+
+    def some_people(self) -> Phrase | None:
+        """Return the phrase that a determiner alone is before a verb: "Certains affirment que"."""
+        alone = self.phrase.det in noun_phrases.ALONE and self.start == self.p + 1
+        if not alone or not (
+            is_finite(self.s.word(self.start)) or self.s.word(self.start) in noun_phrases.BEFORE_FINITE
+        ):
+            return None
+        self.phrase.head, self.phrase.end = self.phrase.det, self.start
+        return self.phrase
 
     def title(self) -> None:
         """Read a title before a name: "M.", "la reine"."""

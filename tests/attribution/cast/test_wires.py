@@ -66,6 +66,11 @@ def found(text):
             "« Je suis déçu », a dit Bram Willems. Le président du club, Alex Murdoch, était ravi : « On rêve », a-t-il lâché.",
             ["Bram Willems", "Alex Murdoch"],
         ),
+        # an office behind a name that "selon" governs is his where no verb follows
+        ("Le prix baisse, selon Paul Vidal, le ministre du Travail. « C'est bien », a dit le ministre.", ["Paul Vidal", "Paul Vidal"]),
+        # people without a name
+        ("Un autre a confirmé que le pont tient.", ["Un autre"]),
+        ("Les trois-quarts rappellent que la loi interdit.", ["Les trois-quarts"]),
         # who has just spoken is "ce dernier"
         (
             "Dmitri Orlov a quitté Kiev. « On verra », a dit le porte-parole, Berik Uali. Ce dernier affirme que le pont tient.",
@@ -98,6 +103,7 @@ def test_speakers(text, speakers):
         ("« Je suis fière de rejoindre Novagen », dit Claire Morin. Novagen affirme que le prix baissera.", "Novagen", "organization"),
         ("Selon les deux groupes, le prix baissera.", "les deux groupes", "unnamed"),
         ("Les autorités népalaises affirment que la route tient.", "autorités népalaises", "government"),
+        ("Le Comité de l'ONU pour l'eau (Cope) s'inquiète. Cope affirme que l'eau manque.", "Cope", "government"),
         ("Une Toulousaine affirme que le masque protège.", "Une Toulousaine", "unnamed"),
         ("Selon l'Union Sport & Cycle, les ventes baissent.", "Union Sport & Cycle", "organization"),
         ("La Sûreté du Québec (SQ) cherche un homme. La SQ affirme qu'il est armé.", "Sûreté du Québec", "government"),
