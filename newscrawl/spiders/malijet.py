@@ -9,6 +9,6 @@ class MalijetSpider(NewsSpider):
     outlet = Outlet("Malijet", "portal")
     practice = "republishes"
     country, timezone = "ML", "Africa/Bamako"
-    start_urls = ["https://malijet.com/feed/", "https://malijet.com/"]
+    start_urls = ["https://malijet.com/rss", "https://malijet.com/"]
     rules = {"body": "#card_img_jt"}
-    known = "documented: zacha2/Mali-News-Aggregation reads #card_img_jt; feed in public feed lists"
+    known = "documented: zacha2/Mali-News-Aggregation reads #card_img_jt; feed in five public lists of 2026"

@@ -1,0 +1,11 @@
+from newscrawl.base_spiders.news import NewsSpider
+from newscrawl.items import Outlet
+
+
+class LaProvenceSpider(NewsSpider):
+    """La Provence: the regional daily of Marseille."""
+
+    name = "la_provence"
+    outlet = Outlet("La Provence", "media")
+    start_urls = ["https://www.laprovence.com/rss.xml", "https://www.laprovence.com/"]
+    known = "unverified: feed in nine public lists, and dead in a tenth; mark-up unknown"
