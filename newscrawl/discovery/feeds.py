@@ -66,7 +66,9 @@ def _address(entry: feedparser.FeedParserDict, language: str) -> str:
         return other, "html" not in (link.get("type") or "html")
 
     best = min(pages, key=foreign, default=None)
-    return str((best["href"] if best else entry.get("link") or "").strip())
+    named = entry.get("id") or ""  # a guid is an address where it looks like one
+    link = best["href"] if best else entry.get("link") or (named if named.startswith(("http://", "https://")) else "")
+    return str(link.strip())
 
 
 def _outlet(entry: feedparser.FeedParserDict) -> str | None:

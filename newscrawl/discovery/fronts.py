@@ -11,8 +11,10 @@ from scrapy.utils.response import get_base_url, get_meta_refresh
 
 from newscrawl.discovery.addresses import Kind, is_calendar, kind_of
 from newscrawl.discovery.links import Link, absolute
+from newscrawl.french.class_names import NAVIGATION
 from newscrawl.french.letters import fold
 from newscrawl.french.web_words import COMMENT_FEEDS, CONTROLS, NAMELESS
+from newscrawl.page.names import name_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -26,6 +28,9 @@ _NEXT_TEXT = re.compile(
 _FEED_TYPES = ("rss", "atom", "rdf", "text/xml", "application/xml", "feed+json")
 _FEED_PATH = re.compile(
     r"(?:/(?:feed|rss|atom|flux(?:-rss)?)/?|\.rss|\.atom|/(?:rss|feed|atom|flux)[\w.-]{0,40}\.xml|[?&]feed=rss2?)$"
+)
+_FEED_TEXT = re.compile(
+    r"(?:(?:s['’]abonner au |notre |nos |le |les )?(?:flux|fils?) )?(?:rss|atom)(?: 2\.0)?", re.IGNORECASE
 )
 _COMMENT_PATH = re.compile(r"\b(?:comments?|commentaires?)(?:/|[-_.]?(?:rss|feed)|$)")
 _HEADINGS = ("h1", "h2", "h3", "h4")
@@ -70,11 +75,19 @@ def looks_like_article(url: str, text: str = "", *, heading: bool = False, chrom
         return False
     path = urlsplit(url).path
     if kind == Kind.SLUG:
+        if chrome and not heading:
+            return count >= _WHOLE_HEADLINE
         return heading or not path.endswith("/") or not 0 < count <= _MENU_WORDS
     last = path.rstrip("/").rpartition("/")[2]
     if heading and not chrome and count >= _HEADLINE_WORDS:
         return True
     return not chrome and path.strip("/").count("/") > 0 and "-" in last and count >= _WHOLE_HEADLINE
+
+
+def _base(response: TextResponse) -> str:
+    """Return what the addresses of a page are relative to: its base element, where that holds a web address."""
+    base = get_base_url(response)
+    return base if absolute(base, "") else response.url
 
 
 def article_links(response: TextResponse, css: str | Sequence[str] = ()) -> list[Link]:
@@ -91,7 +104,7 @@ def article_links(response: TextResponse, css: str | Sequence[str] = ()) -> list
 
 def _anchors(response: TextResponse, css: str | Sequence[str]) -> dict[str, _Anchor]:
     """Return the links of a page, or of parts of it, by address."""
-    base = get_base_url(response)
+    base = _base(response)
     found: dict[str, _Anchor] = {}
     for el in _elements(response, css):
         url = absolute(base, el.get("href", ""))
@@ -120,16 +133,22 @@ def _place(el: _Element) -> tuple[bool, bool]:
     heading = any(child.tag in _HEADINGS for child in el.iterdescendants())
     for level, parent in enumerate(el.iterancestors()):
         heading |= parent.tag in _HEADINGS
-        if parent.tag in _CHROME:
+        if parent.tag in _CHROME or parent.get("role") == "navigation" or _is_named_chrome(parent):
             return heading, True
         if level >= _LEVELS:
             break
     return heading, False
 
 
+def _is_named_chrome(el: _Element) -> bool:
+    """Whether the names of a box say that it holds the site's navigation or its foot."""
+    names = f"{el.get('class') or ''} {el.get('id') or ''}"
+    return names != " " and el.tag != "body" and not NAVIGATION.isdisjoint(name_words(names))
+
+
 def next_page(response: TextResponse, number: int) -> str | None:
     """Return the address of page number + 1 of a list, or None: rel=next, or a link that says so and holds that number."""
-    base = get_base_url(response)
+    base = _base(response)
     if href := response.css('link[rel~="next"]::attr(href), a[rel~="next"]::attr(href)').get():
         url = absolute(base, href)
         return None if url is None or is_calendar(url) else url
@@ -149,7 +168,7 @@ def next_page(response: TextResponse, number: int) -> str | None:
 
 def announced(response: TextResponse) -> list[str]:
     """Return the feeds and sitemaps that a page announces, comment feeds left out: those of its head, else those that it links to."""
-    base = get_base_url(response)
+    base = _base(response)
     found = []
     for link in response.css("link[rel][href]"):
         rel, kind = link.attrib["rel"].lower().split(), link.attrib.get("type", "").lower()
@@ -159,7 +178,11 @@ def announced(response: TextResponse) -> list[str]:
             found.append(absolute(base, href))
     if not found:
         hrefs = [(a.get("href", ""), " ".join("".join(a.itertext()).split())) for a in response.selector.root.iter("a")]
-        feeds = [href for href, text in hrefs if _FEED_PATH.search(href) and not _is_of_comments(href, text)]
+        feeds = [
+            href
+            for href, text in hrefs
+            if (_FEED_PATH.search(href) or _FEED_TEXT.fullmatch(text)) and not _is_of_comments(href, text)
+        ]
         found = [absolute(base, href) for href in feeds[:_MANY_FEEDS]]
     return list(dict.fromkeys(url for url in found if url))
 
@@ -191,7 +214,7 @@ def lists_articles(response: TextResponse) -> bool:
         or root.xpath("boolean(//meta[@property='article:published_time'])")
     ):
         return False
-    base = get_base_url(response)
+    base = _base(response)
     headed: set[str] = set()
     prose = longest = 0
     for el in root.iter("a", "p"):

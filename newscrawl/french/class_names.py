@@ -73,6 +73,11 @@ CROSSHEADS = word_set("intertitre intertitres inter intertitle crosshead subhead
 # the way from the home page to this one
 BREADCRUMBS = word_set("breadcrumb breadcrumbs ariane breadcrumblist")
 
+# the site's menus and its foot, on every page of it
+NAVIGATION = word_set(
+    "nav navbar navigation menu menus submenu mainmenu megamenu offcanvas burger topbar footer breadcrumb breadcrumbs ariane"
+)
+
 # the headline
 TITLES = word_set("title headline titre")
 

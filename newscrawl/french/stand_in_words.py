@@ -41,7 +41,7 @@ HEADLINES = {
 TEXTS = {
     "script_needed": (
         r"(?:active[zr]|autorise[zr]|enable) (?:le )?javascript|javascript (?:est|n'est|is|doit|soit|must)|(?:besoin de|requires?|need) (?:to enable )?javascript|"
-        r"(?:votre )?navigateur (?:n'est (?:pas|plus)|ne (?:supporte|prend)|est (?:trop|obsolete))|mettez (?:a jour )?votre navigateur|enable javascript"
+        r"(?:votre )?navigateur (?:n'est (?:pas|plus)|ne (?:supporte|prend)|est (?:trop|obsolete))|mettez (?:a jour )?votre navigateur|enable (?:javascript|js\b)"
     ),
     "robot_check": (
         r"\brobots?\b|\bcaptcha|etes (?:bien )?(?:un )?humain|you are (?:a )?human|verify(?:ing)? (?:that )?you|checking your browser|"

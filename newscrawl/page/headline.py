@@ -64,7 +64,7 @@ def site_forms(site: str, host: str, root: _Element | None) -> set[str]:
         if (el.get("href") or "").strip() in home
     ]
     words = [text for el in links for text in (text_of(el, 80), clean(el.get("title") or ""), *_alts(el))]
-    forms = {key(form).replace(" ", "") for form in (site, site.partition(".")[0], host, *words)}
+    forms = {key(form).replace(" ", "") for form in (site, site.partition(".")[0], host, f"www.{host}", *words)}
     return (forms | {part for part in host.split(".")[:-1] if len(part) >= _LEAST_NAME}) - {"www", ""}
 
 
@@ -116,6 +116,7 @@ def _glues(before: str, after: str) -> bool:
 
 
 _LONGEST = 2000  # characters of a heading, or of a title whose parts are looked at one by one
+_PIECES = 40  # runs of text in a heading
 _BADGE = 120  # characters of a part of a heading that may be a badge, or a line of source and time
 
 
@@ -124,7 +125,7 @@ def _is_badge(el: _Element) -> bool:
     if not (words := key(text_of(el, _BADGE))):
         return False
     named = names_of(el) & (WEAK | STRONG | DATE | BYLINE) or el.tag in ("time", "small", "button")
-    return bool(named) or words in HEADLINE_BADGES
+    return bool(named) or words in HEADLINE_BADGES or el.find(".//time") is not None
 
 
 def _wordings(el: _Element) -> list[str]:
@@ -132,6 +133,8 @@ def _wordings(el: _Element) -> list[str]:
     full = _heading_text(el)
     found = [full]
     children = [child for child in el if isinstance(child.tag, str)]
+    if len(children) > 1 and (apart := clean(" ".join(islice(el.itertext(), _PIECES)))[:_LONGEST]) != full:
+        found.append(apart)  # style sheets set two spans on two lines
     badge = next((child for child in children if _is_badge(child)), None)
     if badge is not None and (without := _heading_text(el, badge).strip(" :|–-")):
         found.insert(0, without)
@@ -144,6 +147,7 @@ def _wordings(el: _Element) -> list[str]:
 
 _MANY = 60  # headings of one level that are looked at
 _SURE = 0.8  # from here on no lower level is looked at
+_HALF = 0.5  # share of words up to which an h1 may be the site's name, which stands in the title too
 _ALIKE = 0.7  # share of words from which an h2 may be the headline
 _LIKELY = 0.2  # below, the title that the metadata state is trusted more
 
@@ -178,7 +182,7 @@ _SECTION_WORDS = 3  # the most that the name of a section has
 def _best_heading(picked: Mapping[str, Sequence[_Element]], keys: list[str], own: set[str]) -> _Candidate | None:
     """Return the likeliest h1, or an h2 that the metadata agree with more."""
     best = max(_candidates(picked["h1"], keys, own), default=None)
-    if not keys or (best and best.score >= _SURE):
+    if not keys or (best and best.score >= _SURE and best.likeness > _HALF):
         return best
     alike = [c for c in _candidates(picked["h2"], keys, own) if c.likeness > _ALIKE]
     return max([*([best] if best else []), *alike], default=None)

@@ -468,3 +468,41 @@ def test_a_list_is_told_from_an_article(html, page, url, yes):
 )
 def test_a_home_that_sends_its_reader_on(html, page, url):
     assert moved_to(html(f"<html><head>{page}</head></html>")) == url
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<div id=menu class=main-menu>{}</div>",
+        "<ul class='site-nav'><li>{}</li></ul>",
+        "<div role=navigation>{}</div>",
+        "<div class=footer-links><p>{}</p></div>",
+    ],
+)
+def test_what_a_menu_leads_to_is_no_article_unless_it_is_a_headline(html, box):
+    menu = "<a href=/vie-des-clubs-du-val>Vie des clubs</a><a href=/le-village-du-haut-val/>Le Val d'en haut</a>"
+    head = "<a href=/le-val-retrouve-son-pont>Le Val retrouve son pont après dix ans</a>"
+    found = article_links(html(box.format(menu + head) + "<a href=/la-crue-du-siecle>La crue du siècle</a>"))
+    assert [link.url.rpartition("/")[2] for link in found] == ["le-val-retrouve-son-pont", "la-crue-du-siecle"]
+
+
+@pytest.mark.parametrize("words", ["RSS", "Flux RSS", "S'abonner au flux RSS"])
+def test_a_link_that_says_rss_announces_a_feed(html, words):
+    assert announced(html(f"<a href='/spip.php?page=backend'>{words}</a>")) == [
+        "https://www.exemple.fr/spip.php?page=backend"
+    ]
+
+
+def test_a_guid_is_the_address_where_no_link_is():
+    feed = (
+        RSS[: RSS.index("<item>")]
+        + "<item><title>Un vote</title><link></link><guid>https://val.exemple/v</guid></item>"
+    )
+    assert [link.url for link in read(f"{feed}</channel></rss>".encode(), "https://val.exemple/rss").pages] == [
+        "https://val.exemple/v"
+    ]
+
+
+def test_a_base_that_is_no_address_is_none(html):
+    page = "<head><base href='//:0'></head><a href=/la-crue-du-siecle-1>La crue du siècle est passée</a>"
+    assert [link.url for link in article_links(html(page))] == ["https://www.exemple.fr/la-crue-du-siecle-1"]

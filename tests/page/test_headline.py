@@ -31,6 +31,7 @@ def page(h1: str, head: str = "") -> str:
         "<h1><span>Vidéo</span>Le lavoir sera remis en état</h1>",
         "<h1>Le lavoir sera remis en état<div class=meta>La Gazette, à 10h15</div></h1>",
         "<h1>Le lavoir sera remis en état <time>12 novembre 2024</time></h1>",
+        "<h1>Le lavoir sera remis en état<div><span>AFP</span> <time>12 novembre 2024</time></div></h1>",
         "<h1>Le lav<b>oir</b> sera <em>remis</em> en état</h1>",
     ],
 )  # fmt: skip
@@ -41,6 +42,14 @@ def test_words_stay_apart_and_badges_go(html, head, h1):
 @pytest.mark.parametrize("h1", ["<h1>Sport</h1>", "<h1>Vidéo</h1>", "<h1>Vie locale</h1>"])
 def test_the_name_of_a_section_gives_way_to_titles_that_agree(html, h1):
     assert read_article(html(page(h1, STATED))).headline == TITLE
+
+
+@pytest.mark.parametrize(
+    "h1",
+    ["<h1><span>Le lavoir</span><span>sera remis en état</span></h1>", f"<h1>Le Journal du Bourg</h1><h2>{TITLE}</h2>"],
+)
+def test_titles_tell_what_the_markup_leaves_open(html, h1):
+    assert read_article(html(page(h1, f"<title>{TITLE} | Le Journal du Bourg</title>"))).headline == TITLE
 
 
 def test_a_short_headline_stays(html):

@@ -26,6 +26,7 @@ def page(title: str, body: str, head: str = "") -> str:
         ("robot_check", page("Accès refusé", "<h1>Accès refusé</h1><p>Nous avons relevé un trafic inhabituel depuis votre adresse IP. Référence : 18.2f</p>")),
         ("robot_check", page("La Gazette", "<h1>Êtes-vous un robot ?</h1><p>Pour poursuivre, recopiez le captcha que vous voyez sur cette image.</p>")),
         ("robot_check", page("Attention Required! | Cloudflare", "<h1>Sorry, you have been blocked</h1><p>You are unable to access gazette.example. Cloudflare Ray ID: 8a1</p>")),
+        ("script_needed", page("gazette.example", "<p>Please enable JS and disable any ad blocker</p>")),
         ("script_needed", page("La Gazette", "<noscript>Vous devez activer JavaScript pour lire ce site.</noscript><div id=root></div>")),
         ("script_needed", page("La Gazette", "<h1>La Gazette</h1><p>Votre navigateur n'est plus pris en charge. Mettez à jour votre navigateur.</p>")),
         ("maintenance", page("Maintenance | La Gazette", "<h1>Site en maintenance</h1><p>Nos équipes travaillent, nous revenons très vite.</p>")),
