@@ -437,7 +437,7 @@ SRF | CH |
 ~La Liberté | CH |
 ArcInfo | CH | Arcinfo
 Tages-Anzeiger | CH |
-~Watson | CH | watson.ch
+watson.ch | CH |
 ~La Côte | CH |
 Le Quotidien jurassien | CH |
 Radio Lac | CH |
