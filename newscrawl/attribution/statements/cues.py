@@ -54,8 +54,9 @@ def find(s: Sentence) -> list[Cue]:
     """Return the cues of a sentence, left to right, quotes left out."""
     cues: list[Cue] = []
     end = 0
-    for p, word in enumerate(s.low):
-        if word not in _STARTS or p < end or (s.cap[p] and p and word not in CUES):
+    for p in [p for p, word in enumerate(s.low) if word in _STARTS]:
+        word = s.low[p]
+        if p < end or (s.cap[p] and p and word not in CUES):
             continue
         cue = _starting(s, p, word)
         if cue:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 
 _COLLEAGUES = (["à", "nos", "confrères"], ["à", "nos", "consœurs"])
+_MAY_NAME = nouns.MEDIA_NOUNS | relay_words.SMALL
 _OFFICE = 6  # words of an office without an article, with its complements
 _NEAR = 8  # words before a name in which an encounter counts
 
@@ -26,14 +27,14 @@ _NEAR = 8  # words before a name in which an encounter counts
 def find(s: Sentence, cast: Cast) -> list[Entity]:
     """Return the relays of a sentence, in order."""
     found: list[Entity] = []
-    low, capital = s.low, s.tokens.capital
-    end = 0
-    for p, i in enumerate(s.at):
-        if p < end or not p:
+    low, capital, at = s.low, s.tokens.capital, s.at
+    end = 1
+    for p in [p for p, word in enumerate(low) if word in _MAY_NAME or capital[at[p]]]:
+        if p < end:
             continue
-        if capital[i] or low[p] in relay_words.SMALL:
+        if low[p] not in nouns.MEDIA_NOUNS or capital[at[p]]:
             end = _named(s, p, cast, found)
-        elif low[p] in nouns.MEDIA_NOUNS and _is_address(s, p) and cast.last_outlet:
+        elif _is_address(s, p) and cast.last_outlet:
             found.append(cast.last_outlet)  # "à l'hebdomadaire britannique", "cité par le quotidien"
     return found
 

@@ -100,8 +100,8 @@ def proper(tokens: Tokens) -> list[bool]:
     cap = [False] * len(raw)
     doubtful: list[int] = []
     sure: set[str] = set()
-    for i, capital in enumerate(tokens.capital):
-        if not capital or not raw[i][0].isupper():
+    for i in [i for i, capital in enumerate(tokens.capital) if capital]:
+        if not raw[i][0].isupper():
             continue
         name = low[i]
         if (name in function_words.STOP and _is_small(tokens, cap, i)) or name == "ong":

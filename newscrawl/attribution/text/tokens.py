@@ -65,7 +65,9 @@ class Tokens:
             lows(raw.lower())
             starts(match.start())
         self.end = [start + len(raw) for start, raw in zip(self.start, self.raw, strict=True)]
-        self.capital = [word[0].isupper() or word[0].isdigit() for word in self.raw]
+        self.capital = [
+            (raw != low and raw[0].isupper()) or raw[0].isdigit() for raw, low in zip(self.raw, self.low, strict=True)
+        ]
 
     def _add(self, raw: str, low: str, start: int) -> None:
         self.raw.append(raw)
