@@ -17,6 +17,8 @@ import tempfile
 import time
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).parents[2]))
+
 from newscrawl.dedup.index import Index
 from newscrawl.items import Article, Outlet, Section, article_id
 
@@ -93,7 +95,13 @@ def main() -> int:
         size = path.stat().st_size / arguments.articles
         openings = []
         for _ in range(5):
-            out = subprocess.run([sys.executable, "-c", OPEN, path], capture_output=True, text=True, check=True)
+            out = subprocess.run(
+                [sys.executable, "-c", OPEN, path],
+                cwd=Path(__file__).parents[2],
+                capture_output=True,
+                text=True,
+                check=True,
+            )
             openings.append(float(out.stdout))
     opening = statistics.median(openings)
     print(f"{size:.0f} bytes an article; opening takes {opening * 1e3:.1f} ms")

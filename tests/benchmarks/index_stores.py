@@ -23,6 +23,7 @@ from contextlib import ExitStack, closing
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "support"))
+sys.path.insert(0, str(Path(__file__).parents[2]))
 import psycopg
 from index_size import articles
 from postgres import Server
