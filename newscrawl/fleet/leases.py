@@ -13,6 +13,21 @@ import psycopg
 from newscrawl.dedup.postgres import connect, lock_number, said, shown
 from newscrawl.exceptions import IndexBusy, IndexLost
 
+# One statement each, for each page that is asked for: what another machine is just writing is waited for, and seen.
+_TAKE_HOST = """
+    WITH lock AS MATERIALIZED (SELECT pg_try_advisory_lock(%(key)s) AS is_free), turn AS (
+        INSERT INTO host AS known SELECT %(name)s, clock_timestamp(), %(run)s FROM lock WHERE is_free
+        ON CONFLICT (name) DO UPDATE SET asked = excluded.asked, run = excluded.run
+        WHERE known.run = excluded.run OR known.asked <= clock_timestamp() - make_interval(secs => %(delay)s)
+        RETURNING name
+    )
+    SELECT is_free, EXISTS (SELECT FROM turn) FROM lock
+"""
+_GIVE_HOST = """
+    WITH told AS (UPDATE host SET asked = clock_timestamp() WHERE name = %(name)s RETURNING name)
+    SELECT CASE WHEN count(name) >= 0 THEN pg_advisory_unlock(%(key)s) END FROM told
+"""
+
 
 class Leases:
     """The leases of this process; url: of the index's database.
@@ -47,18 +62,13 @@ class Leases:
 
     def take_host(self, name: str, run: str, delay: float) -> bool:
         """Take a host for one request; False where another machine asks it, or another run has asked it less than the delay ago (seconds)."""
-        if name in self._hosts or not self._locked("host", name):
+        if name in self._hosts:
             return False
-        taken = self._execute(
-            """
-            INSERT INTO host SELECT %(name)s, clock_timestamp(), %(run)s WHERE NOT EXISTS (
-                SELECT FROM host WHERE name = %(name)s AND run <> %(run)s AND asked > clock_timestamp() - make_interval(secs => %(delay)s)
-            ) ON CONFLICT (name) DO UPDATE SET asked = excluded.asked, run = excluded.run RETURNING name
-            """,
-            {"name": name, "run": run, "delay": delay},
-        ).fetchone()
-        if taken is None:
-            self._unlock("host", name)
+        values = {"name": name, "key": lock_number("host", name.encode()), "run": run, "delay": delay}
+        is_free, taken = self._execute(_TAKE_HOST, values).fetchone()
+        if not taken:
+            if is_free:
+                self._unlock("host", name)
             return False
         self._hosts.add(name)
         return True
@@ -67,9 +77,8 @@ class Leases:
         """Let others ask a host; its rest counts from now, as a request may leave later than its turn was taken."""
         if name in self._hosts:
             self._hosts.discard(name)
-            if self._db and not self._db.closed:
-                self._execute("UPDATE host SET asked = clock_timestamp() WHERE name = %s", (name,))
-            self._unlock("host", name)
+            if self._db and not self._db.closed:  # else the server has done it
+                self._execute(_GIVE_HOST, {"name": name, "key": lock_number("host", name.encode())})
 
     def close(self) -> None:
         """Give everything back."""
@@ -89,6 +98,8 @@ class Leases:
             if self._db is None or self._db.closed or self._db.broken:
                 self._hosts.clear()
                 self._db = connect(self._url)
+                # A server that crashes may forget when hosts were asked last: it is away for longer than their delay.
+                self._db.execute("SET synchronous_commit = off")
                 self._hold_again(self._db)
             return self._db.execute(query, values)
         except (psycopg.OperationalError, psycopg.InterfaceError) as error:
