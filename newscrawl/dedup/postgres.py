@@ -111,6 +111,10 @@ _MIGRATIONS = (
     CREATE TABLE dispatch (looked timestamptz NOT NULL);
     INSERT INTO dispatch VALUES ('-infinity');
     """,
+    """
+    -- Version 3: whose index it is, by whatever address it is reached.
+    ALTER TABLE state ADD COLUMN id text NOT NULL DEFAULT gen_random_uuid()::text;
+    """,
 )
 
 _LIVE = "coalesce(page.run, 1) > 0 AND coalesce(root.run, 1) > 0"  # neither given up nor a copy of what was given up
@@ -275,7 +279,7 @@ class PostgresStore:
             raise self._unusable(error) from error
         try:
             self._prepare()
-            (now,) = self._one("SELECT extract(epoch FROM clock_timestamp())")
+            now, self._database = self._one("SELECT extract(epoch FROM clock_timestamp()), id FROM state")
         except psycopg.Error as error:
             self._db.close()
             raise self._unusable(error) from error
@@ -528,7 +532,7 @@ class PostgresStore:
     def lock(self, run: int) -> RunLock | Lease:
         """Return the lock that a run holds while it lives: a file where its data folder is this one's, else its connection."""
         if run in self._here:
-            return RunLock(self._folder / f"index-{lock_number('index', self.path.encode()) & 0xFFFFFFFF:08x}", run)
+            return RunLock(self._folder / f"index-{self._database}", run)
         return Lease(self, run)
 
     def take_over(self, run: int) -> bool:

@@ -6,20 +6,22 @@ Made-up articles of 300 words, one in ten a copy of another; acknowledged by fif
 and writes each commit to the disk (fsync, synchronous_commit). The latency is added to each round trip, by a proxy of its own process.
 Growth: the articles that were judged are multiplied by statements of the store, under keys of their own, up to so many; then the store is
 measured again. Titles stay in the window of near titles for three days: the multiplied ones are older.
-Times are medians in one process after the other's, µs; "late" is what one in a hundred takes at least.
+Times are medians, µs; the stores take turns in each process. "late" is what one in a hundred takes at least.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import os
 import random
+import sqlite3
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
-from contextlib import ExitStack, closing
+from contextlib import ExitStack, closing, suppress
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "support"))
@@ -29,10 +31,12 @@ from index_size import articles
 from postgres import Server
 
 from newscrawl.dedup.index import Index
-from newscrawl.dedup.store import SqliteStore
+from newscrawl.exceptions import IndexBusy
 
 BATCH = 50  # articles acknowledged at once, see export/ledger.py
 LINKS = 100  # of a feed, looked up at once
+WHAT = ("new", "acknowledge", "known", "of a hundred")
+Spent = dict[str, list[float]]  # seconds that each took
 #: What a store makes of its rows up to number {base}: as many again under other keys, numbers from {offset} on.
 _PAGE = "updates, outlet, rank, figures, dated, seen, first, fetched, listed, run, digest, shingles, sketch, fields"
 MULTIPLY = {
@@ -75,52 +79,73 @@ threading.Event().wait()
         self._process.communicate()
 
 
-def measure(where: str, folder: str, first: int, count: int, begin: float = 0.0) -> dict[str, list[float]]:
-    """Judge and acknowledge so many articles, and look up their links; return the seconds that each took.
+def measure(stores: dict[str, str], folder: str, first: int, count: int, begin: float = 0.0) -> dict[str, Spent]:
+    """Judge and acknowledge so many articles in each store, and look up their links; return the seconds that each took.
+
+    The stores take turns, batch by batch: what else the computer does meanwhile slows all of them.
 
     begin: when, in seconds since 1970: several processes do it together
     """
     made = list(articles(count, random.Random(first), first))
-    spent: dict[str, list[float]] = {"new": [], "acknowledge": [], "known": [], "of a hundred": []}
+    spent: dict[str, Spent] = {name: {what: [] for what in WHAT} for name in stores}
 
-    def timed(name: str, call, *values: object, by: int = 1) -> None:
+    def timed(name: str, what: str, call, *values: object, by: int = 1) -> None:
         started = time.perf_counter()
-        call(*values)
-        spent[name].append((time.perf_counter() - started) / by)
+        while True:  # as a run does
+            with suppress(IndexBusy):
+                call(*values)
+                break
+        spent[name][what].append((time.perf_counter() - started) / by)
 
-    with closing(Index(where, folder=folder)) as index:
+    with ExitStack() as stack:
+        indexes = {name: stack.enter_context(closing(Index(where, folder=folder))) for name, where in stores.items()}
         time.sleep(max(0.0, begin - time.time()))
         for start in range(0, count, BATCH):
             batch = made[start : start + BATCH]
-            for article in batch:
-                timed("new", index.judge, article)
-            timed("acknowledge", index.acknowledge, [article.id for article in batch], by=len(batch))
+            for name, index in indexes.items():
+                for article in batch:
+                    timed(name, "new", index.judge, article)
+                timed(name, "acknowledge", index.acknowledge, [article.id for article in batch], by=len(batch))
         urls = [article.url for article in made]
-        for url in urls:
-            timed("known", index.known, url)
         for start in range(0, count, LINKS):
-            timed("of a hundred", index.known_among, urls[start : start + LINKS], by=LINKS)
+            some = urls[start : start + LINKS]
+            for name, index in indexes.items():
+                for url in some:
+                    timed(name, "known", index.known, url)
+                timed(name, "of a hundred", index.known_among, some, by=len(some))
     return spent
 
 
-def together(where: str, folder: str, workers: int, count: int, first: int) -> dict[str, list[float]]:
+def together(stores: dict[str, str], folder: str, workers: int, count: int, first: int) -> dict[str, Spent]:
     """Measure in several processes at a time, machines of their own where a server is shared."""
     begin = time.time() + 2 + workers
     processes = []
     for n in range(workers):
-        own = f"{folder}/machine{n}" if "://" in where else folder
-        arguments = (where, own, first + n * count, count, begin)
+        arguments = (stores, f"{folder}/machine{n}", first + n * count, count, begin)
         code = f"import json, sys\nsys.path[:0] = {sys.path!r}\nfrom index_stores import measure\nprint(json.dumps(measure(*{arguments!r})))"
         processes.append(subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, text=True))
     found = [json.loads(process.communicate()[0]) for process in processes]
-    return {name: [one for spent in found for one in spent[name]] for name in found[0]}
+    return {name: {what: [one for spent in found for one in spent[name][what]] for what in WHAT} for name in stores}
 
 
-def tell(what: str, spent: dict[str, list[float]]) -> None:
+def tell(what: str, spent: Spent) -> None:
     new, late = statistics.median(spent["new"]), statistics.quantiles(spent["new"], n=100)[-1]
     acknowledge, known, many = (statistics.median(spent[name]) for name in ("acknowledge", "known", "of a hundred"))
     figures = (new, late, acknowledge, known, many)
-    print(f"{what:42}", *(f"{seconds * 1e6:9.0f}" for seconds in figures), flush=True)
+    print(f"{what:46}", *(f"{seconds * 1e6:9.0f}" for seconds in figures), flush=True)
+
+
+def write_time(folder: str) -> float:
+    """Return the median time in which a block is on the disk: each judgement of PostgreSQL waits for one."""
+    spent = []
+    with (Path(folder) / "block").open("wb") as file:
+        for _ in range(100):
+            file.write(bytes(8192))
+            file.flush()
+            started = time.perf_counter()
+            os.fdatasync(file.fileno())
+            spent.append(time.perf_counter() - started)
+    return statistics.median(spent)
 
 
 def round_trip(url: str) -> float:
@@ -132,14 +157,6 @@ def round_trip(url: str) -> float:
             db.execute("SELECT 1")
             spent.append(time.perf_counter() - started)
     return statistics.median(spent)
-
-
-def grow(kind: str, execute, base: int, target: int, done: int) -> int:
-    """Multiply the rows up to a number; return how many times they are there."""
-    for k in range(done, target // base):
-        for statement in MULTIPLY[kind]:
-            execute(statement.format(base=base, k=k, offset=2 * base * k))  # between them, what was measured on the way
-    return target // base
 
 
 def main() -> int:
@@ -163,51 +180,57 @@ def main() -> int:
         Index(file).close()
         Index(near, folder=folder).close()
         trips = (round_trip(near), round_trip(proxy.url(near)))
-        print(f"a round trip takes {trips[0] * 1e6:.0f} µs, through the proxy {trips[1] * 1e6:.0f} µs")
-        print(f"{'µs an article, or a link':42}", *(f"{name:>9}" for name in heading))
+        print(
+            f"a round trip takes {trips[0] * 1e6:.0f} µs, through the proxy {trips[1] * 1e6:.0f} µs; a write to the disk {write_time(folder) * 1e6:.0f} µs"
+        )
+        print(f"{'µs an article, or a link':46}", *(f"{name:>9}" for name in heading))
         first = 10_000_000
+        stores = {
+            "SQLite": file,
+            "PostgreSQL": near,
+            f"PostgreSQL, {arguments.latency} ms away": proxy.url(server.database()),
+        }
         for workers in (1, arguments.workers):
-            for name, where in (
-                ("SQLite", file),
-                ("PostgreSQL", near),
-                (f"PostgreSQL, {arguments.latency} ms away", proxy.url(near)),
-            ):
-                tell(f"{name}, {workers} at a time", together(where, folder, workers, count, first))
-                first += workers * count
-        for kind in MULTIPLY:
-            where = f"{folder}/grown.sqlite" if kind == "SQLite" else server.database()
-            started = time.monotonic()
-            measure(where, folder, 0, arguments.base)
-            sizes = sorted({arguments.base, arguments.grown // 5, arguments.grown} - {0})
-            done = 1
-            for size in sizes:
-                if size >= 2 * arguments.base:
-                    done = multiplied(kind, where, arguments.base, size, done)
-                size_of = Path(where).stat().st_size if kind == "SQLite" else size_in(where)
-                first += count
-                tell(
-                    f"{kind}, {done * arguments.base:,} articles, {size_of / (done * arguments.base):.0f} bytes each",
-                    measure(where, folder, first, count),
-                )
-            print(f"{time.monotonic() - started:.0f} s", file=sys.stderr)
+            for name, spent in together(stores, folder, workers, count, first).items():
+                tell(f"{name}, {workers} at a time", spent)
+            first += workers * count
+        grown = {"SQLite": f"{folder}/grown.sqlite", "PostgreSQL": server.database()}
+        measure(grown, folder, 0, arguments.base)
+        done = 1
+        for size in sorted({arguments.base, arguments.grown // 5, arguments.grown}):
+            for kind, where in grown.items():
+                multiplied(kind, where, arguments.base, range(done, size // arguments.base))
+            done = max(done, size // arguments.base)
+            held = done * arguments.base
+            sizes = {"SQLite": Path(grown["SQLite"]).stat().st_size, "PostgreSQL": size_in(grown["PostgreSQL"])}
+            first += count
+            for kind, spent in measure(grown, folder, first, count).items():
+                tell(f"{kind}, {held:,} articles, {sizes[kind] / held:.0f} bytes each", spent)
     return 0
 
 
-def multiplied(kind: str, where: str, base: int, size: int, done: int) -> int:
-    """Multiply the rows of a store up to a size; return how many times they are there."""
+def multiplied(kind: str, where: str, base: int, times: range) -> None:
+    """Multiply the rows of a store."""
+
+    def grow(execute) -> None:
+        for k in times:
+            for statement in MULTIPLY[kind]:
+                execute(
+                    statement.format(base=base, k=k, offset=2 * base * k)
+                )  # between them, what was measured on the way
+
     if kind == "SQLite":
-        store = SqliteStore.open(Path(where))
-        with store.writing(patient=True):
-            done = grow(kind, store._db.execute, base, size, done)
-        store._db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        store.close()
-        return done
+        with closing(sqlite3.connect(where, isolation_level=None)) as db:
+            db.execute("BEGIN")
+            grow(db.execute)
+            db.execute("COMMIT")
+            db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        return
     with psycopg.connect(where, autocommit=True, options="-c search_path=newscrawl") as db:
-        done = grow(kind, db.execute, base, size, done)
+        grow(db.execute)
         db.execute("SELECT setval(pg_get_serial_sequence('newscrawl.page', 'n'), (SELECT max(n) FROM page))")
         db.execute("VACUUM ANALYZE")  # which the server does by itself, sooner or later
         db.execute("CHECKPOINT")
-    return done
 
 
 def size_in(url: str) -> int:

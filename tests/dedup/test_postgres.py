@@ -154,6 +154,13 @@ def test_a_claim_of_which_nobody_knows_whether_it_was_written_is_made_again(tmp_
         assert [index.known(url) is not None for url in (A.url, B.url, story(*COPY).url)] == [False, True, True]
 
 
+def test_a_run_lives_by_whatever_address_another_one_reaches_the_index(tmp_path, database):
+    with closing(Index(database, folder=tmp_path)) as index:
+        index.judge(A)
+        with closing(Index(database.replace("127.0.0.1", "localhost"), folder=tmp_path)) as other:
+            assert other.judge(A).kind == "known"
+
+
 def test_a_run_that_was_cut_off_as_it_began_begins_again(tmp_path, database, monkeypatch):
     with closing(Index(database, folder=tmp_path)) as index:
         with monkeypatch.context() as patch:

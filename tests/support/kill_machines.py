@@ -86,7 +86,7 @@ class Fleet:
             "SPIDER_MODULES": "local_sites",
             "ALLOWED_PRIVATE_ADDRESSES": ",".join(f"127.0.0.{k + 1}" for k in range(sites)),
             "DOWNLOAD_DELAY": delay,
-            "RANDOMIZE_DOWNLOAD_DELAY": False,
+            "DOWNLOAD_DELAY_JITTER": 0,
             "INDEX_URL": database,
         }
         Index(database, folder=folder).close()
