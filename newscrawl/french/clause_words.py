@@ -157,3 +157,5 @@ VERDICTS = word_set("coupable coupables non responsable responsables")
 AT = word_set("à au chez dans")
 # Behind a comma they open what another does or says meanwhile: "dénonce « un recul », quand X parle de".
 MEANWHILE = word_set("quand tandis alors lorsque lorsqu' mais")
+# Of "le rachat, dévoilé samedi par Bloomberg".
+REVEALED = word_set("dévoilé dévoilée dévoilés dévoilées révélé révélée révélés révélées")

@@ -212,7 +212,7 @@ DOCUMENTS = word_set(
     "documents note chiffres données estimation estimations prévision prévisions statistiques informations information récit "
     "récits témoignage témoignages analyse analyses calcul calculs projection projections comptage décompte décomptes article "
     "lettre courrier texte avis déclaration déclarations propos message tweet recensement indiscrétions indiscrétion dires "
-    "mots formule expression termes classement indice audit inventaire évaluation évaluations travaux recherches bulletin "
+    "mots formule expression termes classement palmarès indice audit inventaire évaluation évaluations travaux recherches bulletin "
     "dépêche synthèse panel consultation tribune livre mémorandum constat résultats indicateur "
     "observations diagnostic observation conclusions verdict réquisitoire rumeurs rumeur confidences acte arrêt jugement "
     "ordonnance éléments constatations investigations souvenirs"

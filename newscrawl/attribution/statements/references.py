@@ -37,6 +37,10 @@ def find(s: Sentence, notes: Notes) -> None:
         _conclusion(s, notes)
     if not clause_words.NEWS.isdisjoint(s.low):
         _confirmed(s, notes)
+    if not clause_words.REVEALED.isdisjoint(s.low):
+        _revealed(s, notes)
+    if ":" in s.low and not notes.spoken:
+        _thus(s, notes)
     if s.low[0] == "il" and s.word(1) in clause_words.EMERGES:
         _emerges(s, notes)
     if "-il" in s.low:
@@ -74,6 +78,36 @@ def _confirmed(s: Sentence, notes: Notes) -> None:
             continue
         appositions(phrase)
         notes.add(Rule.WHAT_WAS_SAID, phrase, f"{s.low[by - 1]} par", "indirect", spans, inverted=True)
+
+
+def _revealed(s: Sentence, notes: Notes) -> None:
+    """Read "Le rachat, dévoilé samedi par Bloomberg": what is told before the comma, by an outlet."""
+    for p in range(2, len(s) - 2):
+        if s.low[p] not in clause_words.REVEALED or s.low[p - 1] != ",":
+            continue
+        by = past_adverbs(s, p + 1)
+        phrase = read(s, by + 1) if s.word(by) == "par" else None
+        told = fronted(s, 0, p - 1)
+        if (
+            phrase
+            and phrase.entry
+            and phrase.entry.kind in {"media", "agency"}
+            and told
+            and told.end == p - 1
+            and told.det
+        ):
+            notes.add(Rule.WHAT_WAS_SAID, phrase, f"{s.low[p]} par", "indirect", [list(told.span)], inverted=True)
+
+
+def _thus(s: Sentence, notes: Notes) -> None:
+    """Read "X présente la règle ainsi : p", "X s'explique en ces termes : p"."""
+    colon = s.low.index(":")
+    if not (s.word(colon - 1) == "ainsi" or s.low[max(0, colon - 3) : colon] == ["en", "ces", "termes"]):
+        return
+    who = fronted(s, 0, colon)
+    if who and who.end < colon - 1 and (who.pronoun or can_speak(who)):
+        spans, kind = notes.contents.between(s, colon + 1, len(s))
+        notes.add(Rule.SUCH_IS, who, s.low[colon - 1], kind, spans)
 
 
 def _emerges(s: Sentence, notes: Notes) -> None:

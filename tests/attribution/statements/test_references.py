@@ -53,6 +53,11 @@ STATEMENTS = [
         "La ville dort, dit Le Monde. Les offres s'adressent à tous. « Mais la liste des rôles s'allonge sans cesse. »",
         ["Le Monde |  | La ville dort", "Le Monde |  | Mais la liste des rôles s'allonge sans cesse"],
     ),
+    ("Le rachat, dévoilé samedi par Bloomberg, reste flou.", ["Bloomberg |  | Le rachat"]),
+    (
+        "Odile Garnier présente la règle ainsi : le permis « interdit toute vente ».",
+        ["Odile Garnier |  | le permis « interdit toute vente »"],
+    ),
     # impersonal documents
     ("Il ressort d'un rapport de la BCEAO que le crédit a reculé.", ["BCEAO |  | le crédit a reculé"]),
     (
@@ -87,6 +92,8 @@ def test_statements(text, expected):
 
 
 NONE = [
+    "Le pont, dévoilé samedi par la mairie, est beau.",
+    "Les places sont réparties ainsi : dix à Lormont.",
     "Odile Garnier est maire.\nLuc Danel est préfet. Un autre élu s'approche : « Que faites-vous donc ici ce soir ? »",
     "Il résulte de la chute que le pont est fermé.",
     "Le pont est neuf. C'est l'avis de recherche de la police.",
