@@ -16,7 +16,7 @@ from w3lib.html import remove_tags
 
 from newscrawl.attribution import attribute
 from newscrawl.dedup.urls import page_url
-from newscrawl.items import Article, Outlet, article_id, utc_stamp
+from newscrawl.items import Article, Outlet, Section, article_id, utc_stamp
 from newscrawl.page import read_page
 from newscrawl.page.credit import parse_credit
 from newscrawl.page.dates import Clock, read_date
@@ -151,15 +151,34 @@ def read_article(
     return article
 
 
+def _continue(article: Article, part: Article) -> None:
+    """Add the text of a further page of an article: what the pages before do not hold."""
+    held = {article.standfirst, *(line for section in article.sections for line in section.paragraphs)}
+    opening = [Section(None, [part.standfirst])] if part.standfirst else []
+    for section in (*opening, *part.sections):
+        new = [line for line in section.paragraphs if line not in held]
+        if new and section.heading is None and article.sections:
+            article.sections[-1].paragraphs += new
+        elif new:
+            article.sections.append(Section(section.heading, new))
+
+
 def load_article(
-    response: TextResponse, site: Site = ANY, *, stats: Any = None, now: datetime | None = None
+    response: TextResponse,
+    site: Site = ANY,
+    *,
+    stats: Any = None,
+    now: datetime | None = None,
+    further: Sequence[TextResponse] = (),
 ) -> Article:
-    """Return the whole Article: what read_article returns, and who says what in it.
+    """Return the whole Article: what read_article returns, the text of its further pages, and who says what in it.
 
     Quotations know the section they stand in; those of a spinner, of a text that a machine reworded, and those that are torn are marked as
     altered. stats also counts the rules of the attribution.
     """
     article = read_article(response, site, stats=stats, now=now)
+    for page in further:
+        _continue(article, read_article(page, site, now=now))
     lines = article.lines()
     headings = {
         n

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import zlib
 from inspect import signature
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -10,10 +11,17 @@ from urllib.parse import urlsplit
 from scrapy import Request, Spider
 from scrapy.http import TextResponse
 
-from newscrawl.dedup.urls import same_site
+from newscrawl.dedup.urls import same_site, url_key
 from newscrawl.discovery import read
 from newscrawl.discovery.addresses import REDIRECTORS
-from newscrawl.discovery.fronts import article_links, lists_articles, looks_like_article, moved_to, next_page
+from newscrawl.discovery.fronts import (
+    article_links,
+    lists_articles,
+    looks_like_article,
+    moved_to,
+    next_page,
+    next_pages,
+)
 from newscrawl.discovery.sitemaps import unpack
 from newscrawl.drops import drop, reason_of, unreadable
 from newscrawl.items import KINDS, Outlet
@@ -42,6 +50,8 @@ def sites(loader: SpiderLoaderProtocol) -> dict[str, type[NewsSpider]]:
 PRACTICES = ("writes", "republishes", "links", "rewrites")
 #: Steps from an entry point within which a page that turns out to be a list leads on: further away they are lists of lists.
 LIST_DEPTH = 2
+#: Pages of one article that are read: slide shows have more, and less text on each.
+MAX_PAGES_OF_ARTICLE = 10
 
 
 class NewsSpider(Spider):
@@ -197,7 +207,50 @@ class NewsSpider(Spider):
                 yield from self.follow(article_links(response), response.url)
         else:
             assert isinstance(response, TextResponse)
-            article = load_article(response, self.site, stats=self.crawler.stats)
-            article.date_published = article.date_published or announced
-            article.asked = tuple(asked)
-            yield article
+            yield from self._read([response], announced, tuple(asked))
+
+    def _read(
+        self, pages: list[TextResponse], announced: str | None, asked: tuple[str, ...], *, whole: bool = False
+    ) -> Iterator[Article | Request]:
+        """Yield the article that stands on pages, or the request for its next page; whole: there is none that can be had."""
+        url = None if whole or len(pages) >= MAX_PAGES_OF_ARTICLE else _further_page(pages)
+        if url:
+            request = self.request(url, self.parse_further, pages=pages, announced=announced, asked=asked)
+            yield request.replace(errback=self.further_failed, dont_filter=True)
+            return
+        article = load_article(pages[0], self.site, stats=self.crawler.stats, further=pages[1:])
+        article.date_published = article.date_published or announced
+        article.asked = asked
+        yield article
+
+    def parse_further(
+        self, response: Response, pages: list[TextResponse], announced: str | None, asked: tuple[str, ...]
+    ) -> Iterator[Article | Request]:
+        """Yield the article with this further page of it, or the request for the next one."""
+        if isinstance(response, TextResponse) and not unreadable(response):
+            yield from self._read([*pages, response], announced, asked)
+        else:
+            self.crawler.stats.inc_value("newscrawl/incomplete")
+            yield from self._read(pages, announced, asked, whole=True)
+
+    def further_failed(self, failure: Failure) -> Iterator[Article | Request]:
+        """Yield the article without a further page that could not be had."""
+        self.failed(failure)
+        self.crawler.stats.inc_value("newscrawl/incomplete")
+        request: Request = failure.request  # type: ignore[attr-defined]  # as above
+        yield from self._read(**request.cb_kwargs, whole=True)
+
+
+def _further_page(pages: Sequence[TextResponse]) -> str | None:
+    """Return the address of the next page of an article: one that differs from its own by the number of a page alone.
+
+    "le-pont-2" is another article: WordPress gives a second one of that title this address.
+    """
+    own = url_key(pages[0].url)
+    known = {page.url for page in pages}
+    marked = re.compile(rf"(?:/|,|[-_/]page[-_]?){len(pages) + 1}(?=(?:\.html?)?$)")
+    for url in next_pages(pages[-1], len(pages)):
+        key = url_key(url)
+        if url not in known and own in {key, marked.sub("", key)}:
+            return url
+    return None

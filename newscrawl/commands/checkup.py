@@ -22,12 +22,13 @@ from newscrawl.commands.crawlall import at_once
 from newscrawl.commands.sites import table
 from newscrawl.items import Article
 from newscrawl.page import looks_like_consent_wall
+from newscrawl.page.data import DATA_RULES
 from newscrawl.runs import report
 
 if TYPE_CHECKING:
     import argparse
     import asyncio
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from scrapy.crawler import Crawler
     from scrapy.http import Response
@@ -57,6 +58,7 @@ class Visit:
     missed: reason -> how many of them gave no article
     articles: those that came
     rules: "field/css/rule" -> pages that it matched, of the site's own rules
+    from_data: what of the pages' data gave the text -> pages; the visible page had none
     errors: exceptions in the program itself, by kind
     """
 
@@ -66,6 +68,7 @@ class Visit:
     missed: Counter[str] = field(default_factory=Counter)
     articles: list[Article] = field(default_factory=list)
     rules: dict[str, int] = field(default_factory=dict)
+    from_data: dict[str, int] = field(default_factory=dict)
     errors: dict[str, int] = field(default_factory=dict)
 
 
@@ -125,6 +128,12 @@ def _missing(articles: Sequence[Article], past: Sequence[report.Report]) -> Iter
         usual = sum(one["coverage"].get(name, 0) * one["articles"] for one in past) / max(written, 1)
         if usual >= USUAL and not any(getattr(article, name) for article in articles):
             yield name
+
+
+def from_data(rules: Mapping[str, int]) -> dict[str, int]:
+    """Return how many articles got their text from the page's data, by what of them gave it."""
+    sources = ((rule.removeprefix("sections/generic/"), times) for rule, times in rules.items())
+    return {source: times for source, times in sources if source in DATA_RULES}
 
 
 def observed(spider: type[NewsSpider], visit: Visit) -> type[NewsSpider]:
@@ -252,6 +261,7 @@ class Command(ScrapyCommand):
         else:
             counted = report.counts(crawler.stats.get_stats())
             visit.rules = {rule: n for rule, n in counted["rules"].items() if "/css/" in rule}
+            visit.from_data = from_data(counted["rules"])
             visit.errors = counted["errors"]
             visit.missed = Counter[str](counted["dropped"]) - Counter(why for why in visit.entries.values() if why)
         self._next()
@@ -265,6 +275,7 @@ class Command(ScrapyCommand):
                     "entries": self.visits[name].entries,
                     "asked": self.visits[name].asked,
                     "articles": len(self.visits[name].articles),
+                    "from_data": self.visits[name].from_data,
                     "problems": [asdict(problem) for problem in problems],
                 }
                 for name, problems in found.items()
@@ -274,6 +285,9 @@ class Command(ScrapyCommand):
         rows = []
         for name, problems in found.items():
             words = [f"{problem.kind}: {problem.detail}" for problem in problems] or ["well"]
+            words += [
+                f"{n} × text from the page's data ({source})" for source, n in self.visits[name].from_data.items()
+            ]
             count = f"{len(self.visits[name].articles)}/{self.visits[name].asked}"
             rows += [
                 {"site": name if n == 0 else "", "articles": count if n == 0 else "", "state": text}

@@ -148,10 +148,17 @@ def _is_named_chrome(el: _Element) -> bool:
 
 def next_page(response: TextResponse, number: int) -> str | None:
     """Return the address of page number + 1 of a list, or None: rel=next, or a link that says so and holds that number."""
+    return next(next_pages(response, number), None)
+
+
+def next_pages(response: TextResponse, number: int) -> Iterator[str]:
+    """Yield the addresses that may be those of page number + 1 of a list or an article, the likeliest first."""
     base = _base(response)
     if href := response.css('link[rel~="next"]::attr(href), a[rel~="next"]::attr(href)').get():
         url = absolute(base, href)
-        return None if url is None or is_calendar(url) else url
+        if url is None or is_calendar(url):
+            return
+        yield url
     number_in_url = re.compile(rf"(?<!\d){number + 1}(?!\d)")
     for anchor in response.css(
         '[class*="pag"] a[href], nav a[href], a[class*="next"][href], a[class*="suivant"][href]'
@@ -162,8 +169,7 @@ def next_page(response: TextResponse, number: int) -> str | None:
             if url and not is_calendar(url):
                 parts = urlsplit(url)
                 if number_in_url.search(f"{parts.path}?{parts.query}"):
-                    return url
-    return None
+                    yield url
 
 
 def announced(response: TextResponse) -> list[str]:

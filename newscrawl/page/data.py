@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
     from newscrawl.page.metadata import Json, Metadata
 
+#: What of a page's data may give the text, as the rule of the sections is counted.
+DATA_RULES = frozenset(("json-ld", "state", "template"))
 _PROSE = 60  # characters from which a string is a paragraph
 _ENOUGH = 200  # characters from which they are a text
 _MOST_NODES = 20_000  # of the state of a page; more is a dump of the site

@@ -20,7 +20,7 @@ from scrapy.http import HtmlResponse
 from scrapy.utils.test import get_crawler
 
 from newscrawl.base_spiders.news import NewsSpider
-from newscrawl.commands.checkup import Visit, diagnose, observed
+from newscrawl.commands.checkup import Visit, diagnose, from_data, observed
 from newscrawl.commands.record import expected
 from newscrawl.demo.server import DemoServer
 from newscrawl.items import Article, Outlet, Section
@@ -187,6 +187,11 @@ PAST = [
 )
 def test_what_is_broken_is_told_from_what_happens(met, past, found):
     assert [problem.kind for problem in diagnose(visit(**met), past)] == found
+
+
+def test_text_from_the_data_of_pages_is_named():
+    rules = {"sections/generic/json-ld": 2, "sections/generic/density": 1, "headline/generic/h1": 3, "body/css/.a": 0}
+    assert from_data(rules) == {"json-ld": 2}
 
 
 WALL = """<!doctype html><html lang="fr"><body><h1>Vos données personnelles</h1><p>Nous et nos partenaires utilisons des cookies et d’autres traceurs.

@@ -204,3 +204,70 @@ def test_settings_name_classes_that_exist():
     named += [path for feed in settings["FEEDS"].values() for path in feed["item_classes"]]
     for path in named:
         assert load_object(path)
+
+
+LONG = "https://val.exemple/le-pont-d-aubray-renait-123456"
+PAGED = """<html lang=fr><head><title>Le pont d'Aubray renaît</title>{head}</head><body><article><h1>Le pont d'Aubray renaît</h1>
+<div class=texte>{text}</div><div class=pagination>{links}</div></article></body></html>"""
+FIRST = (
+    "<p>Le pont d'Aubray rouvrira au printemps, après quatre ans de travaux et deux crues qui ont emporté les coffrages.</p>"
+    "<p>La première arche a été posée lundi par une grue venue du port, devant une foule que la pluie n'a pas découragée.</p>"
+)
+SECOND = (
+    "<p>La première arche a été posée lundi par une grue venue du port, devant une foule que la pluie n'a pas découragée.</p>"
+    "<p>Les piétons passeront les premiers, dès le mois de mars, et les voitures attendront la fin des essais de charge.</p>"
+    "<h2>Un péage écarté</h2><p>Le département a écarté l'idée d'un péage, qu'avait défendue un temps la chambre de commerce.</p>"
+)
+
+
+def paged(text, links, url=LONG, head="", **arguments):
+    return HtmlResponse(
+        url, body=PAGED.format(text=text, links=links, head=head).encode(), request=Request(url), **arguments
+    )
+
+
+@pytest.mark.parametrize(
+    "second, head, links",
+    [
+        ("?page=2", "", "<a href='?page=2'>2</a>"),
+        ("?page=2", "<link rel=next href='/le-suivant-des-articles-123457'>", "<a href='?page=2'>Page suivante</a>"),
+        ("/2", "<link rel=next href='/le-pont-d-aubray-renait-123456/2'>", ""),
+        ("/page/2/", "", "<a class=next href='/le-pont-d-aubray-renait-123456/page/2/'>Suivant</a>"),
+    ],
+)
+def test_the_pages_of_an_article_are_joined(second, head, links):
+    made = spider()
+    (request,) = made.parse_article(paged(FIRST, links, head=head))
+    assert (request.url, request.callback.__name__) == (LONG + second, "parse_further")
+    further = paged(SECOND, "<a href='/le-pont-d-aubray-renait-123456'>1</a>", request.url)
+    (article,) = made.parse_further(further, **request.cb_kwargs)
+    assert [(s.heading, len(s.paragraphs)) for s in article.sections] == [(None, 3), ("Un péage écarté", 1)]
+    assert article.url == LONG
+    assert article.asked == (LONG,)
+
+
+@pytest.mark.parametrize(
+    "links",
+    ["<a rel=next href='/le-pont-de-bray-ferme-123457'>Article suivant</a>", "<a href='/archives?page=2'>2</a>"],
+)
+def test_the_next_article_is_no_further_page(links):
+    (article,) = spider().parse_article(paged(FIRST, links))
+    assert isinstance(article, Article)
+
+
+def test_an_article_comes_without_a_page_that_cannot_be_had():
+    made = spider()
+    (request,) = made.parse_article(paged(FIRST, "<a href='?page=2'>2</a>"))
+    (article,) = made.further_failed(Failure(request))
+    assert sum(len(s.paragraphs) for s in article.sections) == 2
+    assert count(made, "incomplete") == 1
+    (article,) = made.parse_further(Response(request.url, body=b"%PDF"), **request.cb_kwargs)
+    assert sum(len(s.paragraphs) for s in article.sections) == 2
+
+
+class Failure:
+    """What Scrapy hands to errbacks, as far as spiders look at it."""
+
+    def __init__(self, request):
+        self.request = request
+        self.value = OSError("connection lost")
