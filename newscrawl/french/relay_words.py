@@ -31,3 +31,5 @@ NO_ADDRESS = word_set("site presse télévision agence")
 SMALL = word_set(
     "franceinfo bein lemonde.fr lefigaro.fr liberation.fr lesoir.be dhnet.be lavenir.net actu.fr letemps.ch rts.ch bfmtv.com"
 )
+# Participles before "par" that tell who saw a document, not who issued it.
+SEEN = word_set("consulté consultée consultés consultées repéré repérée repérés vu vue lu lue")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from newscrawl.attribution.phrases.appositions import appositions
 from newscrawl.attribution.phrases.documents import contracted, is_document
 from newscrawl.attribution.phrases.phrase import Phrase
-from newscrawl.french import function_words, noun_phrases, nouns
+from newscrawl.french import function_words, noun_phrases, nouns, relay_words
 
 if TYPE_CHECKING:
     from newscrawl.attribution.cast.cast import Cast
@@ -51,6 +51,8 @@ def _issuer(s: Sentence, phrase: Phrase, cast: Cast) -> tuple[Phrase, int]:
             return _teller(s, q + 1)
         if w in noun_phrases.AFTER_DOCUMENT and not (w == "," and s.word(q + 1) in noun_phrases.PUBLISHED):
             break
+        if w == "par" and low[q - 1] in relay_words.SEEN:
+            continue  # un courrier consulté par l'AFP
         if w == "par" or (w in function_words.OF and q <= phrase.end):
             found = _body(s, q + 1, cast)
             if found:

@@ -26,6 +26,11 @@ STATEMENTS = [
         "« J'avais besoin d'air », dit Odile Garnier dans les pages de Télérama.",
         ["Odile Garnier | Télérama | J'avais besoin d'air"],
     ),
+    # who saw a document has not issued it
+    (
+        "Le loyer sera gelé, selon un courrier envoyé mardi et consulté par Ouest-France.",
+        ["un courrier | Ouest-France | Le loyer sera gelé"],
+    ),
     # an outlet that no list knows learnt it
     (
         "Trois paysans ont été tués, a appris L'Œil du Lac auprès de sources militaires.",
