@@ -2,6 +2,7 @@
 
 The only place that reads the environment:
 NEWSCRAWL_DATA     folder of everything that a run writes (default: data/ beside scrapy.cfg)
+NEWSCRAWL_ALERT_URLS, NEWSCRAWL_INDEX_URL, NEWSCRAWL_PING_URL  see ALERT_URLS, INDEX_URL, PING_URL below
 NEWSCRAWL_CONTACT  a page or mail address at which a site can reach you; it stands in the User-Agent
 """
 
@@ -77,6 +78,12 @@ CLOSESPIDER_ERRORCOUNT = 50  # [0]
 MEMUSAGE_LIMIT_MB = 1024  # of the whole process, also where crawlall runs several sites in it [0]
 MEMUSAGE_CHECK_INTERVAL_SECONDS = 5  # [60]
 MAX_ERRORS = 0  # exceptions in spiders and pipelines that a run may hold and still exit 0; sound code has none
+ALERT_URLS = os.environ.get(
+    "NEWSCRAWL_ALERT_URLS", ""
+).split()  # where Apprise writes what is new about a run; in the environment, for they hold passwords
+PING_URL = os.environ.get(
+    "NEWSCRAWL_PING_URL"
+)  # told that a command began, ended well, or did not (healthchecks.io and its like)
 PROMETHEUS_TEXTFILE_DIR = None  # folder of node_exporter's textfile collector: each run leaves its figures there
 
 # --- components

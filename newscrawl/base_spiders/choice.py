@@ -75,10 +75,10 @@ def _values(option: str, text: str, possible: Iterable[str]) -> tuple[str, ...]:
 
 
 def named(names: Iterable[str], sites: Mapping[str, type[NewsSpider]]) -> list[str]:
-    """Return each name once. Raises UsageError for one that no site has."""
+    """Return each name once; the program ends with exit code 1 where no site has one."""
     asked = list(dict.fromkeys(names))
     if unknown := sorted(set(asked) - set(sites)):
-        raise UsageError(f"no site has that name: {', '.join(unknown)}; there are: {', '.join(sites)}")
+        raise SystemExit(f"no site has that name: {', '.join(unknown)}; there are: {', '.join(sites)}")
     return asked
 
 

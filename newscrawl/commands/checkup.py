@@ -24,6 +24,7 @@ from newscrawl.items import Article
 from newscrawl.page import looks_like_consent_wall
 from newscrawl.page.data import DATA_RULES
 from newscrawl.runs import report
+from newscrawl.runs.logs import say
 
 if TYPE_CHECKING:
     import argparse
@@ -280,7 +281,7 @@ class Command(ScrapyCommand):
                 }
                 for name, problems in found.items()
             ]
-            print(json.dumps(shown, ensure_ascii=False, indent=1))
+            say(json.dumps(shown, ensure_ascii=False, indent=1))
             return
         rows = []
         for name, problems in found.items():
@@ -293,6 +294,6 @@ class Command(ScrapyCommand):
                 {"site": name if n == 0 else "", "articles": count if n == 0 else "", "state": text}
                 for n, text in enumerate(words)
             ]
-        print(table(rows, ("site", "articles", "state")))
+        say(table(rows, ("site", "articles", "state")))
         broken = sum(map(bool, found.values()))
-        print(f"\n{len(found) - broken} sites are well, {broken} are broken")
+        say(f"\n{len(found) - broken} sites are well, {broken} are broken")

@@ -14,6 +14,8 @@ from scrapy.exceptions import UsageError
 
 from newscrawl.exceptions import AlreadyRunning, CannotStart
 from newscrawl.runs import logs
+from newscrawl.runs.alerts import Ping
+from newscrawl.runs.checks import refuse_wrong
 from newscrawl.runs.outcome import Outcome
 from newscrawl.runs.reporting import RunReport, leave_trace
 
@@ -34,8 +36,11 @@ def start(process: CrawlerProcessBase, crawler: Crawler, arguments: dict[str, An
     return task
 
 
-def outcome_of(crawler: Crawler, task: asyncio.Task[None]) -> Outcome:
-    """Return how a crawl ended, whose task may be done, failed or cut short; where it made no report, the log says it."""
+def outcome_of(crawler: Crawler, task: asyncio.Task[None], job: str | None = None) -> Outcome:
+    """Return how a crawl ended, whose task may be done, failed or cut short; where it made no report, the log says it.
+
+    job: the id that Scrapyd gave it
+    """
     error = task.exception() if task.done() and not task.cancelled() else None
     if error is None:
         run_report = crawler.get_extension(RunReport)
@@ -49,7 +54,7 @@ def outcome_of(crawler: Crawler, task: asyncio.Task[None]) -> Outcome:
         traceback.print_exception(error)
         outcome = Outcome("cannot_start", f"{type(error).__name__}: {error}")
     logger.error("%s: %s", crawler.spidercls.name, outcome)
-    leave_trace(crawler, outcome)
+    leave_trace(crawler, outcome, job)
     return outcome
 
 
@@ -60,6 +65,14 @@ def tell(settings: BaseSettings, name: str, outcome: Outcome) -> None:
     """
     if outcome.state not in {"ok", "locked"} and (settings["LOG_FILE"] or not settings.getbool("LOG_ENABLED")):
         print(logs.harmless(f"{name}: {outcome}"), file=sys.stderr)
+
+
+def pinging(settings: BaseSettings) -> Ping:
+    """Return what PING_URL is told by; the program ends with exit code 1 where that is no address."""
+    try:
+        return Ping(settings)
+    except CannotStart as error:
+        raise SystemExit(str(error)) from None
 
 
 @contextmanager
@@ -78,15 +91,23 @@ def telling_of_the_log(settings: BaseSettings) -> Iterator[list[Outcome]]:
 class Command(ScrapyCrawl):
     """Exit codes: newscrawl.runs.outcome.EXIT_CODES."""
 
+    def process_options(self, args: list[str], opts: argparse.Namespace) -> None:
+        super().process_options(args, opts)
+        assert self.settings is not None
+        refuse_wrong(self.settings)
+
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         if len(args) != 1:
             raise UsageError("scrapy crawl takes the name of one spider; for several there is scrapy crawlall")
         assert self.settings is not None
+        ping = pinging(self.settings)
         with telling_of_the_log(self.settings) as trouble:
+            ping.start()
             outcome = self._run(args[0], opts.spargs)
         if trouble:
             outcome = trouble[0]
         tell(self.settings, args[0], outcome)
+        ping.end(outcome)
         self.exitcode = outcome.exit_code
 
     def _run(self, name: str, arguments: dict[str, Any]) -> Outcome:
@@ -99,4 +120,4 @@ class Command(ScrapyCrawl):
         crawler = self._create_crawler(name)
         task = start(self.crawler_process, crawler, arguments)
         self.crawler_process.start()
-        return outcome_of(crawler, task)
+        return outcome_of(crawler, task, arguments.get("_job"))

@@ -16,8 +16,9 @@ from scrapy.exceptions import UsageError
 
 from newscrawl.base_spiders import choice
 from newscrawl.base_spiders.news import sites
-from newscrawl.commands.crawl import outcome_of, start, tell
+from newscrawl.commands.crawl import outcome_of, pinging, start, tell
 from newscrawl.runs import logs
+from newscrawl.runs.checks import refuse_wrong
 from newscrawl.runs.outcome import EXIT_CODES, Outcome, worst
 
 if TYPE_CHECKING:
@@ -56,6 +57,11 @@ class Command(BaseRunSpiderCommand):
         choice.add_options(parser)
         parser.add_argument("--processes", metavar="N", type=int, default=1, help="share the sites among N processes")
 
+    def process_options(self, args: list[str], opts: argparse.Namespace) -> None:
+        super().process_options(args, opts)
+        assert self.settings is not None
+        refuse_wrong(self.settings)
+
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         assert self.crawler_process is not None
         known = sites(self.crawler_process.spider_loader)
@@ -75,11 +81,17 @@ class Command(BaseRunSpiderCommand):
         if opts.processes > 1:
             if any("%(name)s" not in uri for uri in (*(opts.output or ()), *(opts.overwrite_output or ()))):
                 raise UsageError("with --processes, -o and -O need %(name)s in the path: a file has one writer")
-            self.exitcode = _shared([names[n :: opts.processes] for n in range(min(opts.processes, len(names)))])
+            share = partial(_shared, [names[n :: opts.processes] for n in range(min(opts.processes, len(names)))])
         else:
-            self._run(names, opts.spargs)
+            share = partial(self._run, names, opts.spargs)
+        assert self.settings is not None
+        ping = pinging(self.settings)
+        ping.start()
+        outcome = share()
+        ping.end(outcome)
+        self.exitcode = outcome.exit_code
 
-    def _run(self, names: list[str], arguments: dict[str, Any]) -> None:
+    def _run(self, names: list[str], arguments: dict[str, Any]) -> Outcome:
         assert self.crawler_process is not None
         assert self.settings is not None
         self.waiting = deque(names)
@@ -90,9 +102,9 @@ class Command(BaseRunSpiderCommand):
         outcomes = {name: outcome_of(crawler, task) for name, (crawler, task) in self.runs.items()}
         outcomes |= {name: Outcome("cannot_start", "stopped before its turn") for name in self.waiting}
         for name, outcome in outcomes.items():
-            print(logs.harmless(f"{outcome.exit_code:3}  {outcome.state:12}  {name:20}  {outcome.message}"))
+            logs.say(logs.harmless(f"{outcome.exit_code:3}  {outcome.state:12}  {name:20}  {outcome.message}"))
             tell(self.settings, name, outcome)
-        self.exitcode = worst(outcomes.values()).exit_code
+        return worst(outcomes.values())
 
     def _next(self, arguments: dict[str, Any]) -> None:
         """Begin as many sites as there is room for, one at least."""
@@ -133,14 +145,15 @@ def _has_memory(settings: BaseSettings) -> bool:
     return not limit or resident < _ROOM * limit * 2**20
 
 
-def _shared(parts: list[list[str]]) -> int:
-    """Crawl each part in a process of its own, with the options of this one; return the worst exit code."""
+def _shared(parts: list[list[str]]) -> Outcome:
+    """Crawl each part in a process of its own, with the options of this one; return the worst outcome."""
     # Scrapy has taken the name of the command away.
     options = list(_without(sys.argv[1:], {"--processes", "--only", *choice.OPTIONS}))
     children = [
         # In sessions of their own: Ctrl-C reaches them through this process alone, once.
         subprocess.Popen(  # noqa: S603  # this very command
-            [sys.executable, "-m", "scrapy", "crawlall", "--only", ",".join(part), *options], start_new_session=True
+            [sys.executable, "-m", "scrapy", "crawlall", "--only", ",".join(part), *options, "-s", "PING_URL="],
+            start_new_session=True,
         )
         for part in parts
     ]
@@ -152,8 +165,8 @@ def _shared(parts: list[list[str]]) -> int:
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, forward)
     codes = [child.wait() for child in children]
-    order = [*EXIT_CODES.values()]
-    return min((code if code in order else EXIT_CODES["errors"] for code in codes), key=order.index)
+    states = {code: state for state, code in EXIT_CODES.items()}
+    return worst(Outcome(states.get(code, "errors"), "see the log of each site") for code in codes)
 
 
 def _without(options: list[str], names: set[str]) -> Iterator[str]:

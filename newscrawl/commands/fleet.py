@@ -14,7 +14,7 @@ from newscrawl.commands.schedule import moment
 from newscrawl.commands.sites import table
 from newscrawl.exceptions import CannotStart
 from newscrawl.fleet import database_of
-from newscrawl.runs.logs import harmless
+from newscrawl.runs.logs import harmless, say
 from newscrawl.runs.outcome import count
 
 if TYPE_CHECKING:
@@ -59,11 +59,11 @@ class Command(ScrapyCommand):
 
         if opts.json:
             shown = {"workers": [as_json(one) for one in workers], "sites": [as_json(one) for one in sites]}
-            print(json.dumps(shown, ensure_ascii=False, indent=1))
+            say(json.dumps(shown, ensure_ascii=False, indent=1))
         elif opts.prometheus:
-            print(prometheus(sites, workers), end="")
+            say(prometheus(sites, workers), end="")
         else:
-            print(_tables(sites, workers))
+            say(_tables(sites, workers))
 
 
 def _tables(sites: list[Any], workers: list[Any]) -> str:

@@ -11,6 +11,7 @@ from scrapy.spiderloader import get_spider_loader
 from newscrawl.base_spiders.news import sites
 from newscrawl.exceptions import IndexBusy, IndexFileError, IndexLost
 from newscrawl.export.stories import open_index
+from newscrawl.runs.logs import say
 
 if TYPE_CHECKING:
     import argparse
@@ -35,10 +36,10 @@ class Command(ScrapyCommand):
         try:
             index = open_index(self.settings)
         except (IndexFileError, IndexBusy, IndexLost) as error:
-            print(error)
+            say(str(error))
             self.exitcode = 1
             return
         for name in args:
             outlet = known[name].outlet.name if name in known else name
-            print(f"{outlet}: {index.forget(outlet)} pages forgotten")
+            say(f"{outlet}: {index.forget(outlet)} pages forgotten")
         index.close()

@@ -19,6 +19,7 @@ from newscrawl.dedup.urls import same_site
 from newscrawl.drops import unreadable
 from newscrawl.french.letters import plain
 from newscrawl.loaders import read_article
+from newscrawl.runs.logs import say
 
 if TYPE_CHECKING:
     import argparse
@@ -108,7 +109,7 @@ def recording(spider: type[NewsSpider], url: str, folder: Path, saved: list[Path
 
         def drop(self, reason: str, url: str) -> None:
             super().drop(reason, url)
-            print(f"nothing saved ({reason}): {url}")
+            say(f"nothing saved ({reason}): {url}")
 
         def save(self, response: Response) -> Iterator[Any]:
             if reason := unreadable(response):
@@ -122,7 +123,7 @@ def recording(spider: type[NewsSpider], url: str, folder: Path, saved: list[Path
             facts = page.with_suffix(".json")
             facts.write_text(json.dumps(expected(article), ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
             saved.append(page)
-            print(
+            say(
                 f"saved {page}\nsaved {facts}: read it beside the page, and correct what is wrong; the tests hold the site to it"
             )
             yield from ()

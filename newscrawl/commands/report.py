@@ -16,6 +16,7 @@ from newscrawl.overview.figures import Selection
 from newscrawl.overview.page import render
 from newscrawl.overview.wording import LANGUAGES
 from newscrawl.records.reader import find
+from newscrawl.runs.logs import say
 from newscrawl.tables.build import Builder
 from newscrawl.tables.opening import open_store
 from newscrawl.tables.sqlite import ENDINGS
@@ -75,7 +76,7 @@ class Command(ScrapyCommand):
             opts.output.write_text(page, encoding="utf-8")
         except OSError as error:
             raise UsageError(f"the page cannot be written: {error}", print_help=False) from error
-        print(f"{opts.output}: {len(page.encode()) / 1024:.0f} KB")
+        say(f"{opts.output}: {len(page.encode()) / 1024:.0f} KB")
 
     def _tables(self, paths: list[Path], scratch: Path, settings: BaseSettings) -> Path:
         """Put the feeds into tables of a moment, and return them."""
@@ -86,5 +87,5 @@ class Command(ScrapyCommand):
         finally:
             store.close()
         for failure in added.failed:
-            print(f"not read: {failure}")
+            say(f"not read: {failure}")
         return tables

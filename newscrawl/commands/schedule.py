@@ -14,6 +14,7 @@ from newscrawl.base_spiders.news import sites
 from newscrawl.commands.sites import table
 from newscrawl.exceptions import CannotStart
 from newscrawl.fleet import database_of
+from newscrawl.runs.logs import say
 from newscrawl.runs.outcome import count
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ class Command(ScrapyCommand):
             )
         try:
             with database_of(self.settings) as schedule:
-                print(_done(schedule, names, opts, _rhythm(opts)))
+                say(_done(schedule, names, opts, _rhythm(opts)))
         except CannotStart as error:
             print(error, file=sys.stderr)
             self.exitcode = 1

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from scrapy.commands import ScrapyCommand
 from scrapy.exceptions import UsageError
 
-from newscrawl.runs.logs import printable
+from newscrawl.runs.logs import printable, say
 from newscrawl.tables.search import Filters, Hit, search
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ class Command(ScrapyCommand):
         except sqlite3.DatabaseError as error:
             raise UsageError(f"{path} cannot be searched: {error}", print_help=False) from error
         for hit in hits:
-            print(json.dumps(hit._asdict(), ensure_ascii=False) if opts.json else shown(hit) + "\n")
+            say(json.dumps(hit._asdict(), ensure_ascii=False) if opts.json else shown(hit) + "\n")
         if not opts.json:
-            print(f"{total} found" + (f", the newest {len(hits)} shown" if total > len(hits) else ""))
+            say(f"{total} found" + (f", the newest {len(hits)} shown" if total > len(hits) else ""))
         self.exitcode = 0 if hits else 1

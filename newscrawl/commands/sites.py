@@ -13,6 +13,7 @@ from scrapy.spiderloader import get_spider_loader
 from newscrawl.base_spiders import choice
 from newscrawl.base_spiders.news import sites
 from newscrawl.runs import report
+from newscrawl.runs.logs import say
 
 if TYPE_CHECKING:
     import argparse
@@ -100,10 +101,10 @@ class Command(ScrapyCommand):
             {**describe(site), **runs(data / name / "reports")} for name, site in known.items() if chosen.matches(site)
         ]
         if opts.json:
-            print(json.dumps(listed, ensure_ascii=False, indent=1))
+            say(json.dumps(listed, ensure_ascii=False, indent=1))
             return
         columns = (*COLUMNS[:-1], *(RUNS if any(site["last_run"] for site in listed) else ()), COLUMNS[-1])
         rows = [{**site, "known": site["known"].partition(":")[0]} for site in listed]
-        print(table([{key: "-" if row[key] is None else row[key] for key in columns} for row in rows], columns))
+        say(table([{key: "-" if row[key] is None else row[key] for key in columns} for row in rows], columns))
         countries = {site["country"] for site in listed} - {""}
-        print(f"\n{len(listed)} sites in {len(countries)} countries")
+        say(f"\n{len(listed)} sites in {len(countries)} countries")

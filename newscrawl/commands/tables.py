@@ -10,6 +10,7 @@ from scrapy.exceptions import UsageError
 from scrapy.spiderloader import get_spider_loader
 
 from newscrawl.records.reader import find
+from newscrawl.runs.logs import say
 from newscrawl.tables.build import Added, Builder
 from newscrawl.tables.opening import open_store
 from newscrawl.tables.store import StoreError
@@ -74,7 +75,7 @@ class Command(ScrapyCommand):
             added = Builder(store, homes(self.settings)).build(files)
         finally:
             store.close()
-        print(f"{output}: {told(added)}")
+        say(f"{output}: {told(added)}")
         for failure in added.failed:
-            print(f"not read: {failure}")
+            say(f"not read: {failure}")
         self.exitcode = 1 if added.failed else 0

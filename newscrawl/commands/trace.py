@@ -23,7 +23,7 @@ from newscrawl.drops import unreadable
 from newscrawl.items import Article, Outlet, Section, article_id
 from newscrawl.loaders import load_article
 from newscrawl.records.reader import find, read
-from newscrawl.runs.logs import printable
+from newscrawl.runs.logs import printable, say
 
 if TYPE_CHECKING:
     import argparse
@@ -123,11 +123,11 @@ class Command(ScrapyCommand):
         except OSError as error:
             raise UsageError(str(error), print_help=False) from error
         if opts.json:
-            print(json.dumps([asdict(link) for link in links], ensure_ascii=False, indent=1))
+            say(json.dumps([asdict(link) for link in links], ensure_ascii=False, indent=1))
         elif links:
-            print(printable(draw(links, min(shutil.get_terminal_size().columns, _MOST_COLUMNS))))
+            say(printable(draw(links, min(shutil.get_terminal_size().columns, _MOST_COLUMNS))))
             if len(links) == 1:
-                print("Nothing else is known of this story.")
+                say("Nothing else is known of this story.")
         self.exitcode = 0 if len(links) > 1 else 1
 
     def _asked(self, what: str, opts: argparse.Namespace) -> Article | None:
@@ -144,7 +144,7 @@ class Command(ScrapyCommand):
         if found is None and is_url:
             return self._fetch(what)
         if found is None:
-            print(f"no article with the id {what} is in the feeds")
+            say(f"no article with the id {what} is in the feeds")
         return found
 
     def _records(self, opts: argparse.Namespace) -> Iterable[dict[str, Any]]:
@@ -176,5 +176,5 @@ class Command(ScrapyCommand):
         self.crawler_process.crawl(fetching(spider, url, came), **({"url": url} if spider.name == "any" else {}))
         self.crawler_process.start()
         if not came:
-            print(f"the page could not be had: {url}")
+            say(f"the page could not be had: {url}")
         return came[0] if came else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import re
 import sys
 from typing import TYPE_CHECKING
@@ -19,6 +20,7 @@ _SECRETS = (
     (re.compile(r"(?<=://)[^\s/@'\"]{1,200}@"), "***@"),
     (re.compile(r"(?<![\w/@:.-])[\w.+~%-]{1,100}:[^\s/@'\"]{1,200}@(?=[\w\[])"), "***@"),
     (re.compile(rf"(['\"]{_NAME}['\"]: )(?:'[^'\n]{{0,500}}'|\"[^\"\n]{{0,500}}\")", re.IGNORECASE), r"\1'***'"),
+    (re.compile(r"((?:ALERT_URLS|PING_URL)['\"]?[=:] ?)[^\n]{1,2000}"), r"\1***"),  # their paths are secret, too
     (re.compile(rf"(?<![\w-])({_NAME}=)[^\s&'\"]{{1,500}}", re.IGNORECASE), r"\1***"),
 )
 
@@ -34,6 +36,17 @@ def harmless(text: str) -> str:
     for shape, instead in _SECRETS:
         text = shape.sub(instead, text)
     return text
+
+
+def say(text: str, end: str = "\n") -> None:
+    """Write to standard output; whoever reads it may have gone (`| head`), which is no error."""
+    try:
+        sys.stdout.write(f"{text}{end}")
+        sys.stdout.flush()
+    except BrokenPipeError:
+        os.dup2(
+            os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno()
+        )  # for what is still written, and flushed at the end
 
 
 class SafeFormatter(logging.Formatter):

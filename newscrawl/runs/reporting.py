@@ -15,9 +15,11 @@ from typing import TYPE_CHECKING, Any
 
 from scrapy import signals
 
+from newscrawl.exceptions import CannotStart
 from newscrawl.items import Article, utc_stamp
 from newscrawl.records.identity import is_identified, placed_name
 from newscrawl.runs import logs, report
+from newscrawl.runs.alerts import Alerts
 from newscrawl.runs.lock import run_name
 from newscrawl.runs.outcome import Outcome, outcome
 from newscrawl.stopping import is_stopped, stop
@@ -50,6 +52,7 @@ class RunReport:
         logs.make_safe()  # before the settings are logged …
         assert crawler.spider is not None
         self.crawler, self.spider = crawler, crawler.spider
+        self.alerts = Alerts(crawler.settings)
         self.outcome: Outcome | None = None
         self.cited: Counter[str] = Counter()
         self.relays: Counter[str] = Counter()
@@ -129,9 +132,10 @@ class RunReport:
             made |= {"state": self.outcome.state, "exit_code": self.outcome.exit_code, "message": self.outcome.message}
         if folder := settings["PROMETHEUS_TEXTFILE_DIR"]:
             self._save(Path(folder) / f"newscrawl_{self.site}.prom", report.prometheus(made))
+        self.alerts.tell(made, self.past)
         text = report.summary(made)
         if settings.getbool("SUMMARY_TO_STDOUT"):
-            sys.stdout.write(f"{text}\n")
+            logs.say(text)
         else:
             logger.log(logging.ERROR if self.outcome.exit_code else logging.INFO, "%s", text)
         return self.outcome
@@ -147,6 +151,7 @@ class RunReport:
         return {
             "site": self.site,
             "spider": self.spider.name,
+            "job": getattr(self.spider, "_job", None),  # Scrapyd's
             "started": utc_stamp(self.started),
             "pid": os.getpid(),
         }
@@ -161,14 +166,18 @@ class RunReport:
             stop(self.crawler, "feed_failed", f"the report {path} could not be written ({error})")
 
 
-def leave_trace(crawler: Crawler, outcome: Outcome) -> None:
-    """Write the report, and the Prometheus file, of a run that could not begin, or gave way; a folder that cannot be written stays so."""
+def leave_trace(crawler: Crawler, outcome: Outcome, job: str | None = None) -> None:
+    """Write the report and the Prometheus file of a run that could not begin, or gave way, and tell it; a folder that cannot be written stays so.
+
+    job: the id that Scrapyd gave the run
+    """
     spider = crawler.spidercls.name
     site = run_name(crawler.spider) if crawler.spider else spider
     now = datetime.now(timezone.utc)
     made: report.Report = {
         "site": site,
         "spider": spider,
+        "job": job,
         "started": utc_stamp(now),
         "pid": os.getpid(),
         "finished": utc_stamp(now),
@@ -186,6 +195,8 @@ def leave_trace(crawler: Crawler, outcome: Outcome) -> None:
         "warnings": [],
     }
     folder = Path(crawler.settings["NEWSCRAWL_DATA"]) / site / "reports"
+    with suppress(CannotStart):  # because of the alerts themselves
+        Alerts(crawler.settings).tell(made, report.read_past(folder))
     with suppress(OSError):
         report.write(
             folder / f"{now:%Y-%m-%dT%H-%M-%S.%fZ}.json",

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import sys
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +13,7 @@ from newscrawl.copies.tree import draw
 from newscrawl.demo.server import DemoServer
 from newscrawl.demo.world import OUTLETS
 from newscrawl.items import Outlet
+from newscrawl.runs.logs import say
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -74,9 +74,9 @@ class DemoSpider(NewsSpider):
         if of:
             asked = next(article_from(r) for r in self.records if r["type"] == "article" and r["id"] == of)
             feeds = self.settings["NEWSCRAWL_DATA"] / self.name
-            sys.stdout.write(
+            say(
                 f"\nA story of this world, who had it first and what others made of it (scrapy trace {of} --in {feeds}):\n\n"
-                f"{draw(trace(asked, self.records), _COLUMNS)}\n"
+                f"{draw(trace(asked, self.records), _COLUMNS)}"
             )
 
     def closed(self, reason: str) -> None:
