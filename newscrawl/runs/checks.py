@@ -60,7 +60,7 @@ def _wanted(name: str, settings: BaseSettings) -> str:
         elif isinstance(default, dict):
             wanted = "an object in JSON"
             settings.getdict(name)
-        elif isinstance(default, str) and default.startswith(_PACKAGES):
+        elif isinstance(default, str) and default.startswith(_PACKAGES) and not name.endswith("_MODULE"):
             wanted = f"the path of a class, like {default}"
             load_object(value)
     except (ValueError, TypeError, ImportError, NameError):
