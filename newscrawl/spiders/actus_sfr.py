@@ -9,4 +9,4 @@ class ActusSfrSpider(NewsSpider):
     outlet = Outlet("SFR Actus", "portal")
     practice = "republishes"
     start_urls = ["https://actus.sfr.fr/"]
-    known = "documented: duckduckgo/autoconsent visits the front, public code shows an article address (…_AN-201908020003.html); mark-up unknown"
+    known = "documented: public tests of consent walls visit the front, public code shows an article address (…_AN-201908020003.html); mark-up unknown"

@@ -10,4 +10,4 @@ class BamadaSpider(WordPressSpider):
     practice = "republishes"
     country, timezone = "ML", "Africa/Bamako"
     start_urls = ["https://bamada.net/feed/", "https://bamada.net/"]
-    known = "documented: feed in a public list for a running reader; mark-up unknown"
+    known = "documented: feed in a public feed list; mark-up unknown"

@@ -8,4 +8,4 @@ class ChallengesSpider(NewsSpider):
     name = "challenges"
     outlet = Outlet("Challenges", "media")
     start_urls = ["https://www.challenges.fr/rss.xml", "https://www.challenges.fr/"]
-    known = "documented: feed in ten public lists, the same in all; mark-up unknown"
+    known = "documented: feed in public feed lists; mark-up unknown"

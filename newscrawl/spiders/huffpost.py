@@ -8,4 +8,4 @@ class HuffpostSpider(NewsSpider):
     name = "huffpost"
     outlet = Outlet("Le HuffPost", "media")
     start_urls = ["https://www.huffingtonpost.fr/feeds/index.xml", "https://www.huffingtonpost.fr/"]
-    known = "documented: feed in ten public lists, in one of them as working; mark-up unknown"
+    known = "documented: feed in public feed lists, enabled in one that marks the broken ones; mark-up unknown"

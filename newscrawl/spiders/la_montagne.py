@@ -8,4 +8,4 @@ class LaMontagneSpider(NewsSpider):
     name = "la_montagne"
     outlet = Outlet("La Montagne", "media")
     start_urls = ["https://www.lamontagne.fr/rss", "https://www.lamontagne.fr/"]
-    known = "documented: feed in public lists for a running reader; mark-up unknown"
+    known = "documented: feed in public feed lists; mark-up unknown"

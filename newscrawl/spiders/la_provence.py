@@ -8,4 +8,4 @@ class LaProvenceSpider(NewsSpider):
     name = "la_provence"
     outlet = Outlet("La Provence", "media")
     start_urls = ["https://www.laprovence.com/rss.xml", "https://www.laprovence.com/"]
-    known = "unverified: feed in nine public lists, and dead in a tenth; mark-up unknown"
+    known = "unverified: feed in public feed lists, and said to be none in another; mark-up unknown"

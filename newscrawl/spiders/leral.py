@@ -10,4 +10,4 @@ class LeralSpider(NewsSpider):
     practice = "republishes"
     country, timezone = "SN", "Africa/Dakar"
     start_urls = ["https://www.leral.net/xml/syndication.rss", "https://www.leral.net/"]
-    known = "documented: feed in public lists for running readers; mark-up unknown"
+    known = "documented: feed in public feed lists; mark-up unknown"

@@ -11,4 +11,4 @@ class MalijetSpider(NewsSpider):
     country, timezone = "ML", "Africa/Bamako"
     start_urls = ["https://malijet.com/rss", "https://malijet.com/"]
     rules = {"body": "#card_img_jt"}
-    known = "documented: zacha2/Mali-News-Aggregation reads #card_img_jt; feed in five public lists of 2026"
+    known = "documented: zacha2/Mali-News-Aggregation reads #card_img_jt; feed in public feed lists"

@@ -9,4 +9,4 @@ class MavilleSpider(NewsSpider):
     outlet = Outlet("maville.com", "portal")
     practice = "republishes"
     start_urls = ["https://www.maville.com/"]
-    known = "documented: public code shows article addresses of 2019 to 2024 (/actu/actudet_…); mark-up unknown"
+    known = "documented: public texts show article addresses (/actu/actudet_…) on its city hosts; its front and mark-up were not seen"

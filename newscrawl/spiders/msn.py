@@ -8,4 +8,4 @@ class MsnSpider(LinksSpider):
     name = "msn"
     outlet = Outlet("MSN Actualités", "links")
     start_urls = ["https://rss.msn.com/fr-fr"]
-    known = "documented: RSS-Bridge/rss-bridge, MsnMondeBridge, shows the feed; the text lies behind scripts"
+    known = "documented: a public feed bridge (MsnMondeBridge) shows the feed; the text lies behind scripts"

@@ -10,4 +10,4 @@ class SenenewsSpider(WordPressSpider):
     practice = "republishes"
     country, timezone = "SN", "Africa/Dakar"
     start_urls = ["https://www.senenews.com/feed/", "https://www.senenews.com/"]
-    known = "documented: feed in ten public lists, checked in one; mark-up unknown"
+    known = "documented: feed in public feed lists, marked as checked in one; mark-up unknown"
