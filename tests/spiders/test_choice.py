@@ -58,7 +58,7 @@ def test_what_no_site_can_be_is_refused(options):
 
 def test_names_are_taken_once_and_must_be_sites():
     assert choice.named(["portail", "quotidien", "portail"], SITES) == ["portail", "quotidien"]
-    with pytest.raises(UsageError, match="no site has that name: autre; there are: quotidien"):
+    with pytest.raises(SystemExit, match="no site has that name: autre; there are: quotidien"):
         choice.named(["autre"], SITES)
 
 
