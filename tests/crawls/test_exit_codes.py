@@ -177,6 +177,7 @@ def test_a_killed_run_is_named_by_the_next_and_leaves_no_lock(slow, tmp_path):
 def test_one_run_of_a_site_at_a_time(slow, tmp_path):
     again = crawl(tmp_path, "any", "-a", f"url={slow.served.url}/")
     assert again.code == 75
+    assert again.report["state"] == "locked"
     assert "locked (exit code 75)" in again.err
     with small_site() as other:  # the same spider for another site is another run
         assert crawl(tmp_path, "any", "-a", f"url={other.url}/").code == 0
@@ -188,6 +189,22 @@ def test_crawlall_runs_the_sites_and_exits_with_the_worst(tmp_path):
     lines = [line.split()[:3] for line in run.out.splitlines()]
     assert lines == [["3", "no_articles", "actu_orange"], ["3", "no_articles", "dayfr"]]
     assert [report["site"] for report in run.reports()] == ["actu_orange", "dayfr"]
+
+
+def test_processes_share_the_sites_and_the_index(tmp_path):
+    modules = {"SPIDER_MODULES": "newscrawl.spiders,local_copies,ruled_site"}
+    with small_site() as site:
+        command = ["crawlall", "--processes=2", "--only", "demo_outlet,ruled,dayfr"]
+        run = Run(tmp_path, *command, environment={"LOCAL_SITE": site.url}, **modules).wait()
+    assert run.code == 3  # of dayfr, which has no address here
+    assert sorted(line.split()[2] for line in run.out.splitlines()) == ["dayfr", "demo_outlet", "ruled"]
+    titles = [one["headline"] for one in run.articles()]
+    assert (len(titles), len(set(titles))) == (6, 6)
+
+
+@pytest.mark.parametrize("options", [["--processes=0"], ["--processes", "2", "-o", "all.jsonl"]])
+def test_processes_are_used_rightly(tmp_path, options):
+    assert Run(tmp_path, "crawlall", *options).wait().code == 2
 
 
 @pytest.mark.parametrize("only, said", [("actu_orange,nobody", "nobody"), ("any", "no site has that name: any")])
