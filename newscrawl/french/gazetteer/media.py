@@ -118,7 +118,7 @@ Dakaractu | SN | dakaractu.com
 ~Le Soleil | SN |
 Fraternité Matin | CI | Fratmat; Fratmat.info
 Abidjan.net | CI | news.abidjan.net
-Maliweb | ML | maliweb.net
+Maliweb | ML | maliweb.net, Mali Web
 ~L'Essor | ML | Journal L'Essor
 Studio Tamani | ML |
 LeFaso.net | BF |
@@ -458,7 +458,6 @@ El Moudjahid | DZ |
 GabonActu | GA | gabonactu.com
 Les Dépêches de Brazzaville | CG |
 Africaguinée | GN | africaguinee.com
-Mali Web | ML | maliweb.net
 Malijet | ML |
 aBamako | ML | abamako.com
 Savoir News | TG |
