@@ -60,6 +60,7 @@ FORMER = frozenset("ancien ancienne anciens anciennes ex feu feue".split())
 
 # Words that make another office of a noun: the Premier ministre is no ministre, the vice-président no président.
 RANKS = {
+    "file": "file",
     "premier": "premier",
     "premiere": "premier",
     "vice": "vice",
@@ -80,6 +81,7 @@ SAME_OFFICE = {
     "directrice-generale": "directeur",
     "secretaire-generale": "secretaire",
     "secretaire-general": "secretaire",
+    "cheffe": "chef",
 }
 
 # Words that tell nothing of an office, folded.
@@ -94,6 +96,11 @@ BLOOD = FAMILY | frozenset(
 )
 
 POSSESSIVES = frozenset({"son", "sa", "ses", "leur", "leurs", "notre", "nos", "mon", "ma"})
+
+# Offices that are others with another domain: who is known to be head of state is not "le chef de la police", nor "le chef du Pentagone".
+OF_A_DOMAIN = frozenset(
+    {"chef", "cheffe", "ministre", "secrétaire", "porte-parole", "patron", "patronne", "directeur", "directrice"}
+)
 
 # General nouns, by which a text takes up one whose office it has told before, and the nouns of the offices that they may take up.
 # A person whose known offices are all others is not meant.
@@ -229,7 +236,7 @@ joe biden | président | americain etats unis | 2021-01-20 | 2025-01-20
 barack obama | président | americain etats unis | 2009-01-20 | 2017-01-20
 vladimir poutine | président | russe russie | 2000-05-07 | 2008-05-07
 vladimir poutine | président | russe russie | 2012-05-07 |
-vladimir poutine | chef | etat russe | 2012-05-07 |
+vladimir poutine | chef | etat russe kremlin | 2012-05-07 |
 volodymyr zelensky | président | ukrainien ukraine | 2019-05-20 |
 petro porochenko | président | ukrainien ukraine | 2014-06-07 | 2019-05-20
 recep tayyip erdogan | président | turc turquie | 2014-08-28 |
@@ -301,11 +308,15 @@ class Term(NamedTuple):
 
 
 def _holders() -> dict[str, list[Term]]:
-    """Return folded name -> terms of office."""
+    """Return folded name -> terms of office; a Premier ministre is a "chef du gouvernement" too."""
     holders: dict[str, list[Term]] = {}
     for line in _HOLDERS.strip().splitlines():
         name, head, others, start, end = (part.strip() for part in line.split("|"))
-        holders.setdefault(name, []).append(Term(head, frozenset(others.split()), start, end))
+        words = frozenset(others.split())
+        terms = holders.setdefault(name, [])
+        terms.append(Term(head, words, start, end))
+        if "premier" in words:
+            terms.append(Term("chef", words - {"premier"} | {"gouvernement"}, start, end))
     return holders
 
 

@@ -91,12 +91,15 @@ class Offices:
         self._by_noun: dict[str, list[Held]] = {}
         self._by_word: dict[str, list[Held]] = {}
         self._nouns_of: dict[Entity, set[str]] = {}
+        self._told_of: dict[Entity, set[str]] = {}  # the words of all offices of somebody
+        self._known: set[Entity] = set()  # whose offices the world knows
 
     def add(self, head: str, held: Held) -> None:
         """Note that a person was seen under a role noun."""
         held.entity.has_office = True
         noun = stem(head)
         self._nouns_of.setdefault(held.entity, set()).add(noun)
+        self._told_of.setdefault(held.entity, set()).update(held.content)
         self._by_noun.setdefault(noun, []).append(held)
         for word in held.content:
             self._by_word.setdefault(word, []).append(held)
@@ -104,7 +107,7 @@ class Offices:
     def hold(self, entity: Entity, phrase: Phrase) -> None:
         """Note that a person was seen in the office that a phrase names."""
         entity.gender = entity.gender or phrase.gender
-        said = content_of(phrase, entity.name)
+        said = content_of(phrase, "" if entity.kind == "unnamed" else entity.name)
         if phrase.head in offices.AUTHORS and said and said.isdisjoint(offices.WORKS_OF_AUTHORS):
             return
         relation = phrase.det in offices.POSSESSIVES or phrase.det in noun_phrases.ARTICLES
@@ -114,6 +117,7 @@ class Offices:
         """Note the offices in which the world knows a person of this folded name, on the day of the article ("" if unknown)."""
         for term in offices.HOLDERS.get(name, ()):
             if not day or day >= term.start:
+                self._known.add(entity)
                 self.add(
                     term.head,
                     Held(
@@ -147,8 +151,17 @@ class Offices:
         ]
         return list(dict.fromkeys(found))
 
+    def is_anothers(self, entity: Entity, phrase: Phrase) -> bool:
+        """Whether an office is none of a person whose offices the world knows: "le chef de la diplomatie" is not the president."""
+        if entity not in self._known or phrase.head not in offices.OF_A_DOMAIN:
+            return False
+        said = _domain(content_of(phrase))
+        return bool(said) and said.isdisjoint(self._told_of[entity])
+
     def may_hold(self, entity: Entity, phrase: Phrase) -> bool:
         """Whether the offices known of a person leave room for another: those of one walk of life go together."""
+        if self.is_anothers(entity, phrase):
+            return False
         noun = stem(phrase.head)
         if noun in self._nouns_of.get(entity, ()):
             return _takes_up_body(phrase)  # else it is another office of the same noun
@@ -169,9 +182,17 @@ class Offices:
             return self._occupants(content)
         former = is_former(phrase)
         best, found = _ANOTHER / 2, list[Held]()
-        for held in self._same_noun(phrase.head):
-            if held.entity.plural or not held.entity.fits(phrase.gender) or (held.former and not former and phrase.det):
-                continue
+        candidates = [
+            held
+            for held in self._same_noun(phrase.head)
+            if not held.entity.plural
+            and held.entity.fits(phrase.gender)
+            and not (held.former and not former and phrase.det)
+        ]
+        known = [held for held in candidates if held.entity in self._known]
+        for held in candidates:
+            if held.entity.kind == "unnamed" and any(held.content <= other.content for other in known):
+                continue  # "un président américain" does not stand between "le président américain" and him
             score = _likeness(content, held.content) + _FORMER * (held.former and former)
             if score > best:
                 best, found = score, []
@@ -190,7 +211,9 @@ class Offices:
         return list(dict.fromkeys(found))
 
     def contradicts(self, entity: Entity, phrase: Phrase) -> bool:
-        """Whether the noun is one of another walk of life than all that is known of a person."""
+        """Whether an office is another's, or its noun one of another walk of life than all that is known of a person."""
+        if self.is_anothers(entity, phrase):
+            return True
         here, there = _DOMAINS_OF.get(stem(phrase.head), set()), self._domains(entity)
         return bool(here and there) and here.isdisjoint(there)
 
@@ -265,7 +288,15 @@ def _likeness(said: frozenset[str], known: frozenset[str]) -> float:
         return (
             _ANOTHER  # le ministre de la Santé is not le ministre de l'Intérieur, nor the Premier ministre a ministre
         )
+    domain, known_domain = _domain(said), _domain(known)
+    if domain - known_domain and known_domain and domain.isdisjoint(known_domain):
+        return _ANOTHER  # the country alone: le chef de la police française is not le chef de l'Etat français
     return shared - _NEW_WORD * len(new) - _MISSING_WORD * len(known - said) * bool(said)
+
+
+def _domain(words: frozenset[str]) -> frozenset[str]:
+    """Return the words of an office that tell more than its country and its rank."""
+    return words - BY_ADJECTIVE.keys() - offices.RANKS.keys()
 
 
 def _takes_up_body(phrase: Phrase) -> bool:

@@ -424,6 +424,7 @@ class Resolver:
                 if e.kind == "person"
                 and e.gender == phrase.gender
                 and self._offices.kin(e, phrase.head)
+                and not self._offices.is_anothers(e, phrase)
                 and not self._focus.is_rivalled(e, named=True)
             ),
             None,

@@ -1,0 +1,78 @@
+"""An office with a domain of its own is nobody's whose offices are known to be others; two offices of one noun are two."""
+
+from __future__ import annotations
+
+import pytest
+
+from newscrawl.attribution import attribute
+
+
+def speakers(text, day="2019-04-06"):
+    return [quotation.speaker for quotation in attribute(text, (), day).quotations]
+
+
+@pytest.mark.parametrize(
+    "text, speaker",
+    [
+        # who is known to the world as head of state or of government leads no police, ministry or bank beside that
+        (
+            "Emmanuel Macron était à Toulon. Le chef de la police française a assuré que tout allait bien.",
+            "Le chef de la police française",
+        ),
+        (
+            "Emmanuel Macron était à Rome. Le chef de la diplomatie française a dit que l'accord était proche.",
+            "Le chef de la diplomatie française",
+        ),
+        (
+            "Vladimir Poutine était là. Le chef de la diplomatie russe a ajouté que tout était possible.",
+            "Le chef de la diplomatie russe",
+        ),
+        (
+            "Donald Trump a menacé la Chine. Le patron de la Fed a jugé que les taux baisseraient.",
+            "Le patron de la Fed",
+        ),
+        (
+            "Emmanuel Macron a signé. La ministre de la Santé a assuré que les vaccins viendraient.",
+            "La ministre de la Santé",
+        ),
+        (
+            "Donald Trump face à Xi Jinping\nDonald Trump a dit non. Le chef du Pentagone avait déclaré que la flotte partirait.",
+            "Le chef du Pentagone",
+        ),
+        # but what he is called by, and what the article says that he is
+        ("Emmanuel Macron était à Toulon. Le chef de l'Etat a assuré que tout allait bien.", "Emmanuel Macron"),
+        (
+            "Emmanuel Macron était à Toulon. Le chef de l'Etat français a assuré que tout allait bien.",
+            "Emmanuel Macron",
+        ),
+        ("Vladimir Poutine était là. Le chef du Kremlin a assuré que rien ne changerait.", "Vladimir Poutine"),
+        ("Edouard Philippe était là. Le chef du gouvernement a déclaré que la réforme passerait.", "Edouard Philippe"),
+        ("Theresa May était là. La cheffe du gouvernement britannique a dit que la loi passerait.", "Theresa May"),
+        (
+            "Pedro Sanchez, secrétaire général du parti rose, était là. Le secrétaire général du parti rose a dit que oui.",
+            "Pedro Sanchez",
+        ),
+        # a president of whom one speaks in general is nobody beside the one who is
+        (
+            "Donald Trump a parlé. Jamais un président américain n'a tant promis. Le président américain a dit que oui.",
+            "Donald Trump",
+        ),
+    ],
+)
+def test_whose_office_it_is(text, speaker):
+    assert speakers(text)[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    "one, other",
+    [
+        ("Le chef de la police", "Le chef de l'armée"),
+        ("Le patron de la Fed", "Le patron de la BCE"),
+        ("Le directeur du port", "Le directeur du musée"),
+        ("Le chef de file libéral", "Le chef de file gouvernemental du parti rose"),
+        ("La présidente du club", "La présidente du tribunal"),
+        ("Le secrétaire de la section locale", "Le secrétaire du comité"),
+    ],
+)
+def test_two_offices_of_one_noun_are_two_sources(one, other):
+    assert speakers(f"{one} a assuré que tout allait bien. {other} a déclaré que la paix viendrait.") == [one, other]
