@@ -45,14 +45,14 @@ class SkipKnown(BaseSpiderMiddleware):
     ) -> AsyncIterator[Any]:
         announced: list[Request] = []
         async for one in result:
-            if isinstance(one, Request) and "announced" in one.meta:
+            waits = isinstance(one, Request) and "announced" in one.meta
+            if waits:
                 announced.append(one)
-                if len(announced) < _AT_ONCE:
-                    continue
-            for request in self._unknown(announced):
-                yield request
-            announced.clear()
-            if not (isinstance(one, Request) and "announced" in one.meta):
+            if not waits or len(announced) >= _AT_ONCE:
+                for request in self._unknown(announced):
+                    yield request
+                announced.clear()
+            if not waits:
                 yield one
         for request in self._unknown(announced):
             yield request

@@ -48,8 +48,8 @@ def test_a_known_article_is_not_asked_for(skip):
 
 def test_the_links_of_a_page_are_looked_up_together(skip, monkeypatch):
     skip.most, looked = 10, []
-    known_among = skip.stories.index.known_among
-    monkeypatch.setattr(skip.stories.index, "known_among", lambda urls: looked.append(len(urls)) or known_among(urls))
+    known = skip.stories.index.known
+    monkeypatch.setattr(skip.stories.index, "known", lambda urls: looked.append(len(urls)) or known(urls))
     wanted = [f"{URL}-{n}" for n in range(4)]
     links = [Request(url, meta={"announced": None}) for url in (wanted[0], URL, wanted[1])]
     more = [Request(url, meta={"announced": None}) for url in (URL, *wanted[2:])]

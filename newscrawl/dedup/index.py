@@ -266,15 +266,11 @@ class Index:
 
     # -- what is known ---------------------------------------------------------------------------------------------------------
 
-    def known(self, url: str) -> Known | None:
-        """Return what was judged at a URL, in any of its forms, by this or another run; None: fetch it.
+    def known(self, urls: Iterable[str]) -> dict[str, Known]:
+        """Return what was judged at those of some URLs, each in any of its forms, that are known to this or another run; the others: fetch them.
 
-        The page counts as listed now, which is what expiry goes by.
+        The pages count as listed now, which is what expiry goes by.
         """
-        return self.known_among([url]).get(url)
-
-    def known_among(self, urls: Sequence[str]) -> dict[str, Known]:
-        """Return what was judged at those of some URLs that are known; see `known`."""
         keys = {url: hash_of(url_key(url)) for url in urls}
         pages = self._store.known(list(dict.fromkeys(keys.values()))) if keys else {}
         self._listed.update(page.n for page in pages.values() if self._age // _DAY > page.listed)

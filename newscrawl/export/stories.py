@@ -95,7 +95,7 @@ class KnownStories:
     def known(self, urls: Sequence[str]) -> dict[str, Known]:
         """Return what was judged at those of some URLs that are known: the others are to be fetched; where the index is lost, the run stops."""
         try:
-            return self.index.known_among(urls)
+            return self.index.known(urls)
         except IndexLost as error:
             self.lost(error)
         except IndexBusy as error:

@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 
 import psycopg
 
-from newscrawl.dedup.postgres import connect, lock_number, said, shown
+from newscrawl.dedup.postgres_database import connect, lock_number, said, shown
 from newscrawl.exceptions import IndexBusy, IndexLost
 
 # One statement each, for each page that is asked for: what another machine is just writing is waited for, and seen.

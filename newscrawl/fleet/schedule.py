@@ -16,7 +16,8 @@ from croniter import croniter
 from procrastinate.schema import SchemaManager
 from psycopg.rows import class_row
 
-from newscrawl.dedup.postgres import PostgresStore, connect, said, shown
+from newscrawl.dedup.postgres import PostgresStore
+from newscrawl.dedup.postgres_database import connect, said, shown
 from newscrawl.exceptions import CannotStart, IndexFileError
 
 if TYPE_CHECKING:

@@ -24,7 +24,7 @@ from procrastinate.exceptions import AlreadyEnqueued, ConnectorException
 from procrastinate.jobs import DeleteJobCondition, Job
 from procrastinate.retry import BaseRetryStrategy, RetryDecision
 
-from newscrawl.dedup.postgres import parameters, shown
+from newscrawl.dedup.postgres_database import parameters, shown
 from newscrawl.exceptions import NewscrawlError
 from newscrawl.fleet.schedule import following
 

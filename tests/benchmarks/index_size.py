@@ -83,7 +83,7 @@ def main() -> int:
                 size = sum(file.stat().st_size for file in Path(folder).iterdir())
                 known = time.perf_counter()
                 for url in urls[-1000:]:
-                    index.known(url)
+                    index.known([url])
                 known = (time.perf_counter() - known) / len(urls[-1000:])
                 mean, late = statistics.mean(spent[-step:]), statistics.quantiles(spent[-step:], n=100)[-1]
                 print(

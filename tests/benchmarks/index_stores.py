@@ -112,7 +112,7 @@ def measure(stores: dict[str, str], folder: str, first: int, count: int, begin: 
             for name, index in indexes.items():
                 for url in some:
                     timed(name, "known", index.known, url)
-                timed(name, "of a hundred", index.known_among, some, by=len(some))
+                timed(name, "of a hundred", index.known, some, by=len(some))
     return spent
 
 

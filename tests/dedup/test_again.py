@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import datetime, timezone
 
 import pytest
+from stories import known_at
 
 from newscrawl.dedup.comparison import FIELDS, changed_fields, field_hashes
 from newscrawl.dedup.index import Index
@@ -95,9 +96,9 @@ def test_versions_in_any_order_leave_the_latest(judge, first, second):
 
 def test_known_says_when_the_page_was_fetched_not_when_the_archive_was_read(index, judge):
     judge(article(fetched=NOON - 90_000), "archive")
-    assert index.known(article().url).fetched.timestamp() == NOON - 90_000
+    assert known_at(index, article().url).fetched.timestamp() == NOON - 90_000
     judge(article(fetched=NOON - 3600), "archive")
-    assert index.known(article().url).fetched.timestamp() == NOON - 3600
+    assert known_at(index, article().url).fetched.timestamp() == NOON - 3600
 
 
 def test_every_field_has_a_hash_of_its_own():

@@ -15,7 +15,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from stories import prose, story
+from stories import known_at, prose, story
 
 from newscrawl.dedup import database
 from newscrawl.dedup.comparison import hash_of
@@ -216,14 +216,14 @@ def test_known_under_all_its_urls(opened):
     now = 1_700_000_000.0
     index = opened(clock=lambda: now)
     article = story(modified="2026-03-01T12:00:00+01:00")
-    assert index.known(article.url) is None
+    assert known_at(index, article.url) is None
     index.judge(article, "https://leport.example/r/77")
     index.acknowledge([article.id])
     index.close()
     now += 5_000
     index = opened(clock=lambda: now)
     for url in (article.url, article.url + "?utm_source=x", "https://leport.example/r/77"):
-        known = index.known(url)
+        known = known_at(index, url)
         assert (known.id, known.first_seen.timestamp(), known.fetched.timestamp()) == (
             article.id,
             now - 5_000,
@@ -231,7 +231,7 @@ def test_known_under_all_its_urls(opened):
         )
         assert known.dated.isoformat() == "2026-03-01T11:00:00+00:00"
     assert index.judge(article).kind == "known"
-    assert index.known(article.url).fetched.timestamp() == now
+    assert known_at(index, article.url).fetched.timestamp() == now
     index.close()
 
 
@@ -242,12 +242,12 @@ def test_what_is_listed_no_longer_is_forgotten_in_the_end(opened):
     judge(index, kept, dropped)
     for _ in range(12):
         now += 10 * 86_400
-        assert index.known(kept.url)
+        assert known_at(index, kept.url)
         judge(index, kept)
     index.close()
     index = opened(clock=lambda: now)
-    assert index.known(kept.url)
-    assert index.known(dropped.url) is None
+    assert known_at(index, kept.url)
+    assert known_at(index, dropped.url) is None
     index.close()
     left = {"page": 1, "url": 1, "title": 1, "shingle": 3, "recent": 0, "word": 0, "run": 0, "feed": 0}
     assert {table: opened.count(table) for table in left} == left
@@ -261,7 +261,7 @@ def test_an_article_is_known_as_long_as_a_copy_of_it_is_listed(opened):
     for _ in range(12):
         now += 10 * 86_400
         judge(index, copy)
-    assert index.known(story("a").url)
+    assert known_at(index, story("a").url)
     assert judge(index, story("c", outlet="Fil"))[0].of == story("a").id
     index.close()
 
@@ -270,7 +270,7 @@ def test_an_outlet_is_forgotten_with_the_sightings_of_its_articles(index):
     judge(index, story("a"), story("b", outlet="Actu"), story("c", "La gare ferme ses guichets", 2, "Actu"))
     assert index.forget("Le Port") == 2
     assert [
-        index.known(page.url) is None for page in (story("a"), story("b", outlet="Actu"), story("c", outlet="Actu"))
+        known_at(index, page.url) is None for page in (story("a"), story("b", outlet="Actu"), story("c", outlet="Actu"))
     ] == [True, True, False]
     assert index.forget("Le Port") == 0
 
@@ -284,11 +284,11 @@ def test_only_what_was_acknowledged_outlives_the_run(opened):
     index.judge(lost)
     index.judge(kept)
     index.acknowledge([kept.id, "of another run"])
-    assert index.known(lost.url)
+    assert known_at(index, lost.url)
     index.close()
     index = opened()
-    assert index.known(lost.url) is None
-    assert index.known(kept.url).id == kept.id
+    assert known_at(index, lost.url) is None
+    assert known_at(index, kept.url).id == kept.id
     index.close()
 
 
@@ -324,7 +324,7 @@ def test_a_record_in_the_feed_counts_without_acknowledgement(opened, tmp_path, l
         file.write('{"broken": \n' + (json.dumps(line)[:-5] if cut else json.dumps(line)))
     index.close()
     index = opened()
-    assert (index.known(story().url) is not None) is (kept and not cut)
+    assert (known_at(index, story().url) is not None) is (kept and not cut)
     index.close()
 
 
@@ -332,10 +332,10 @@ def test_two_runs_at_once(opened):
     one, two = (opened() for _ in range(2))
     assert one.judge(story("a")).kind == "new"
     copy = story("b", outlet="Actu")
-    assert (two.judge(copy).kind, two.known(story("a").url).id) == ("sighting", story("a").id)
+    assert (two.judge(copy).kind, known_at(two, story("a").url).id) == ("sighting", story("a").id)
     two.acknowledge([copy.id])
     one.close()  # without acknowledging: the sighting names an article that stands nowhere
-    assert two.known(copy.url) is None
+    assert known_at(two, copy.url) is None
     assert two.judge(copy).kind == "new"
     two.close()
 
@@ -350,7 +350,7 @@ CLAIM = """
     import sys, time
     sys.path.insert(0, sys.argv[1])
     from newscrawl.dedup.index import Index
-    from stories import story
+    from stories import known_at, story
     index = Index(sys.argv[2])
     index.judge(story("a"))
     index.judge(story("b", "La gare ferme ses guichets", 2))
@@ -380,7 +380,7 @@ CRAWL = """
     import json, random, sys, time
     sys.path.insert(0, sys.argv[1])
     from newscrawl.dedup.index import Index
-    from stories import story
+    from stories import known_at, story
     folder, name, order = sys.argv[2:]
     index = Index(f"{folder}/index.sqlite")
     feed = open(f"{folder}/{name}.jsonl", "ab")
@@ -391,7 +391,7 @@ CRAWL = """
     for path, title, text in stories:
         time.sleep(0.003)
         article = story(path, title, text, outlet=name[0])
-        if index.known(article.url):
+        if known_at(index, article.url):
             continue
         verdict = index.judge(article)
         if verdict.kind != "known":
@@ -496,9 +496,9 @@ def test_a_copy_whose_article_died_with_its_run_is_not_written_again_when_the_ar
     dead.judge(article)
     assert judge(live, copy)[0].kind == "sighting"
     dead.close()
-    assert live.known(copy.url) is None  # as long as the article stands nowhere, its copy is asked for
+    assert known_at(live, copy.url) is None  # as long as the article stands nowhere, its copy is asked for
     assert judge(live, article)[0].kind == "new"
-    assert live.known(copy.url).id == copy.id
+    assert known_at(live, copy.url).id == copy.id
     assert judge(live, copy)[0].kind == "known"
     live.close()
 
@@ -538,7 +538,7 @@ def test_an_ended_run_is_settled_by_all_of_its_feeds(opened, tmp_path, one, othe
         feed.write_text("".join(line_of(stories[name]) for name in names))
     index.close()
     index = opened()
-    assert "".join(name for name in "abc" if index.known(stories[name].url)) == kept
+    assert "".join(name for name in "abc" if known_at(index, stories[name].url)) == kept
     index.close()
     lines = (tmp_path / "one.jsonl").read_text().splitlines(keepends=True)
     assert lines == [line_of(stories[name]) for name in left]
@@ -553,7 +553,7 @@ def test_what_an_upload_lacks_stays_in_the_local_feed_and_comes_again(opened, tm
     feed.write_text(line_of(story()))
     index.close()
     index = opened()
-    assert index.known(story().url) is None
+    assert known_at(index, story().url) is None
     index.close()
     assert feed.read_text() == line_of(story())
 
@@ -699,8 +699,8 @@ def test_an_index_of_version_1_is_taken_over(tmp_path):
     db.execute("PRAGMA user_version = 1")
     db.close()
     index = Index(path)
-    assert index.known(article.url).id == article.id
-    assert int(index.known(other.url).first_seen.timestamp()) == now
+    assert known_at(index, article.url).id == article.id
+    assert int(known_at(index, other.url).first_seen.timestamp()) == now
     assert [index.judge(page).kind for page in (article, other)] == ["known", "known"]
     copy = story("c", "Un tout autre titre pour le même article", outlet="Actu")
     assert (index.judge(copy).kind, index.judge(copy).of) == ("sighting", article.id)

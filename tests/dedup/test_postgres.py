@@ -15,7 +15,7 @@ import psycopg
 import pytest
 from psycopg import Pipeline
 from relay import Relay
-from stories import story
+from stories import known_at, story
 
 from newscrawl.dedup.index import Index
 from newscrawl.exceptions import IndexBusy, IndexFileError, IndexLost
@@ -151,7 +151,7 @@ def test_a_claim_of_which_nobody_knows_whether_it_was_written_is_made_again(tmp_
         assert index.judge(B).kind == "new"
         index.acknowledge([B.id])
     with closing(Index(database, folder=tmp_path)) as index:
-        assert [index.known(url) is not None for url in (A.url, B.url, story(*COPY).url)] == [False, True, True]
+        assert [known_at(index, url) is not None for url in (A.url, B.url, story(*COPY).url)] == [False, True, True]
 
 
 def test_a_run_lives_by_whatever_address_another_one_reaches_the_index(tmp_path, database):
@@ -204,15 +204,15 @@ def test_a_run_goes_on_when_the_server_is_back(tmp_path, postgres, database):
         with pytest.raises(IndexBusy, match="away"):
             index.judge(B)
         with pytest.raises(IndexBusy):
-            index.known(A.url)
+            known_at(index, A.url)
         assert not index.is_there()
         postgres.start()
         assert index.is_there()
         assert index.judge(B).kind == "new"
         index.acknowledge([A.id, B.id])
     with closing(Index(database, folder=tmp_path)) as index:
-        assert index.known(A.url)
-        assert index.known(B.url)
+        assert known_at(index, A.url)
+        assert known_at(index, B.url)
 
 
 JUDGES = """
@@ -276,5 +276,5 @@ def test_how_often_an_answer_of_the_server_is_waited_for(tmp_path, postgres, dat
         assert trips(index.judge, stories[1]) == 2
         assert trips(index.judge, stories[1]) == 2  # known
         assert trips(index.acknowledge, [stories[0].id, stories[1].id]) == 1
-        assert trips(index.known_among, [article.url for article in stories]) == 1
+        assert trips(index.known, [article.url for article in stories]) == 1
     relay.close()

@@ -30,3 +30,8 @@ def story(path="a-1.html", title=TITLE, text=1, outlet="Le Port", *, kind="media
         date_published=date,
         date_modified=modified,
     )
+
+
+def known_at(index, url):
+    """What an index knows of one URL, None where nothing."""
+    return index.known([url]).get(url)
