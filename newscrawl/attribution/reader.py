@@ -10,6 +10,7 @@ from newscrawl.attribution.phrases.noun_phrase import read as read_phrase
 from newscrawl.attribution.statements import according, cues, references, relays, uncued_quotes, verb_frames
 from newscrawl.attribution.statements.layouts import add_answer, add_unmarked
 from newscrawl.attribution.statements.notes import Notes
+from newscrawl.attribution.statements.rules import Rule
 from newscrawl.attribution.statements.subjects import fronted
 from newscrawl.french import clause_words, function_words, nouns
 from newscrawl.french.function_words import QUE
@@ -61,7 +62,16 @@ def read(text: str, sentences: list[Sentence], cast: Cast) -> list[Statement]:
             if held and not named and held is not statement.speaker:
                 notes.relay(statement, held)
         held = None if direct or named or number - since >= _HELD else held
-    return sorted(notes.statements, key=lambda statement: statement.spans[0])
+    return sorted(_told_once(notes.statements), key=lambda statement: statement.spans[0])
+
+
+def _told_once(statements: list[Statement]) -> list[Statement]:
+    """Return the statements without those of nobody's telling whose words turned out to be told further on.
+
+    A quotation over two paragraphs seems to go on from who spoke before, until the words behind it say whose it is.
+    """
+    told = {tuple(map(tuple, one.spans)) for one in statements if one.rule is not Rule.CONTINUED}
+    return [one for one in statements if one.rule is not Rule.CONTINUED or tuple(map(tuple, one.spans)) not in told]
 
 
 def _supposed(s: Sentence, found: list[Cue]) -> int:

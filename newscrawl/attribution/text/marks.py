@@ -118,9 +118,13 @@ class _Pairing:
             _join(self.pending, Quote(self.line, self.line, i, i + 1), self.quotes)
             self.pending = None
         elif opens is not False or (starts_line and self.pending):
-            self.goes_on = self.pending if starts_line else None
+            self.goes_on = self.pending if starts_line and self._may_go_on() else None
             self.pending = None
             self.open, self.depth = i, 1
+
+    def _may_go_on(self) -> bool:
+        """Whether what the paragraph before left open is speech that a mark at the head of the next one takes up: 'une "fragilité.' is a slip."""
+        return self.pending is not None and self.tokens.capital[self.pending.first : self.pending.first + 1] == [True]
 
     def _close(self, i: int) -> None:
         _join(self.goes_on, Quote(self.open, self.open + 1, i, i + 1), self.quotes)
