@@ -299,6 +299,8 @@ def _whole(part: _Element, found: Survey, protected: set[_Element]) -> _Element:
         parent = at.getparent()
         if parent is None or parent.tag in ("body", "html") or at.tag == "article" or at in protected:
             break
+        if best not in found.weight:  # too far above any prose to be weighed
+            break
         alike = [el for el in parent if found.weight.get(el, 0) and _continues(el, at, wrapped=at is not best)]
         if any(el.find(".//h1") is not None for el in alike[:_FEW]):
             break
