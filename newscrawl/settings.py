@@ -156,6 +156,9 @@ REVISIT_AFTER = 3600  # … and not before; then each time after as long again a
 # --- feeds
 FEED_EXPORTERS = dict.fromkeys(("jsonlines", "jsonl", "jl"), "newscrawl.export.jsonlines.JsonLinesExporter")
 FEED_EXPORTERS["csv"] = "newscrawl.export.flatcsv.FlatCsvExporter"  # cells that a person can read [Outlet(name=…)]
+FEED_URI_PARAMS = (
+    "newscrawl.runs.lock.uri_params"  # %(run)s: what one run alone writes, where files are not appended to [none]
+)
 FEED_EXPORT_ENCODING = "utf-8"  # accents as they are [None: \\uXXXX]
 FEED_STORE_EMPTY = False  # no empty file, and -O keeps the old one when a run gives nothing [True]
 FEEDS = {

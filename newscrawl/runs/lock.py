@@ -6,7 +6,7 @@ import re
 from contextlib import suppress
 from hashlib import blake2b
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from filelock import FileLock, Timeout
@@ -39,6 +39,11 @@ def lock_name(spider: Spider) -> str:
     if len(paths) != 1:
         return run_name(spider)
     return f"{spider.name}-{blake2b(str(paths[0].absolute()).encode(), digest_size=8).hexdigest()}"
+
+
+def uri_params(params: dict[str, Any], spider: Spider) -> dict[str, Any]:
+    """Add %(run)s to what the address of a feed may hold: no two runs of one name are under way at a time, on whatever machine (FEED_URI_PARAMS)."""
+    return {**params, "run": lock_name(spider)}
 
 
 class RunLock:

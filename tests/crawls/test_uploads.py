@@ -77,7 +77,7 @@ def storage(tmp_path):
 
 
 def feeds(storage, **more):
-    where = "s3://news/%(name)s/articles-%(time)s.jsonl"
+    where = "s3://news/%(name)s/articles-%(time)s-%(run)s.jsonl"
     what = {"format": "jsonlines", "item_classes": ["newscrawl.items.Article"], **more}
     if "batch_item_count" in more:
         where = where.replace(".jsonl", "-%(batch_id)d.jsonl")
