@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from newscrawl.copies.claims import WINDOW
 from newscrawl.copies.traits import number_of, traits
+from newscrawl.dedup.database import when_free
 from newscrawl.items import Article, Credit, Outlet, Repair, Section
 
 if TYPE_CHECKING:
@@ -137,7 +138,7 @@ class Memory:
 
     def __init__(self, path: Path | None, *, clock: Callable[[], float] = time.time) -> None:
         self._clock = clock
-        self._db = _connect(path)
+        self._db = when_free(lambda: _connect(path))
         self._pruned = 0.0
         self._counted: tuple[Report, dict[int, list[int]]] | None = (
             None  # the last report looked for, and who has its traits

@@ -7,7 +7,7 @@ import time
 from array import array
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from filelock import FileLock, Timeout
 
@@ -15,10 +15,13 @@ from newscrawl.dedup.sketches import Text
 from newscrawl.exceptions import IndexFileError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
+
+T = TypeVar("T")
 
 _DAY = 86_400
 _PATIENCE = 30  # seconds for which a file that another program holds is waited for
+_STEP = 0.05  # seconds between two tries
 _APPLICATION_ID = 0x4E435257  # "NCRW"
 _ID = 16  # hexadecimal digits of an id: 8 bytes
 
@@ -180,6 +183,22 @@ def _damage(db: sqlite3.Connection) -> str | None:
     return None if state == "ok" else f"is damaged ({state})"
 
 
+def when_free(opened: Callable[[], T]) -> T:
+    """Open a file of SQLite's, again and again while others hold it, for half a minute.
+
+    SQLite's own timeout does not cover that: of two processes that turn a new file to WAL at once, one is refused on the spot
+    (https://www.sqlite.org/c3ref/busy_handler.html, on deadlocks).
+    """
+    end = time.monotonic() + _PATIENCE
+    while True:
+        try:
+            return opened()
+        except sqlite3.OperationalError as error:
+            if "locked" not in str(error) or time.monotonic() > end:
+                raise
+        time.sleep(_STEP)
+
+
 def _open(path: Path) -> tuple[sqlite3.Connection, str | None]:
     """Return the connection to a file, and why it cannot be used."""
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -212,7 +231,7 @@ def connect(path: Path | None) -> sqlite3.Connection:
         _prepare(db)
         return db
     try:
-        db, wrong = _open(path)
+        db, wrong = when_free(lambda: _open(path))
     except (sqlite3.OperationalError, OSError) as error:  # not writable, locked for half a minute
         raise IndexFileError(
             f"the index {path} cannot be opened for writing: {error}; check the folder's owner, its rights and the disk"

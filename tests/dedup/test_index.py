@@ -9,8 +9,10 @@ import sqlite3
 import subprocess
 import sys
 import textwrap
+import threading
 import time
 from array import array
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
 
@@ -338,6 +340,28 @@ def test_two_runs_at_once(opened):
     assert known_at(two, copy.url) is None
     assert two.judge(copy).kind == "new"
     two.close()
+
+
+def test_many_first_runs_open_a_new_index_at_once(tmp_path):
+    together = threading.Barrier(4)
+
+    def first(path):
+        together.wait()
+        with closing(database.connect(path)) as db:
+            return db.execute("PRAGMA journal_mode").fetchone()[0]
+
+    with ThreadPoolExecutor(4) as pool:
+        modes = [list(pool.map(first, [tmp_path / f"{n}.sqlite"] * 4)) for n in range(25)]
+    assert modes == [["wal"] * 4] * 25
+
+
+def test_an_index_that_stays_locked_is_said_in_a_sentence(tmp_path, monkeypatch):
+    monkeypatch.setattr(database, "_PATIENCE", 0.2)
+    path = tmp_path / "index.sqlite"
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(IndexFileError, match="cannot be opened for writing: database is locked; check"):
+            database.connect(path)
 
 
 def worker(*args, code):
