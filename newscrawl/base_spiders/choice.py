@@ -12,7 +12,7 @@ from newscrawl.items import KINDS
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping
 
     from newscrawl.base_spiders.news import NewsSpider
 
@@ -74,7 +74,7 @@ def _values(option: str, text: str, possible: Iterable[str]) -> tuple[str, ...]:
     return asked
 
 
-def named(names: Iterable[str], sites: Mapping[str, type[NewsSpider]]) -> list[str]:
+def named(names: Iterable[str], sites: Collection[str]) -> list[str]:
     """Return each name once; the program ends with exit code 1 where no site has one."""
     asked = list(dict.fromkeys(names))
     if unknown := sorted(set(asked) - set(sites)):

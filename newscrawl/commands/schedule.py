@@ -10,6 +10,7 @@ from scrapy.exceptions import UsageError
 from scrapy.spiderloader import get_spider_loader
 
 from newscrawl.archives.warc import find_files
+from newscrawl.base_spiders import choice
 from newscrawl.base_spiders.news import sites
 from newscrawl.commands.sites import table
 from newscrawl.exceptions import CannotStart
@@ -19,6 +20,9 @@ from newscrawl.runs.outcome import count
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Mapping
+
+    from newscrawl.base_spiders.news import NewsSpider
 
 _UNITS = {"d": 86_400, "h": 3600, "m": 60}
 COLUMNS = ("site", "rhythm", "next", "last run", "state")
@@ -45,7 +49,8 @@ class Command(ScrapyCommand):
         what.add_argument("--now", action="store_true", help="crawl the sites now, and then in their rhythm")
         what.add_argument("--off", action="store_true", help="crawl the sites no longer")
         what.add_argument("--archive", action="store_true", help="read WARC files, once: each is a job of its own")
-        parser.add_argument("--all", action="store_true", help="all sites that have their start URLs")
+        parser.add_argument("--all", action="store_true", help="the sites that crawlall would crawl; narrowed by:")
+        choice.add_options(parser)
         parser.add_argument(
             "-a", dest="spargs", action="append", default=[], metavar="NAME=VALUE", help="spider argument, for one site"
         )
@@ -69,14 +74,24 @@ class Command(ScrapyCommand):
         """Return the sites that are meant, as the schedule names them."""
         assert self.settings is not None
         loader = get_spider_loader(self.settings)
-        known = loader.list() if opts.spargs else list(sites(loader))
-        if unknown := set(names) - set(known):
-            raise UsageError(f"no site has that name: {', '.join(sorted(unknown))}; there are: {', '.join(known)}")
+        known = sites(loader)
         if not opts.spargs:
-            return known if opts.all else list(dict.fromkeys(names))
+            return _all(known, opts) if opts.all else choice.named(names, known)
+        choice.named(names, loader.list())
         if len(names) != 1 or any("=" not in one or one.split() != [one] for one in opts.spargs):
             raise UsageError("arguments are for one site, without spaces: any -a url=https://www.exemple.fr/")
         return [" ".join([*names, *sorted(opts.spargs)])]
+
+
+def _all(known: Mapping[str, type[NewsSpider]], opts: argparse.Namespace) -> list[str]:
+    """Return the sites that crawlall would crawl; whoever was named and scheduled once can be hurried or removed with them."""
+    chosen = choice.Choice.of(opts, known)
+    if opts.now or opts.off:
+        return [name for name, site in known.items() if chosen.matches(site)]
+    names, left = choice.choose(known, chosen)
+    if left:
+        print(choice.say_left(left), file=sys.stderr)
+    return names
 
 
 def _rhythm(opts: argparse.Namespace) -> dict[str, Any]:

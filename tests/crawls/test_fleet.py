@@ -13,7 +13,12 @@ from pathlib import Path
 import pytest
 from local_site import LocalSite, article, article_path, front
 from runs import Run, until
+from scrapy.spiderloader import get_spider_loader
+from scrapy.utils.project import get_project_settings
 from warcs import info, page, write
+
+from newscrawl.base_spiders.choice import Choice, choose
+from newscrawl.base_spiders.news import sites
 
 pytestmark = pytest.mark.slow
 STORIES = 40
@@ -127,6 +132,31 @@ def test_archives_are_read_side_by_side_each_once(fleet, tmp_path):
     feeds = [feed for folder in fleet.machines() for feed in folder.glob("archive/articles-*.jsonl")]
     found = Counter(json.loads(line)["headline"] for feed in feeds for line in feed.read_text().splitlines())
     assert (len(found), set(found.values())) == (14, {1})
+
+
+@pytest.mark.parametrize(
+    ("options", "asked", "left"),
+    [
+        ((), {}, {"spinner", "unverified"}),
+        (("--country", "SN,ml"), {"countries": ("SN", "ML")}, set()),
+        (
+            ("--kind", "spinner", "--known", "unverified,documented"),
+            {"kinds": ("spinner",), "known": ("unverified", "documented")},
+            set(),
+        ),
+    ],
+)
+def test_all_are_the_sites_that_crawlall_would_crawl(fleet, options, asked, left):
+    known = sites(get_spider_loader(get_project_settings()))
+    fleet("machine0", "schedule", "--off", "local0", "local1", "local2", "local3").wait()
+    scheduled = fleet("machine0", "schedule", "--cron", "0 0 1 1 *", "--all", *options).wait()
+    names = {one["site"] for one in shown(fleet)["sites"] if not one["site"].startswith("local")}
+    expected = set(choose(known, Choice(**asked))[0])
+    assert names == expected != set()
+    for word in left:
+        assert f"{word} left out" in scheduled.err
+    assert fleet("machine0", "schedule", "--off", "--all").wait().code == 0
+    assert [one for one in shown(fleet)["sites"] if not one["site"].startswith("local")] == []
 
 
 @pytest.mark.parametrize(
