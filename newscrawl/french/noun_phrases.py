@@ -47,7 +47,7 @@ AFTER_OF = word_set("la l' son sa ses leur leurs cette ce ces cet un une les le"
 BEFORE_COMPLEMENT = word_set("de des du d' la l'")
 
 # Words that a phrase never ends with, when no name follows them.
-LOOSE_ENDS = OF | ARTICLES | {"à", "au", "aux", "et"}
+LOOSE_ENDS = OF | ARTICLES | {"à", "au", "aux", "et", "juste"}
 
 # Offices whose portfolios are joined by "et" between capitals: "ministre de l'Industrie et Énergie".
 PORTFOLIOS = word_set("ministère ministre secrétaire commissaire")

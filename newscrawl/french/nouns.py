@@ -121,7 +121,7 @@ PERSONS = word_set(
     "naturaliste garde-forestier garde-champêtre maître-nageur sauveteuse pompière sapeur-pompier démineur aviateur "
     "aviatrice copilote hôtesse steward contrôleur contrôleuse aiguilleur machiniste docker dockers soudeur métallos "
     "camionneur copropriétaire copropriétaires acheteur acheteuse acquéreur vendeurs cafetier cafetière tenancier "
-    "tenancière traiteur sommelier sommelière œnologue caviste aubergiste forain forains"
+    "tenancière traiteur sommelier sommelière œnologue caviste aubergiste forain forains attaché attachée attachés chargé chargée portier"
 )
 
 # Nouns of persons that tell a woman: "elle" may mean her.
@@ -151,7 +151,7 @@ FEMALE = word_set(
     "petite-fille marraine tutrice fiancée ex-compagne ex-femme conjointe concubine logeuse nounou piétonne vacancière "
     "spectatrice lectrice patiente pensionnée demandeuse chômeuse apprentie collégienne rectrice proviseure doyenne "
     "ministre-présidente vice-première consule syndique abbesse pasteure rabbine combattante dissidente sauveteuse pompière "
-    "aviatrice hôtesse contrôleuse acheteuse cafetière tenancière sommelière"
+    "aviatrice hôtesse contrôleuse acheteuse cafetière tenancière sommelière attachée chargée"
 )
 
 # the masculine nouns of pairs, which tell a man where the article does not: "l'élu", "l'administrateur"
@@ -286,6 +286,11 @@ GENERIC_BODIES = word_set(
     "organisation ong association institut agence entreprise société groupe firme compagnie géant constructeur laboratoire syndicat "
     "fédération confédération institution organisme parti mouvement collectif fondation banque marque plateforme réseau opérateur "
     "fabricant avionneur assureur enseigne club université observatoire régulateur think-tank service"
+)
+# What one has a post in: "le trésorier de l'association", "la productrice du film".
+POSTED_IN = GENERIC_BODIES | word_set(
+    "ville commune mairie région département ministère préfecture gouvernement hôpital clinique musée théâtre festival école lycée "
+    "collège film série émission chaîne radio équipe cabinet compagnie coopérative centre usine site"
 )
 # Those of them that never take up a public body.
 PRIVATE_BODIES = GENERIC_BODIES - word_set(

@@ -102,6 +102,13 @@ OF_A_DOMAIN = frozenset(
     {"chef", "cheffe", "ministre", "secrétaire", "porte-parole", "patron", "patronne", "directeur", "directrice"}
 )
 
+# Words of a function within a body, folded: "le directeur financier" is not the directeur général, nor "la responsable de la presse".
+FUNCTIONS = frozenset(
+    "financier financiere sportif sportive technique informatique commercial commerciale marketing vente artistique programmation "
+    "communication presse media juridique humaine ressource recrutement scientifique medical medicale production".split()
+)
+OF_A_FUNCTION = frozenset("directeur directrice responsable chef cheffe manager cadre".split())
+
 # General nouns, by which a text takes up one whose office it has told before, and the nouns of the offices that they may take up.
 # A person whose known offices are all others is not meant.
 POLITICS = (
@@ -146,7 +153,24 @@ PRESS = (
 )
 UNIONS = "secrétaire délégué déléguée président présidente représentant représentante syndicaliste leader responsable numéro porte-parole"
 
+# Those who lead a body: each of these nouns may call the one whom another calls.
+LEADERS = frozenset(
+    f"{BUSINESS} leader boss maire bourgmestre secrétaire ceo p-dg président-directeur présidente-directrice".split()
+)
+
 COACHES = "entraîneur entraîneuse entraineur coach sélectionneur sélectionneuse technicien technicienne tacticien manager manageur"
+
+# What one may be to a body beside one's post in it, or without any: "le pensionnaire du club" may be its player.
+NO_POSTS = (
+    ANYBODY
+    | FAMILY
+    | RELATIONS
+    | frozenset(
+        "membre cadre militant militante salarié salariée employé employée pensionnaire bénévole collaborateur collaboratrice ancien "
+        "ancienne étoile protégé protégée figure tête icône star vedette numéro héros héroïne trentenaire quadragénaire quinquagénaire "
+        "sexagénaire septuagénaire octogénaire jeune retraité retraitée auteur autrice trublion locataire lauréat lauréate vainqueur".split()
+    )
+)
 
 # The walks of life: a person known in one is not the one whom a noun of another calls, unless a noun belongs to both.
 DOMAINS = (POLITICS, JUSTICE, FORCES, SCIENCE, ARTS, SPORT, BUSINESS, MEDICINE, PRESS, UNIONS, COACHES)

@@ -57,6 +57,9 @@ _PUBLIC_OFFICES = frozenset(offices.POLITICS.split()) - offices.DESCRIPTIONS - o
 _KIN = {stem(noun): frozenset(map(stem, taken_up)) for noun, taken_up in offices.GENERAL.items()}
 
 
+_NO_POSTS = frozenset(map(stem, offices.NO_POSTS))
+_LEADERS = frozenset(map(stem, offices.LEADERS))
+
 _DOMAINS_OF: dict[str, set[int]] = {}
 for _n, _nouns in enumerate(offices.DOMAINS):
     for _noun in _nouns.split():
@@ -152,11 +155,34 @@ class Offices:
         return list(dict.fromkeys(found))
 
     def is_anothers(self, entity: Entity, phrase: Phrase) -> bool:
-        """Whether an office is none of a person whose offices the world knows: "le chef de la diplomatie" is not the president."""
+        """Whether an office is none of a person whose offices are known.
+
+        "le chef de la diplomatie" is not the president, nor "l'économiste de la banque" the one who heads it.
+        """
+        if self._is_another_post(entity, phrase):
+            return True
         if entity not in self._known or phrase.head not in offices.OF_A_DOMAIN:
             return False
         said = _domain(content_of(phrase))
         return bool(said) and said.isdisjoint(self._told_of[entity])
+
+    def _is_another_post(self, entity: Entity, phrase: Phrase) -> bool:
+        """Whether a phrase tells of a post in a body, and a person is known by other posts alone."""
+        known, noun = self._nouns_of.get(entity, set()) - _NO_POSTS, stem(phrase.head)
+        if not known:
+            return False
+        if _functions(phrase) - self._told_of[entity]:
+            return True
+        if noun in known or noun in _NO_POSTS or nouns.POSTED_IN.isdisjoint(phrase.content):
+            return False
+        if any(other in _KIN.get(noun, ()) or noun in _KIN.get(other, ()) for other in known):
+            return False
+        if noun in _LEADERS:
+            return known.isdisjoint(_LEADERS)
+        here = _DOMAINS_OF.get(noun, set())
+        return phrase.head in nouns.PERSONS and all(
+            other in _LEADERS or here.isdisjoint(_DOMAINS_OF.get(other, ())) for other in known
+        )
 
     def may_hold(self, entity: Entity, phrase: Phrase) -> bool:
         """Whether the offices known of a person leave room for another: those of one walk of life go together."""
@@ -187,6 +213,7 @@ class Offices:
             for held in self._same_noun(phrase.head)
             if not held.entity.plural
             and held.entity.fits(phrase.gender)
+            and not _functions(phrase) - held.content
             and not (held.former and not former and phrase.det)
         ]
         known = [held for held in candidates if held.entity in self._known]
@@ -248,6 +275,7 @@ class Offices:
             and phrase.gender in {"", held.entity.gender or "m"}
             and not held.former
             and _same_country(content, held.content)
+            and not self._is_another_post(held.entity, phrase)
             and stem(phrase.head) not in self._nouns_of[held.entity]
         }
         return found.pop() if len(found) == 1 else None
@@ -297,6 +325,11 @@ def _likeness(said: frozenset[str], known: frozenset[str]) -> float:
 def _domain(words: frozenset[str]) -> frozenset[str]:
     """Return the words of an office that tell more than its country and its rank."""
     return words - BY_ADJECTIVE.keys() - offices.RANKS.keys()
+
+
+def _functions(phrase: Phrase) -> frozenset[str]:
+    """Return the words that make a function within a body of an office: "le directeur financier de la banque"."""
+    return content_of(phrase) & offices.FUNCTIONS if phrase.head in offices.OF_A_FUNCTION else frozenset()
 
 
 def _takes_up_body(phrase: Phrase) -> bool:

@@ -379,6 +379,8 @@ class Resolver:
             recent = self._concerned(phrase) or recent
         if recent is None or not _calls(phrase.head) or not (phrase.det or not phrase.head.endswith("s")):
             return None
+        if self._offices.is_anothers(recent, phrase):
+            return None
         goes_on = manner.continuing and recent is self._focus.last
         if not goes_on:
             kin = self._kin(phrase)
@@ -450,6 +452,8 @@ class Resolver:
         sex = phrase.gender if phrase.head in offices.DESCRIPTIONS else ""
         only = self._persons.only_one_before(self._focus.at, sex)
         plain = phrase.head in offices.ANYBODY and not phrase.name
+        if only and self._offices.is_anothers(only, phrase):
+            return None
         if only and only in self._focus.recents and (plain or not only.has_office) and only.fits(phrase.gender):
             self._offices.hold(only, phrase)
             return only

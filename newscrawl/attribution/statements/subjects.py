@@ -32,6 +32,7 @@ _WALLS = clause_words.WALLS | {QUOTE}
 _CLAUSE_MARKS = clause_words.CLAUSE_MARKS | {QUOTE}
 _ANTECEDENT = 14  # words of the noun phrase before a relative pronoun, at most
 _GOVERNORS = function_words.PREPOSITIONS | function_words.OF | set(function_words.CONTRACTED) | {"comme"}
+_BEFORE_NOUNS = function_words.DETERMINERS | function_words.OF
 _DATES = function_words.MONTHS | function_words.DAYS
 _SPEAKERS = nouns.PERSONS | nouns.GOVERNMENT_BODIES | nouns.ORGANIZATION_BODIES | nouns.MEDIA_NOUNS | nouns.SOURCES
 _ROLE_WORDS = nouns.PERSONS | EPITHETS
@@ -205,7 +206,7 @@ def _phrase_starts(s: Sentence, end: int) -> list[int]:
         w = low[p]
         if w in _WALLS:
             break
-        if p < end - 1 and is_finite(w) and not cap[p] and s.word(p - 1) not in function_words.DETERMINERS:
+        if p < end - 1 and is_finite(w) and not cap[p] and s.word(p - 1) not in _BEFORE_NOUNS:
             break
         if (
             cap[p]

@@ -76,3 +76,95 @@ def test_whose_office_it_is(text, speaker):
 )
 def test_two_offices_of_one_noun_are_two_sources(one, other):
     assert speakers(f"{one} a assuré que tout allait bien. {other} a déclaré que la paix viendrait.") == [one, other]
+
+
+@pytest.mark.parametrize(
+    "known, says, speaker",
+    [
+        # another post in the body that somebody leads or trains is somebody else's
+        (
+            "Paul Vidal, entraîneur du club, a dit que oui.",
+            "L'attaché de presse du club a précisé que la séance était fermée.",
+            "L'attaché de presse du club",
+        ),
+        (
+            "L'entraîneur Paul Vidal a dit que oui.",
+            "« Deux joueurs sont blessés », a ajouté le kiné du club.",
+            "le kiné du club",
+        ),
+        (
+            "Paul Vidal, patron de la Banque du Rhône, a dit que oui.",
+            "L'économiste de la banque a ajouté que les taux monteraient.",
+            "L'économiste de la banque",
+        ),
+        (
+            "Paul Vidal, directeur général de la Banque du Rhône, a dit que oui.",
+            "« Non », a ajouté l'économiste de la banque.",
+            "l'économiste de la banque",
+        ),
+        (
+            "Le président Paul Vidal a dit que oui.",
+            "« Les comptes sont prêts », a ajouté le trésorier de l'association.",
+            "le trésorier de l'association",
+        ),
+        (
+            "Le réalisateur Paul Vidal a dit que oui.",
+            "« Il est fatigué », a expliqué l'attaché de presse du film.",
+            "l'attaché de presse du film",
+        ),
+        # so is another function
+        (
+            "Paul Vidal, directeur général de la banque, a dit que oui.",
+            "« Non », a ajouté le directeur financier de la banque.",
+            "le directeur financier de la banque",
+        ),
+        (
+            "Paul Vidal, directeur de la communication du club, a dit que oui.",
+            "Le directeur sportif du club a ajouté que non.",
+            "Le directeur sportif du club",
+        ),
+        (
+            "Le maire Paul Vidal a dit que oui.",
+            "« L'école fermera », a ajouté le responsable technique de la ville.",
+            "le responsable technique de la ville",
+        ),
+        # but one who leads is called by any noun of leading, one of a trade by its others, one without a post by any
+        (
+            "Paul Vidal, PDG de la Banque du Rhône, a dit que oui.",
+            "« Les taux vont monter », a ajouté le patron de la banque.",
+            "Paul Vidal",
+        ),
+        (
+            "Paul Vidal, directeur général de la banque, a dit que oui.",
+            "« Non », a ajouté le directeur de la banque.",
+            "Paul Vidal",
+        ),
+        (
+            "Paul Vidal, fondateur de l'association, a dit que oui.",
+            "Le président de l'association a ajouté que non.",
+            "Paul Vidal",
+        ),
+        (
+            "Paul Vidal, le sélectionneur, a dit que oui.",
+            "« Nous jouerons », a ajouté le coach de l'équipe.",
+            "Paul Vidal",
+        ),
+        (
+            "Le sociologue Paul Vidal a dit que oui.",
+            "« Les prix vont monter », a ajouté le chercheur de l'institut.",
+            "Paul Vidal",
+        ),
+        (
+            "Le skieur Paul Vidal a dit que oui.",
+            "« Je repars », a ajouté le pensionnaire du club de Gap.",
+            "Paul Vidal",
+        ),
+        (
+            "Paul Vidal, directeur technique national, a dit que oui.",
+            "Le directeur technique a ajouté que non.",
+            "Paul Vidal",
+        ),
+    ],
+)
+def test_a_post_in_a_body_is_its_holders(known, says, speaker):
+    assert speakers(f"Paul Vidal revient\n{known} {says}")[-1] == speaker
