@@ -32,7 +32,7 @@ MOSTLY_FURNITURE = word_set(
     "abonnements abo offer offers offre offres cta tag tags tagged motscles keyword keywords mots-cles topics "
     "themes bio about author-bio authorbox author-box about-author auteur-bio toc sommaire table-of-contents "
     "summary-toc factbox encadre infobox widget widgets dossier dossiers boutique shop kiosque footer "
-    "bottom-links header-nav hidden invisible d-none meta metas byline bylines author authors auteur auteurs "
+    "bottom-links header-nav hidden hide invisible d-none meta metas byline bylines author authors auteur auteurs "
     "signature date dates time dateline timestamp published publication source sources credit credits kicker "
     "surtitre surtitle suptitle overline eyebrow genre rubric rubrique label badge reading-time readingtime read-time lecture duration follow suivre alert "
     "alertes notification notifications app download newsletter-box contenus-lies jump back-to-top haut"

@@ -28,7 +28,7 @@ LABELS = phrase_set(
     "nous vous conseillons|a propos de l'auteur|l'auteur|themes associes|sujets associes|photo d'illustration|"
     "photo d'archives|image d'illustration|illustration|restez informe|restez informes|ajouter aux favoris|"
     "ajouter a mes favoris|lire plus tard|sauvegarder|enregistrer|copier|copier le lien|lien copie|a ecouter|"
-    "a regarder|a voir|a decouvrir aussi|je donne"
+    "a regarder|a voir|a decouvrir aussi|je donne|element inconnu"
 )
 
 # names of networks, and of other ways to share: a line of nothing else is a row of buttons; folded
@@ -67,20 +67,20 @@ ADDRESSES = word_set("vous votre vos tu ton ta tes madame monsieur mademoiselle 
 # what stands in a heading as a badge, not as a word of it; keys
 HEADLINE_BADGES = phrase_set(
     "abonne|abonnes|abonnee|article abonne|reserve aux abonnes|article reserve aux abonnes|premium|article premium|exclusif|exclusivite|"
-    "video|videos|photos|diaporama|podcast|audio|infographie|direct|en direct|live|gratuit|sponsorise|publi redactionnel|nouveau|urgent"
+    "video|videos|photos|diaporama|podcast|audio|infographie|infographies|carte|cartes|direct|en direct|live|gratuit|sponsorise|publi redactionnel|nouveau|urgent"
 )
 
 # rubrics and breadcrumbs that only lead home; keys
 HOME_RUBRICS = phrase_set(
     "accueil|home|homepage|une|a la une|la une|actualites|actualite|actu|actus|infos|info|news|articles|"
-    "journal|le journal|vous etes ici"
+    "journal|le journal|vous etes ici|actualites a la une|toute l actualite|non classe|uncategorized"
 )
 
 # Patterns of how lines begin that belong to the site: folded, to be tried after a mark or two.
 
 #: at any length: walls, offers and notices that fill a paragraph
 WALLS = (
-    r"il vous reste \d|la suite (?:est reservee|apres|de l'article|de cet)|(?:cet |l')?article (?:est )?reserve|reserve aux abonnes|contenu reserve|pour lire la suite|"
+    r"il vous reste \d|(?:cet|l') ?article est (?:publie )?en (?:acces|lecture) (?:libre|gratuit)|la suite (?:est reservee|apres|de l'article|de cet)|(?:cet |l')?article (?:est )?reserve|reserve aux abonnes|contenu reserve|pour lire la suite|"
     r"(?:deja |pas encore )?abonnee?s? ?\?|abonnez-vous|je m'abonne|s'abonner|inscrivez-vous (?:a|pour)|recevez (?:chaque|tous|toute|notre|nos|l'|la|les|gratuitement)|"
     r"ce contenu (?:est bloque|n'a pas pu)|votre navigateur|activer (?:les|javascript)|votre adresse (?:e-?mail|mail|de messagerie) (?:est|sera|ne sera)|pour afficher ce contenu|"
     r"(?:facebook|twitter|x|instagram|youtube|tik ?tok|linkedin|telegram|whatsapp) ?: ?(?:https?:|www\.|@)|(?:votre don|vos dons) (?:nous|permet|est|sont|a|garanti)|"
@@ -98,7 +98,7 @@ OTHER_ARTICLES = (
 
 #: how offers of letters and subscriptions begin
 OFFERS = (
-    r"(?:la |notre |nos |les )?newsletters?\b|ne (?:manquez|ratez) (?:plus )?rien|soutenez(?:-nous| nous| (?:notre|le|la|votre) (?:journal|media|redaction|presse))|soutenez (?:un|une|le|la|l'|notre) ?(?:journalisme|presse|media|information)|(?:faites|je fais) un don|faire un don$|aidez-nous a|pour ne rien (?:manquer|rater)|s'inscrire|accepter (?:et|les|tout)|"
+    r"(?:la |notre |nos |les )?newsletters?\b|ne (?:manquez|ratez) (?:plus )?(?:rien|aucune)|soutenez(?:-nous| nous| (?:notre|le|la|votre) (?:journal|media|redaction|presse))|soutenez (?:un|une|le|la|l'|notre) ?(?:journalisme|presse|media|information)|(?:faites|je fais) un don|faire un don$|aidez-nous a|pour ne rien (?:manquer|rater)|s'inscrire|accepter (?:et|les|tout)|"
     r"(?:suivez|retrouvez|rejoignez)(?:-nous| nous| toute l'actualite|,? (?:tous nos|notre|nos|l'actu)| .{1,30} sur (?:facebook|twitter|instagram|google|whatsapp|telegram|x\b))|"
     r"for latest updates|follow us on|(?:voir|afficher) cette publication|(?:offrir|offrez) cet article|ajouter (?:a|aux) (?:vos|mes|votre|ma) |suivre (?:ce theme|ce sujet|cet auteur)|"
     r"(?:nous utilisons|ce site (?:utilise|web utilise)) des cookies"
@@ -108,7 +108,7 @@ OFFERS = (
 CONTROLS = (
     r"(?:l'|cet )article a (?:bien )?ete (?:ajoute|enregistre|sauvegarde|retire|supprime|copie|partage)|temps de lecture|lecture(?: :)? \d{1,2} min|\d{1,2} min(?:utes)? de lecture|lecture audio|ecouter (?:l'article|cet article)|"
     r"partager (?:sur|l'article|cet|par|cette|ce )|partager$|partagez|imprimer|envoyer par|commenter|commentaires?$|reagir|vos reactions|aucun commentaire|laisser un commentaire|"
-    r"(?:vous devez etre connecte|connectez-vous|identifiez-vous) pour|vous (?:souhaitez|voulez) (?:reagir|commenter|signaler)|vous avez (?:aime|apprecie) cet article|cet article vous a|avez-vous (?:aime|trouve) cet article|"
+    r"(?:vous devez etre connecte|connectez-vous|identifiez-vous) pour|vous (?:souhaitez|voulez) (?:reagir|commenter|signaler|nous poser)|vous avez (?:aime|apprecie) cet article|cet article vous a|avez-vous (?:aime|trouve) cet article|"
     r"vous avez (?:repere|trouve|vu|constate) une erreur|une (?:information|info|question|remarque|erreur)\b.{0,40} \?|l'article parle de|"
     r"\d{1,4} (?:commentaires?|reactions?|partages?)|signaler (?:une|un|cette)|une erreur dans|lien copie|copier le lien|telechargez|cliquez (?:ici|sur)"
 )

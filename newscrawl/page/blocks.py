@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from newscrawl.french.class_names import QUOTES
-from newscrawl.page.elements import BLOCK_TAGS, PARAGRAPH_TAGS, ancestors
+from newscrawl.page.elements import BLOCK_TAGS, HEADINGS, PARAGRAPH_TAGS, ancestors
 from newscrawl.page.furniture import opens_article
 from newscrawl.page.names import (
     BYLINE,
@@ -99,7 +99,7 @@ _LABEL = 30  # characters of a label before a standfirst ("Enquête •"), or be
 def _joined(text: str) -> str:
     """Return text on one line, without a printed bullet."""
     line = clean(text)
-    return line[2:] if line[1:2] == " " and line[0] in _BULLETS else line
+    return line[1:].lstrip() if line[:1] in _BULLETS and (line[1:2] == " " or line[0] != ".") else line
 
 
 class _Line:
@@ -161,6 +161,16 @@ def _without_signature(pieces: list[_Piece], line: _Line) -> list[_Piece]:
         return pieces
     line.add(text, style, len(text.strip()))
     return pieces[1:]
+
+
+def _apart(pieces: list[_Piece]) -> list[_Piece]:
+    """Put a space between two pieces of a heading whose words only style sheets keep apart: "Immigration" and "Le gouvernement recule"."""
+    out = pieces[:1]
+    for piece in pieces[1:]:
+        if out[-1][0][-1:].islower() and piece[0][:1].isupper():
+            out.append(_SPACE)
+        out.append(piece)
+    return out
 
 
 def _lines(pieces: list[_Piece]) -> Iterator[tuple[str, float, float]]:
@@ -281,6 +291,8 @@ class _Walker:
         self, el: _Element, pieces: list[_Piece], zone: Zone, *, soft: bool = False, standfirst: _Element | None = None
     ) -> None:
         tag = str(el.tag)
+        if tag in HEADINGS and len(pieces) > 1:
+            pieces = _apart(pieces)
         self.out += [Block(text, tag, bold, link, el, zone, soft, standfirst) for text, bold, link in _lines(pieces)]
 
     def _enter(self, el: _Element) -> bool:

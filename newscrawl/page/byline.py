@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from newscrawl.french.letters import key
-from newscrawl.french.page_words import GENRES, LOGINS, NOT_PERSONS
+from newscrawl.french.page_words import GENRES, LOGINS, NOT_PERSONS, WEEKDAYS
 from newscrawl.page.credit import ARTICLE, is_credit_line, is_picture_line, names_in
 from newscrawl.page.dates import Clock, find_dates
 from newscrawl.page.metadata import Metadata, strings
@@ -45,7 +45,7 @@ _META = (
 _NAME = 60  # characters that a person's name stays below
 _SHORT_NAME = 3  # characters of what is no name before a date ("Le") and no site's name: initials are in capitals
 _BYLINE = 120  # characters of a line that only says who wrote the text
-_SIGNED = 2  # rank of names that known sources are among
+_SIGNED, _KNOWN = 2, 3  # rank of names among which one calls itself a medium, or is a known one
 _NEWSROOM_NAME = 50  # characters of a newsroom's name
 
 
@@ -64,15 +64,16 @@ def is_person(name: str) -> bool:
 _BEFORE_BY = re.compile(r"^.{1,80}(?:[|,•·–—]|\s-)\s?(?=(?:[Pp]ar|PAR|Auteure?s? ?:) ?[A-ZÀ-Þ])")
 # "Jeanne Morel, correspondante à Rome", "Jeanne Morel(Bruxelles, bureau européen)": where she works, and as what.
 _POST = re.compile(
-    r"\s?[,|–—-]\s?(?:notre |nos |grande? )?(?:correspondant|envoyé|journaliste|reporter|chroniqueu|éditorialiste|stagiaire|rédact|cheff?e? )[^/|,&]{0,60}?(?:,(?=\s(?:et|avec)\s)|(?=[,&]|\s(?:et|and|avec)\s|$))",
+    r"\s?[,|–—-]\s?(?:notre |nos |grande? )?(?:correspondant|envoyé|journaliste|reporter|chroniqueu|éditorialiste|stagiaire|rédact|cheff?e? |direct(?:eur|rice) )[^/|,&]{0,60}?(?:,(?=\s(?:et|avec)\s)|(?=[,&]|\s(?:et|and|avec)\s|$))",
     re.IGNORECASE,
 )
 _BRACKETS = re.compile(r"\s?\((?!avec |et |with |[^() ]{4,8} par )([^()]{2,60})\)")
 # "Jeanne Morel (textes) et Paul Ferrand (photos)", "… / Crédit photo : Paul Ferrand": whoever made the pictures wrote nothing.
 _PICTURED = re.compile(
-    r"(?:^|,|&|/|\s(?:et|and))\s?[^,()&/]{3,40}\((?:avec )?(?:photos?|vidéos?|images?|dessins?|illustrations?)\)|\s?[/|–—-]?\s?crédits? photos?\s?:.{0,100}$",
+    r"(?:^|,|&|/|\s(?:et|and))\s?[^,()&/]{3,40}\((?:avec )?(?:photos?|vidéos?|images?|dessins?|illustrations?)\)|\s?[/|–—-]?\s?crédits? photos?\s?:.{0,100}$|\s?[/|–—-]\s?(?:vidéos?|photos?|images?)(?: [^:|]{1,20})?\s?:.{0,150}$",
     re.IGNORECASE,
 )
+_WEEKDAY = re.compile(rf"(?:^|[,\s])\s?(?:{'|'.join(WEEKDAYS)})\s?$", re.IGNORECASE)  # of the date behind it
 _HANDLE = re.compile(r"(?<=[^\W_])\s?\(?@\w{2,30}\)?")  # behind a name
 _GENRE = re.compile(r"(?P<genre>[^\W\d]{4,12})\s?[,|]\s")  # "Éditorial, Le Monde"
 
@@ -92,12 +93,12 @@ def strip_byline(text: str, clock: Clock) -> str:
     text = _RIGHTS.sub("", TOKEN.sub("", clean(text)))
     if (label := _GENRE.match(text)) and key(label["genre"]) in GENRES:
         text = text[label.end() :]
-    if "(" in text or "hoto" in text:
+    if "(" in text or "hoto" in text or "idéo" in text:
         text = _PICTURED.sub("", text)
     if "@" in text:
         text = _HANDLE.sub("", text)
     if dates := find_dates(text, clock):
-        before = _CUT.sub("", text[: dates[0].start]).strip(" :,|-–")
+        before = _WEEKDAY.sub("", _CUT.sub("", text[: dates[0].start])).strip(" :,|-–")
         text = (
             before
             if (len(before) > _SHORT_NAME or before.isupper()) and before != "Date"
@@ -115,7 +116,7 @@ class Names(NamedTuple):
     """Who a byline names.
 
     persons: the persons; whole: whether nobody else unknown is named
-    rank: 2 where it names an agency or a medium, 1 where a newsroom or the site itself, else 0
+    rank: 3 where it names a known agency or medium, 2 where one that only calls itself so, 1 where a newsroom or the site itself, else 0
     """
 
     persons: list[str]
@@ -147,6 +148,7 @@ def read_names(line: str, site: str) -> Names:
     rank = _SIGNED if _SOURCE.search(line) else 0
     whole = True
     own = key(site)
+    masthead = own.partition(" ")[0]
     if (
         len(site) > _SHORT_NAME
         and line.lower().endswith(" " + site.lower())
@@ -157,8 +159,8 @@ def read_names(line: str, site: str) -> Names:
         if key(name) == own or (len(name) < _NEWSROOM_NAME and _NEWSROOM.search(name)):
             rank = max(rank, 1)
         elif kind in ("agency", "media", "outlet"):
-            rank = 2
-        elif kind == "" and is_person(name) and key(name).split()[:1] != own.split()[:1]:
+            rank = max(rank, _SIGNED if kind == "outlet" else _KNOWN)
+        elif kind == "" and is_person(name) and not (masthead[1:] and key(name).split()[:1] == [masthead]):
             persons.append(name)
         elif kind == "":
             whole = False
@@ -168,18 +170,26 @@ def read_names(line: str, site: str) -> Names:
 _SOURCE = re.compile(r"(?:^|\. )sources?(?! de | des | d['’])\s?:?\s?[A-ZÀ-Þa-z][\w.’' -]{1,30}$", re.IGNORECASE)
 
 
-def _stated(meta: Metadata) -> list[str]:
+def stated_authors(meta: Metadata) -> list[str]:
     """Return the names that the metadata give as authors."""
     found = strings(meta.article.get("author")) or strings(meta.article.get("creator"))
     for name in _META:
         if not found:
             found = meta.all(name)
+        found = [_shortened(f) for f in found]
         found = [
             f
             for f in found
             if len(f) < _BYLINE and "/" not in f.replace(" / ", " ") and "http" not in f and "@" not in f[1:]
         ]
     return list(dict.fromkeys(found))
+
+
+def _shortened(name: str) -> str:
+    """Return what is stated as an author without "Par" and posts, and where it is too long for names, the person that it begins with."""
+    name = _without_post(_BY.sub("", name) if name[:4].lower() == "par " else name)
+    person = name.partition(",")[0]
+    return person if len(name) >= _BYLINE and is_person(person) else name
 
 
 class Byline(NamedTuple):
@@ -205,7 +215,7 @@ def _candidates(
     meta: Metadata, marked: Iterable[str], named: Iterable[str], lines: Iterable[str], clock: Clock
 ) -> Iterator[tuple[str, str]]:
     """Yield the lines that may say who wrote the article, and the rule of each, the surest first."""
-    yield from ((text, "metadata") for text in _stated(meta))
+    yield from ((text, "metadata") for text in stated_authors(meta))
     yield from ((strip_byline(text[:_BYLINE_LENGTH], clock), "itemprop") for text in marked)
     for text in named:
         if len(text) < _BYLINE_LENGTH and len(line := strip_byline(text, clock)) < _NAMES_LENGTH:
@@ -249,6 +259,9 @@ def _choose_credit(found: list[_Found]) -> tuple[str | None, int]:
         longer = rule == "byline" and credit is not None and len(line) > len(credit) and key(credit) in key(line)
         if names.rank > best or (names.rank == best and longer):
             credit, best = line, names.rank
+    site = next((one.line for one in found if one.rule in _STATED and one.names == ([], True, 1)), None)
+    if credit and site and _SOURCE.match(credit):
+        credit = f"{site}, {credit}"  # the site signs, and names its source apart
     return credit, best
 
 

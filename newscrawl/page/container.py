@@ -100,11 +100,20 @@ def _beside(headline: _Element | None, found: Survey) -> float:
 def _spans(picked: Mapping[str, Sequence[_Element]]) -> list[_Element]:
     """Return the spans that stand in a box alone: pages without paragraphs hold their text in them."""
     return [
-        span
+        inner
         for tag in BOXES
         for box in picked[tag]
-        if not (box.text or "").strip() and (span := next(iter(box), None)) is not None and span.tag == "span"
+        if not (box.text or "").strip() and (inner := _innermost(next(iter(box), None))) is not None
     ]
+
+
+def _innermost(span: _Element | None) -> _Element | None:
+    """Return the span in which the text begins where spans stand in spans, None for another element."""
+    inner = None
+    while span is not None and span.tag == "span":
+        inner = span
+        span = next(iter(span), None) if not (span.text or "").strip() else None
+    return inner
 
 
 def _long(text: str | None) -> int:

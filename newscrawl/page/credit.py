@@ -53,7 +53,9 @@ _SOURCE_LABEL = re.compile(r"\s*(?:la )?sources?\b", re.IGNORECASE)
 # What newspapers and stations that nobody has heard of call themselves.
 _DOMAIN = r"[\w-]{2,40}\.(?:net|com|org|info|fr|be|ch|ca|sn|ml|bf|ci|tg|bj|ne|cd|ga|cm|ma|dz|tn)$"
 _DOMAIN_NAME = re.compile(_DOMAIN, re.IGNORECASE)
-_BEFORE_DOMAIN = re.compile(rf"\s(?={_DOMAIN})")  # "Jeanne Morel Courrier.net": a signature over two lines
+_BEFORE_DOMAIN = re.compile(
+    rf"(?<!\b[Ll][ea])(?<!\b[Ll]es)\s(?={_DOMAIN})"
+)  # "Jeanne Morel Courrier.net": a signature over two lines
 
 
 def _unknown(name: str, raw: str) -> str:
@@ -158,7 +160,7 @@ def is_picture_credit(text: str) -> bool:
 
 
 _PHOTO_LABEL = re.compile(r"^(?:crédits?|sources?|photos?|images?|©|[:\s-])+", re.IGNORECASE)
-_RESERVED = re.compile(r"\bdroits r[ée]serv|\brights reserved", re.IGNORECASE)
+_RESERVED = re.compile(r"\bdroits r[ée]serv|\brights reserved|: ?copyright$", re.IGNORECASE)
 
 
 def find_photo(captions: list[str]) -> str | None:

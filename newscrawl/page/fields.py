@@ -8,7 +8,7 @@ from urllib.parse import urljoin
 
 from newscrawl.french.class_names import BREADCRUMBS
 from newscrawl.french.letters import key
-from newscrawl.french.page_words import HOME_RUBRICS
+from newscrawl.french.page_words import HOME_RUBRICS, MONTHS
 from newscrawl.page.metadata import Json, Metadata, first, strings, types
 from newscrawl.page.names import name_words
 from newscrawl.page.text import text_of
@@ -64,7 +64,7 @@ def rubric(meta: Metadata, trails: Iterable[_Element], headline: str | None, *, 
         k = key(name)
         if (
             _SHORTEST <= len(name) <= _LONGEST
-            and not k.isdigit()
+            and not _is_date(k)
             and k not in HOME_RUBRICS
             and k not in (own, title)
             and not title.startswith(k + " ")
@@ -72,6 +72,12 @@ def rubric(meta: Metadata, trails: Iterable[_Element], headline: str | None, *, 
         ):
             kept.append(name)
     return kept
+
+
+def _is_date(name: str) -> bool:
+    """Whether a section is a shelf of the archive: "2014", "Avril 2014"."""
+    words = name.split()
+    return words[-1].isdigit() and all(word.isdigit() or word in MONTHS for word in words)
 
 
 def keywords(meta: Metadata) -> list[str]:

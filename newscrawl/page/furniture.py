@@ -32,6 +32,7 @@ _OPENED = 160  # characters below which such an opening is enough …
 _SOME_LINK = 0.3  # … and the share of links that makes up for more of them
 _LABEL = 90  # characters of a line that is looked up as a label
 _ALL_LINK, _TEASER = 0.85, 250  # share of links of a line that is one, and its characters
+_ARROWS, _HALF_LINK = frozenset("→►➡"), 0.5  # what points to another article, and the share of links that it needs then
 _CAPTION = 200  # characters of a picture's caption
 _CONSENT_HITS, _CONSENT_DENSITY = 4, 150  # phrases of a consent text, and the characters in which each of them stands
 
@@ -68,7 +69,8 @@ def is_furniture_line(text: str, link: float) -> bool:
             (label := low.strip(_AROUND)) in LABELS or (" " in label and NETWORKS.issuperset(label.split()))
         ):
             return True
-    if (link > _ALL_LINK and size < _TEASER) or _NEIGHBOUR.match(text):
+    teaser = link > _ALL_LINK or (link > _HALF_LINK and text[:1] in _ARROWS)
+    if (teaser and size < _TEASER) or _NEIGHBOUR.match(text):
         return True
     return (
         size < _CAPTION

@@ -10,7 +10,7 @@ from lxml import etree
 
 from newscrawl.french.class_names import TITLES
 from newscrawl.french.letters import key
-from newscrawl.french.page_words import HEADLINE_BADGES
+from newscrawl.french.page_words import GENRES, HEADLINE_BADGES
 from newscrawl.page.elements import BLOCK_TAGS
 from newscrawl.page.metadata import Metadata, first
 from newscrawl.page.names import BYLINE, DATE, STRONG, WEAK, name_words, names_of
@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 # A mark between spaces, "|" or "::"; the mark comes first so that a title without one is passed over quickly.
 _SEPARATOR = re.compile(r"[-–—|•·:/»>~](?:(?<=\s.)[-–—|•·:/»>~]*(?=\s)|(?<=\|)|(?<=:):)")
 _SITE = 80  # characters that a site's name stays below
+
+
+_LABELS = HEADLINE_BADGES | GENRES
 
 
 class Headline(NamedTuple):
@@ -125,7 +128,7 @@ def _is_badge(el: _Element) -> bool:
     if not (words := key(text_of(el, _BADGE))):
         return False
     named = names_of(el) & (WEAK | STRONG | DATE | BYLINE) or el.tag in ("time", "small", "button")
-    return bool(named) or words in HEADLINE_BADGES or el.find(".//time") is not None
+    return bool(named) or words in _LABELS or el.find(".//time") is not None
 
 
 def _wordings(el: _Element) -> list[str]:
@@ -137,6 +140,8 @@ def _wordings(el: _Element) -> list[str]:
         found.append(apart)  # style sheets set two spans on two lines
     badge = next((child for child in children if _is_badge(child)), None)
     if badge is not None and (without := _heading_text(el, badge).strip(" :|–-")):
+        if key(text_of(badge, _BADGE)) in _LABELS and not without[0].islower():
+            return [without]  # "Vidéo", in an element of its own: the titles may hold it too
         found.insert(0, without)
     if (children and not (el.text or "").strip() and (children[0].tail or "").strip()) or len(children) > 1:
         label = text_of(children[0], 500)
@@ -195,7 +200,8 @@ def _variants(headline: str, stated: list[str]) -> list[str]:
     for title in stated:
         k = key(title)
         framed = _SEPARATOR.search(title) and (k.startswith(f"{top} ") or k.endswith(f" {top}"))
-        if k not in seen and not framed:
+        labelled = k.endswith(f" {top}") and k.removesuffix(f" {top}") in _LABELS
+        if k not in seen and not framed and not labelled:
             seen.add(k)
             variants.append(title)
     return variants

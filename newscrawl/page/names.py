@@ -14,6 +14,7 @@ from newscrawl.french.class_names import (
     DATES,
     MOSTLY_FURNITURE,
     PICTURES,
+    QUOTES,
     STANDFIRSTS,
     STATES,
 )
@@ -108,6 +109,8 @@ def names_of(el: _Element) -> int:
     """Return the flags (name_flags) of an element's classes and id; a title's id is made of its words and says nothing."""
     names = el.get("class")
     flags = name_flags(names) if names else 0
+    if flags & STRONG and el.tag == "blockquote" and names and not QUOTES.isdisjoint(name_words(names)):
+        flags &= ~STRONG  # "embed embed-quote"
     if (names := el.get("id")) and len(names) < _ID and el.tag not in _TITLES:
         flags |= name_flags(names)
     return flags

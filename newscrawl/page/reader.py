@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 from newscrawl.french.letters import key
 from newscrawl.page import fields
 from newscrawl.page.blocks import LEAD, TEXT, Marks, walk
-from newscrawl.page.byline import Byline, is_byline_line, read_byline
+from newscrawl.page.byline import Byline, is_byline_line, read_byline, stated_authors
 from newscrawl.page.container import Survey, find_container, survey
 from newscrawl.page.credit import dispatch_credit, find_photo, is_picture_credit, is_picture_line
 from newscrawl.page.data import read_data
@@ -84,13 +84,14 @@ def read_page(
     title = choose_headline(root, picked, meta, site, host)
     headline = given.get("headline") or title.text
     variants = _variants(headline, title)
+    authors = set(map(key, stated_authors(meta)))
     column = _read_column(picked, title.element, containers, set(drop))
     text = build(
         column.blocks,
         {key(t) for t in (headline, title.text, *variants) if t},
         _description(meta),
         given=given.get("standfirst"),
-        is_byline=lambda line: is_byline_line(line, site, clock),
+        is_byline=lambda line: key(line) in authors or is_byline_line(line, site, clock),
     )
     trails = chain(column.marks.skipped, root.iter("nav", "ol", "ul"))
     rubric = fields.rubric(meta, trails, headline, site=site)

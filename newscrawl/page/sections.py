@@ -70,7 +70,10 @@ class _Sorter:
     """Gives one block after the other its fate."""
 
     def __init__(self, blocks: list[Block], titles: set[str], is_byline: Callable[[str], bool]) -> None:
-        self.titles, self.is_byline = titles, is_byline
+        self.is_byline = is_byline
+        self.titles = {
+            title.replace(" ", "") for title in titles
+        }  # mark-up glues the words of a kicker to those after it
         self.kept = _Kept()
         lengths = [len(title) for title in titles]
         self.echoes = range(min(lengths, default=1) - 1, max(lengths, default=0) * 5 // 4 + 10)  # how long they may be
@@ -84,7 +87,7 @@ class _Sorter:
         """Return the list of kept that a block goes to; what was sorted before counts."""
         kept = self.kept
         size = len(block.text)
-        if size in self.echoes and key(block.text) in self.titles:
+        if size in self.echoes and key(block.text).replace(" ", "") in self.titles:
             return kept.echo
         if block.zone not in (LEAD, TEXT) or self._is_aside(block, size):
             return kept.aside
@@ -164,6 +167,7 @@ def build(
         find_standfirst(text, lead, body, description)
     if text.standfirst:
         drop_repeats(text, body)
+    lead, body = _opening(lead, body)
     _trim(text, body)
     text.aside += lead
     text.sections = _sections(body)
@@ -171,6 +175,20 @@ def build(
         text.sections = [Section(None, [text.standfirst])]
         text.standfirst, text.standfirst_rule = None, ""
     return text
+
+
+def _opening(lead: list[Block], body: list[Block]) -> tuple[list[Block], list[Block]]:
+    """Return what stands before the text, and the text with its first paragraphs, where they have an element of their own: before a wall, a picture."""
+    first = [
+        b for b in lead if b.tag == "p" and len(b.text) > _OPENING and b.link < _MANY_LINKS and ENDS.search(b.text)
+    ]
+    if not body or not first:
+        return lead, body
+    taken = {id(b) for b in first}
+    return [b for b in lead if id(b) not in taken], [*first, *body]
+
+
+_OPENING = 120  # characters from which a paragraph before the text is of it
 
 
 def _without_link_titles(body: list[Block]) -> list[Block]:
@@ -192,7 +210,7 @@ def _trim(text: Text, body: list[Block]) -> None:
     """Set aside what stands after the last sentence: signatures, box titles, labels."""
     while len(body) > 1 and _is_signature(body[-1]):
         last = body.pop()
-        if _DESK.fullmatch(last.text):
+        if _DESK.fullmatch(last.text) or last.text.endswith(":"):
             text.aside.append(last)
         else:
             text.signatures.append(last.text)
@@ -207,6 +225,7 @@ def _is_signature(block: Block) -> bool:
 # Characters up to which a line may be a sub-heading: one marked as a heading, one between dashes, one that only looks like one.
 _MARKED, _DASHED, _UNMARKED = 250, 90, 130
 _HALF_DASHED = 62
+_SENTENCES = re.compile(r"[a-zà-ÿ]{2}\. [A-ZÀ-Þ].*\.$")  # a paragraph that the site set as a heading
 _ALL_BOLD = 0.95
 
 
@@ -216,7 +235,7 @@ _ANSWERED = 2  # bold questions from which a text is an interview: its questions
 def _heading(block: Block, *, bold: bool, questions: bool) -> str | None:
     """Return the sub-heading that a block is, None where it is a paragraph; bold tells whether bold lines may be headings here, questions whether those may be that end as one."""
     size = len(block.text)
-    if block.tag in HEADINGS and size < _MARKED:
+    if block.tag in HEADINGS and size < _MARKED and not (size > _UNMARKED and _SENTENCES.search(block.text)):
         return block.text
     if size < _DASHED and (match := _CROSSHEAD.match(block.text)):
         return QUOTED.sub(r"\1", match["head"])

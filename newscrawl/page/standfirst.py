@@ -127,9 +127,9 @@ _FINDERS = (
     ("named", _named_in_text),
     ("description", _described_in_text),
     ("description", _described_aside),
+    ("before", _before),
     ("bold", _bold),
     ("apart", _apart),
-    ("before", _before),
 )
 
 

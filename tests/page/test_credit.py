@@ -38,6 +38,8 @@ CLOCK = Clock("Europe/Paris", datetime(2024, 6, 12, tzinfo=timezone.utc))
         ("La rédaction de TV Centre", [], []),
         ("Jeanne Morel et le Relais", [], []),
         ("Jeanne Morel", [], []),
+        ("Le Point.fr", [], ["Le Point"]),
+        ("Jeanne Morel Lefanal.net", [], ["Lefanal.net"]),
     ],
 )
 def test_a_credit_line(line, agencies, outlets):
@@ -114,6 +116,7 @@ def test_the_agency_of_a_dispatch(first, last, name):
         ("© Jeanne Morel, AFP", "Jeanne Morel, AFP"),
         ("Le port, mardi, à l'aube.", None),
         ("© Tous droits réservés", None),
+        ("Le port, mardi. Photo : Copyright", None),
     ],
 )
 def test_a_picture_credit_is_kept_apart(caption, photo):
@@ -218,12 +221,38 @@ def metadata(author) -> Metadata:
         (None, [], ["Accueil | Par Jeanne Morel | 30 septembre 2018"], ["Jeanne Morel"], None),
         (None, [], ["Auteure: Jeanne Morel"], ["Jeanne Morel"], None),
         (None, [], ["Un port de pêche, par Jeanne Morel"], [], None),
+        ("Par Jeanne Morel (La Gazette)", [], [], ["Jeanne Morel"], "Jeanne Morel (La Gazette)"),
+        (
+            "Jeanne Morel, directrice de la rédaction",
+            ["Par Jeanne Morel, directrice de la rédaction"],
+            [],
+            ["Jeanne Morel"],
+            None,
+        ),
+        (
+            f"Jeanne Morel, enseignante-chercheuse {'en études des rivières et des canaux ' * 4}",
+            [],
+            [],
+            ["Jeanne Morel"],
+            None,
+        ),
+        (None, ["De, Le Courrier, Mercredi 2 novembre 2022 à 8:00"], [], [], "Le Courrier"),
+        (None, ["Par J.M. | Vidéo TF1 : Luc Petit, Anne Roux"], [], ["J.M."], None),
+        ("Le Courrier", ["Source AFP"], [], [], "Le Courrier, Source AFP"),
+        ("Le Courrier", ["AFP"], [], [], "AFP"),
+        ("News Val", ["Le Figaro avec agences"], [], [], "Le Figaro avec agences"),
         (None, [], ["©Jeanne MOREL / AFP", "© Jeanne Morel, Reuters", "Orange avec AFP"], [], "Orange avec AFP"),
     ],
 )
 def test_persons_and_credit_are_told_apart(author, named, lines, persons, credit):
     found = read_byline(metadata(author), [], named, lines, site="Le Courrier", clock=CLOCK)
     assert found[:2] == (persons, credit)
+
+
+@pytest.mark.parametrize("initials", ["L.D.", "C.C."])
+def test_initials_are_not_the_article_of_the_sites_name(initials):
+    found = read_byline(Metadata(), [], [f"Par {initials} avec AFP"], [], site="L'Express", clock=CLOCK)
+    assert found[:2] == ([initials], f"{initials} avec AFP")
 
 
 @pytest.mark.parametrize(

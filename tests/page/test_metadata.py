@@ -89,6 +89,9 @@ TRAIL = ld(
         (ld('{"@type":"Article","headline":"Un titre","articleSection":["Sport","Rugby"]}'), "", ["Sport", "Rugby"]),
         ('<meta property="article:section" content="Culture">', "", ["Culture"]),
         ("", '<ol class="breadcrumb"><li><a href="/">Accueil</a></li><li><a href="/m">Monde</a></li></ol>', ["Monde"]),
+        ('<meta property="article:section" content="Avril 2014">', "", []),
+        ('<meta property="article:section" content="Mars">', "", ["Mars"]),
+        (ld('{"@type":"Article","articleSection":["Actualités à la une","Monde","2014"]}'), "", ["Monde"]),
         ("", "", []),
     ],
 )

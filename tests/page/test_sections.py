@@ -424,10 +424,26 @@ def test_lines_that_only_begin_like_furniture(line):
         "Ce site utilise des cookies",
         "PODCAST - Le moulin de Brac",
         "Ces articles devraient vous intéresser",
+        "Ne ratez plus aucune info",
+        "Cet article est publié en accès libre vu l'importance de ces informations pour le débat public, mais le journalisme a un coût : n'hésitez donc pas à nous soutenir, même d'un petit don.",
     ],
 )
 def test_lines_of_the_site(line):
     assert is_furniture_line(line, 0.0)
+
+
+@pytest.mark.parametrize(
+    "line, link", [("→ ANALYSE. Faut-il rouvrir le moulin ?", 0.7), ("Lire : le moulin rouvre", 0.6)]
+)
+def test_links_to_other_articles(line, link):
+    assert is_furniture_line(line, link)
+
+
+@pytest.mark.parametrize(
+    "line, link", [("→ Les ailes sont en chêne", 0.1), ("Le moulin a tourné, selon la mairie", 0.6)]
+)
+def test_lines_with_links_that_are_text(line, link):
+    assert not is_furniture_line(line, link)
 
 
 @pytest.mark.parametrize(
