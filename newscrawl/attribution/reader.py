@@ -107,13 +107,12 @@ def _hear_voice(s: Sentence, cast: Cast) -> None:
 
 def _focus(s: Sentence, cast: Cast) -> None:
     """Note whom a sentence is about: its subject, when that is a person or a body that has spoken."""
-    theme, cast.focus.theme = cast.focus.theme, None
-    cast.focus.subject = None
+    cast.focus.enter()
     subject = fronted(s, 0, len(s)) if len(s) >= _LEAST else None
     if subject is None or (s.word(subject.first - 1) == "," and _is_told_of_another(subject)):
         return
     if subject.pronoun:
-        cast.focus.theme = theme
+        cast.focus.theme = cast.focus.told
         _focus_behind_pronoun(s, subject, cast)
         return
     cast.focus.together = []

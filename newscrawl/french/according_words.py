@@ -32,3 +32,5 @@ STRESSED = {"lui": "il", "eux": "ils", "elle": "elle", "elles": "elles", "lui-m�
 NOBODY = word_set("que qu' laquelle lequel lesquels lesquelles moi nous vous toute tout toi")
 # For these something is good or bad; they have no opinion: "Pour les clients, …".
 NOT_FOR = word_set("homme femme personne personnes clients enfant source usagers élèves étudiants victimes jeunes")
+# Of "selon ses dires", "selon ses propres mots": their speaker's.
+OWN_WORDS = word_set("dires mots termes propos déclarations explications")

@@ -125,7 +125,7 @@ CONFIRMED = word_set("confirmée révélée dévoilée rapportée donnée relay�
 TERMS = word_set("ainsi en ces termes mots par avec de cette la façon manière")
 # Nouns of speech before "de X :" and a quote: "ces mots de X : « … »".
 SPEECH = word_set(
-    "mots réponse commentaire réaction explication message formule déclaration aveu promesse verdict cloche constat cas"
+    "mots propos paroles réponse commentaire réaction explication message formule déclaration aveu promesse verdict cloche constat cas"
 )
 # Pronouns set off behind a verb: "évoque, lui, un drame".
 AS_FOR_HIM = word_set("lui elle eux elles")

@@ -92,7 +92,7 @@ NOT_OFFICES = word_set(
 BEFORE_FINITE = word_set("s' se n' ne")
 
 # What stands after a verb and not after a noun: tells them apart where the form does not ("la note", "il note que").
-AFTER_VERB = word_set("que qu' : ne pas à au aux")
+AFTER_VERB = word_set("que qu' : ne pas à au aux quant pour")
 
 # Participles after whoever spoke: "le ministère interrogé par", "un communiqué du ministère publié sur".
 ASKED = word_set(

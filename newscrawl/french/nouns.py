@@ -362,6 +362,9 @@ UNNAMED_ALONE = word_set(
     "institution académie rectorat caserne commissariat brigade hôpital chambre banque défense organisme régulateur opposition"
 )
 
+# Those around somebody, who are called by a name and are not its bearer.
+SIDES = word_set("camp clan entourage famille")
+
 # Words that tell of a death.
 DIED = word_set(
     "mort morte décédé décédée péri tué tuée disparu disparue assassiné assassinée inhumé inhumée enterré enterrée"

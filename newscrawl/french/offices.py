@@ -85,7 +85,7 @@ SAME_OFFICE = {
 }
 
 # Words that tell nothing of an office, folded.
-EMPTY = frozenset("ans la le les l d et en au aux actuel actuelle nouveau nouvelle jeune".split()) | FORMER
+EMPTY = frozenset("ans la le les l d et en au aux actuel actuelle nouveau nouvelle jeune local locale".split()) | FORMER
 
 # What tells nothing of one office alone: every procureur is one "de la République".
 SAYS_NOTHING = {"procureur": frozenset({"republique"}), "procureure": frozenset({"republique"})}

@@ -240,6 +240,8 @@ def _last_of_kind(phrase: Phrase, recents: list[Entity]) -> Entity | None:
     head = phrase.head
     if head not in nouns.GENERIC_BODIES or phrase.det not in nouns.BODY_AGAIN or phrase.name or _specific(phrase):
         return None
+    if phrase.sentence.raw(min(phrase.end, len(phrase.sentence) - 1))[0].isupper():
+        return None  # l'association d'usagers Plus de Trains
     kinds = _PRIVATE_ONLY if head in nouns.PRIVATE_BODIES else _PUBLIC_OR_NOT
     return next(
         (e for e in reversed(recents) if e.kind in kinds and e.name[:1].isupper() and _may_be_called(e, head)), None

@@ -27,6 +27,8 @@ class Focus:
     subject: whom the current sentence starts with; theme: the same, be it a body that has not spoken, until another sentence names one
     together: those whom the coordinated subject of the last sentence named
     hero: whom the headline names, if it names one person alone
+    opened: who had spoken last where the sentence starts, and of whom the text still was
+    told: the theme of the sentence before
     recents: those in focus, the last of them last
     """
 
@@ -39,6 +41,8 @@ class Focus:
         self.subject: Entity | None = None
         self.hero: Entity | None = None
         self.theme: Entity | None = None
+        self.opened: Entity | None = None
+        self.told: Entity | None = None
         self.together: list[Entity] = []
         self.recents: list[Entity] = []
         self._touched: dict[Entity, int] = {}
@@ -47,6 +51,12 @@ class Focus:
     def now(self) -> Entity | None:
         """Whom the text is about at this place."""
         return self.recents[-1] if self.recents else None
+
+    def enter(self) -> None:
+        """Go to the next sentence."""
+        self.opened = self.last if self.last is self.now else None
+        self.told, self.theme = self.theme, None
+        self.subject = None
 
     def speak(self, entity: Entity) -> None:
         """Note that this source has just spoken."""
@@ -66,18 +76,19 @@ class Focus:
 
         among: the others who count; named: whether it is enough that the person was named since
         """
-        since = self._seen(entity) if named else self._touched.get(entity, 0)
+        since = self.seen(entity) if named else self._touched.get(entity, 0)
         return self._others_named(entity, since, among)
 
-    def _seen(self, entity: Entity) -> int:
+    def seen(self, entity: Entity) -> int:
         """Return where the text was last about somebody, or named him."""
         return max(self._touched.get(entity, 0), self._persons.last_mention(entity, self.at))
 
     def _others_named(self, entity: Entity, since: int, among: list[Entity] | None = None) -> bool:
         others = self._persons.others_between(entity, since, self.at)
-        return any((among is None or other in among) and not self._is_quoted(at) for at, other in others)
+        return any((among is None or other in among) and not self.is_quoted(at) for at, other in others)
 
-    def _is_quoted(self, at: int) -> bool:
+    def is_quoted(self, at: int) -> bool:
+        """Whether a token stands in a quote."""
         n = bisect_right(self._quotes, (at, maxsize)) - 1
         return n >= 0 and at < self._quotes[n][1]
 
@@ -96,11 +107,14 @@ class Focus:
         """Return the last named person in focus of this gender."""
         return next((e for e in reversed(self.recents) if e.kind == "person" and e.fits(sex)), None)
 
-    def pronoun(self, pronoun: str, *, human: bool, asked: bool, opens: bool, outside: bool) -> Entity | None:
+    def pronoun(
+        self, pronoun: str, *, human: bool, asked: bool, opens: bool, outside: bool, continuing: bool
+    ) -> Entity | None:
         """Return whom a pronoun stands for: the last in focus of its gender and number, a person first.
 
         human: it says "je", so that it is no body's; asked: it stands after "selon", so that it is not the subject;
-        opens: it starts its sentence; outside: the subject of the sentence is none of what is said
+        opens: it starts its sentence; outside: the subject of the sentence is none of what is said;
+        continuing: its verb goes on with a speech, whoever is named in it ("conclut-il")
         """
         base = pronoun.strip("-").split("-")[0]
         if base in {"ses", "leurs"}:
@@ -113,12 +127,30 @@ class Focus:
         theme = self._theme(sex) if opens and not human else None
         if theme:
             return theme
+        if continuing and pronoun.startswith("-") and not outside and self._may_go_on(sex):
+            return self.opened
+        if pronoun.startswith("-") and not human and self._is_told(sex):
+            return self.told
         entity = self._single(
-            sex, avoid=self.subject if asked or (pronoun.startswith("-") and not outside) else None, never=asked
+            sex,
+            avoid=self.subject if asked or (pronoun.startswith("-") and not outside) else None,
+            never=asked,
+            incise=pronoun.startswith("-"),
         )
         if human and entity and entity.kind not in _HUMAN and not entity.plural:
             return self.recent(sex, person=True) or self._persons.mentioned_before(self.at, sex) or entity
         return entity
+
+    def _may_go_on(self, sex: str) -> bool:
+        """Whether somebody of this gender, no body, had spoken last where the sentence starts."""
+        return self.opened is not None and self.opened.kind in _HUMAN and self.opened.gender == sex
+
+    def _is_told(self, sex: str) -> bool:
+        """Whether the sentence before is about a state or body of this gender, and nobody of it is named since."""
+        told, since = self.told, self._starts[max(0, bisect_right(self._starts, self.at) - 2)]
+        if told is None or told.kind in _HUMAN or told.plural or told.gender != sex or told is self.subject:
+            return False
+        return not self._persons.goes_on(sex, since, self.at) and not self._others_named(told, since)
 
     def _theme(self, sex: str) -> Entity | None:
         """Return the state or body that the sentence before is about: "La Chine dénonce un complot. Elle dément…"."""
@@ -131,10 +163,11 @@ class Focus:
             e for e in reversed(self.recents) if e.kind == "person" and e is not entity and e.fits(entity.gender)
         )
 
-    def _single(self, sex: str, avoid: Entity | None, *, never: bool) -> Entity | None:
+    def _single(self, sex: str, avoid: Entity | None, *, never: bool, incise: bool) -> Entity | None:
         """Return whom "il" or "elle" stands for.
 
-        avoid: the subject of what is said, who is seldom the one who says it ("le suspect a tiré, a-t-il précisé"); never: is not
+        avoid: the subject of what is said, who is seldom the one who says it ("le suspect a tiré, a-t-il précisé"); never: is not;
+        incise: it stands in one, behind what is said
         """
         if avoid and never:
             return self.recent(sex, person=True, avoid=avoid) or self.recent(sex, avoid=avoid)
@@ -144,7 +177,7 @@ class Focus:
                 return other
         anyone = self.recent(sex)
         if anyone and anyone is self.last and anyone.gender == sex:
-            return anyone
+            return (incise and self._turned_to(sex, anyone, inverted=True)) or anyone
         person = self.recent(sex, person=True)
         newer = self._named_alone(sex, person) if person else None
         if newer:
@@ -153,14 +186,21 @@ class Focus:
 
     def _named_alone(self, sex: str, person: Entity) -> Entity | None:
         """Return another whom the last sentence names, and in it nobody else of this gender: "… a soulevée Valérie Pécresse. Elle…"."""
-        here = bisect_right(self._starts, self.at) - 1
-        since = self._starts[max(0, here - 1)]
-        if person is self.hero or self._seen(person) >= since or self._persons.goes_on(sex, since, self.at):
+        return None if person is self.hero else self._turned_to(sex, person)
+
+    def _turned_to(self, sex: str, person: Entity, *, inverted: bool = False) -> Entity | None:
+        """Return the one of this gender whom the sentence before names, if it names but one and not this person.
+
+        inverted: only where that one is its inverted subject, "la question qu'a soulevée Valérie Pécresse"
+        """
+        since = self._starts[max(0, bisect_right(self._starts, self.at) - 2)]
+        if self.seen(person) >= since or self._persons.goes_on(sex, since, self.at):
             return None
         named = {
             other
             for at, other in self._persons.others_between(person, since, self.at)
-            if not self._is_quoted(at) and not self._persons.is_governed(at)
+            if not self.is_quoted(at)
+            and (self._persons.is_inverted(at) if inverted else not self._persons.is_governed(at))
         }
         return named.pop() if len(named) == 1 and next(iter(named)).gender == sex else None
 
@@ -168,7 +208,7 @@ class Focus:
         """Return the entity; None when the text has long turned to others."""
         if entity is None or entity is self.hero:
             return entity
-        seen = self._seen(entity)
+        seen = self.seen(entity)
         if self.at - seen <= _STALE or not (entity.plural or self._others_named(entity, seen)):
             return entity
         return None

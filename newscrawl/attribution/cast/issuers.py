@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from newscrawl.attribution.phrases.appositions import appositions
 from newscrawl.attribution.phrases.documents import contracted, is_document
 from newscrawl.attribution.phrases.phrase import Phrase
+from newscrawl.attribution.text.clauses import is_adverbial
 from newscrawl.french import function_words, noun_phrases, nouns, relay_words
 
 if TYPE_CHECKING:
@@ -51,13 +52,20 @@ def _issuer(s: Sentence, phrase: Phrase, cast: Cast) -> tuple[Phrase, int]:
             return _teller(s, q + 1)
         if w in noun_phrases.AFTER_DOCUMENT and not (w == "," and s.word(q + 1) in noun_phrases.PUBLISHED):
             break
-        if w == "par" and low[q - 1] in relay_words.SEEN:
-            continue  # un courrier consulté par l'AFP
+        if w == "par" and _is_seen(s, q - 1):
+            continue  # un courrier consulté samedi par l'AFP
         if w == "par" or (w in function_words.OF and q <= phrase.end):
             found = _body(s, q + 1, cast)
             if found:
                 return found[0], max(found[1], phrase.end)
     return phrase, phrase.end
+
+
+def _is_seen(s: Sentence, p: int) -> bool:
+    """Whether the participle that ends at p, with a date behind it or without, tells who saw a document."""
+    while p > 0 and (is_adverbial(s, p) or s.low[p].isdigit()):
+        p -= 1
+    return s.low[p] in relay_words.SEEN
 
 
 def _teller(s: Sentence, p: int) -> tuple[Phrase, int]:

@@ -6,10 +6,12 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from newscrawl.french import noun_phrases, nouns, offices
-from newscrawl.french.countries import BY_ADJECTIVE
+from newscrawl.french.countries import BY_ADJECTIVE, BY_NAME
 from newscrawl.french.letters import fold
 
 if TYPE_CHECKING:
+    from collections.abc import Set as AbstractSet
+
     from newscrawl.attribution.cast.entity import Entity
     from newscrawl.attribution.cast.focus import Focus
     from newscrawl.attribution.phrases.phrase import Phrase
@@ -135,6 +137,10 @@ class Offices:
         known = self._nouns_of.get(entity, set())
         return stem(head) not in known and not _KIN.get(stem(head), frozenset()).isdisjoint(known)
 
+    def is_called(self, entity: Entity, head: str) -> bool:
+        """Whether a noun is one by which the article calls a person, or one that takes that up."""
+        return stem(head) in self._nouns_of.get(entity, ()) or self.kin(entity, head)
+
     def takes_up_any(self, head: str, nouns_before: list[str]) -> bool:
         """Whether a general noun may take up one of these nouns."""
         return not _KIN.get(stem(head), frozenset()).isdisjoint(map(stem, nouns_before))
@@ -214,6 +220,7 @@ class Offices:
             if not held.entity.plural
             and held.entity.fits(phrase.gender)
             and not _functions(phrase) - held.content
+            and not (phrase.head in _PUBLIC_OFFICES and self._of_another_state(held.entity, content))
             and not (held.former and not former and phrase.det)
         ]
         known = [held for held in candidates if held.entity in self._known]
@@ -226,6 +233,11 @@ class Offices:
             if score == best:
                 found.append(held)
         return _without_repeats(found)
+
+    def _of_another_state(self, entity: Entity, said: frozenset[str]) -> bool:
+        """Whether all the countries that are told of somebody's offices are others: "le président du Mali" is not that of Niger."""
+        here, there = _states(said), _states(self._told_of[entity])
+        return bool(here and there) and here.isdisjoint(there)
 
     def _occupants(self, content: frozenset[str]) -> list[Entity]:
         """Return who holds the office for which a building stands."""
@@ -336,6 +348,11 @@ def _takes_up_body(phrase: Phrase) -> bool:
     """Whether an office is that of a body which the phrase does not name: "le président du laboratoire"."""
     named = any(phrase.sentence.cap[phrase.first : phrase.end])
     return not named and not nouns.GENERIC_BODIES.isdisjoint(phrase.content)
+
+
+def _states(words: AbstractSet[str]) -> set[str]:
+    """Return the states that words of an office name."""
+    return {state.name for w in words if (state := BY_ADJECTIVE.get(w) or BY_NAME.get(w))}
 
 
 def _same_country(said: frozenset[str], known: frozenset[str]) -> bool:

@@ -11,6 +11,7 @@ from newscrawl.french.countries import BY_NAME
 from newscrawl.french.gazetteer.entries import BY_FORM
 from newscrawl.french.given_names import GIVEN, gender, is_given
 from newscrawl.french.letters import fold
+from newscrawl.french.verbs import is_past
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -210,6 +211,10 @@ class Persons:
     def is_governed(self, at: int) -> bool:
         """Whether the name at a token tells whose something is: "le film de X"."""
         return at > 0 and self._tokens.low[at - 1] in function_words.OF
+
+    def is_inverted(self, at: int) -> bool:
+        """Whether the name at a token follows a participle, as an inverted subject does."""
+        return at > 0 and is_past(self._tokens.low[at - 1])
 
     def goes_on(self, sex: str, start: int, end: int) -> bool:
         """Whether a pronoun of this gender between two tokens goes on with somebody of before."""

@@ -36,6 +36,8 @@ _BY_FOCUS = frozenset(
     {"pronoun", "said_again", "this_one", "native", "latter"}
 )  # rules that choose among those in focus
 _SOURCES_BACK = 4  # speakers among whom "cette source" is looked for before it means the last of them
+_LATTER = 40  # tokens back from "ce dernier" within which another may be meant
+_ONE = {"m": frozenset({"le", "un", "au", "du", "l'", "ce", "cet"}), "f": frozenset({"la", "une", "l'", "cette"})}
 _HEAD = 2  # positions at the head of a sentence
 _MOST_SAID_AGAIN = 1  # words beside a role noun that still only says again who was meant
 _SHORTEST_ROLE = 3  # letters of a noun that may be a role
@@ -119,6 +121,7 @@ class Resolver:
             asked=asked,
             opens=phrase.first == 0,
             outside=self._introduces_speech(phrase),
+            continuing=manner.continuing,
         )
         named = phrase.appositions[0] if phrase.appositions else None  # celui-ci, Jean Dupont,
         if entity and entity.kind == "unnamed" and named and is_person(named, self._persons, self._bodies):
@@ -218,6 +221,8 @@ class Resolver:
 
     def _named_organization(self, phrase: Phrase, _: Manner) -> Entity | None:
         """The body named right after its noun: "le fabricant d'avions Boeing"."""
+        if phrase.name and phrase.head in nouns.SIDES and fold(phrase.name) in self._persons:
+            return self._unnamed.get(phrase)  # le camp Sarkozy
         if phrase.name and phrase.head in nouns.ORGANIZATION_BODIES and phrase.own[1] == phrase.end:
             return self._bodies.by_noun(phrase, self._focus.recents) or NOBODY
         return None
@@ -256,8 +261,23 @@ class Resolver:
             and last.fits(sex)
             and not self._focus.is_rivalled(last)
         ):
-            return last
-        return self._persons.mentioned_before(self._focus.at, sex) or self._focus.recent(sex) or NOBODY
+            meant: Entity | None = last
+        else:
+            meant = self._persons.mentioned_before(self._focus.at, sex) or self._focus.recent(sex)
+        return NOBODY if meant is None or self._noun_since(meant, phrase) else meant
+
+    def _noun_since(self, entity: Entity, phrase: Phrase) -> bool:
+        """Whether the text has called somebody else by a noun alone since it was about a person: "entre lui et le journaliste. Ce dernier"."""
+        low, at = phrase.sentence.tokens.low, self._focus.at
+        seen = self._focus.seen(entity)
+        since = seen if seen < at else self._persons.last_mention(entity, at)
+        return any(
+            low[i] in nouns.PERSONS
+            and low[i - 1] in _ONE[phrase.gender]
+            and not self._offices.is_called(entity, low[i])
+            and not self._focus.is_quoted(i)
+            for i in range(max(since + 1, at - _LATTER, 1), at)
+        )
 
     def _named_document(self, phrase: Phrase, _: Manner) -> Entity | None:
         """The issuer whose name follows a document's noun: "la dernière vague du baromètre BVA"."""
@@ -424,13 +444,20 @@ class Resolver:
                 e
                 for e in candidates
                 if e.kind == "person"
-                and e.gender == phrase.gender
+                and e.gender
+                and e.fits(phrase.gender)
                 and self._offices.kin(e, phrase.head)
                 and not self._offices.is_anothers(e, phrase)
-                and not self._focus.is_rivalled(e, named=True)
+                and not self._focus.is_rivalled(
+                    e, [p for p in self._persons if self._may_take_up(p, phrase)], named=True
+                )
             ),
             None,
         )
+
+    def _may_take_up(self, entity: Entity, phrase: Phrase) -> bool:
+        """Whether a general noun may mean a person: one in an office that it takes up, or of whom no office is known."""
+        return not entity.has_office or self._offices.is_called(entity, phrase.head)
 
     def _in_standfirst(self, phrase: Phrase, _: Manner) -> Entity | None:
         """The one person so far, for a standfirst that starts with the office of the one in the headline."""

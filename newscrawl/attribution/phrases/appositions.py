@@ -9,7 +9,7 @@ from newscrawl.attribution.phrases.words import is_participle
 from newscrawl.attribution.text.sentences import QUOTE
 from newscrawl.french import function_words, noun_phrases, nouns, offices
 from newscrawl.french.countries import BY_NAME
-from newscrawl.french.given_names import is_given
+from newscrawl.french.given_names import gender, is_given
 from newscrawl.french.letters import fold
 from newscrawl.french.verbs import CUES, is_finite
 
@@ -71,9 +71,10 @@ def _late_name(phrase: Phrase, p: int, total: int) -> Phrase | None:
     s = phrase.sentence
     if phrase.head not in nouns.PERSONS or phrase.name or phrase.plural:
         return None
-    if not (s.word(p) in noun_phrases.FURTHER or is_participle(s.word(p))):
+    aside = s.word(p) == "," and s.word(p + 1) in {"un", "une"}  # le président du Mali, un pays voisin, X,
+    if not (aside or s.word(p) in noun_phrases.FURTHER or is_participle(s.word(p))):
         return None
-    for q in range(p, min(p + LONGEST, total - 2)):
+    for q in range(p + aside, min(p + LONGEST, total - 2)):
         w = s.low[q]
         if w == ",":
             name = read(s, q + 1, total)
@@ -108,6 +109,9 @@ def _is_office_of(phrase: Phrase, other: Phrase) -> bool:
     """Whether other is an office or a noun for the one named by phrase."""
     if phrase.entry and phrase.entry.kind in {"media", "agency"}:
         return False
+    sexes = {other.gender, gender(phrase.name)} - {""}
+    if other.head in nouns.PERSONS and len(sexes) > 1:
+        return False  # Selon Paul Vidal, une habitante de Toul, âgée de 20 ans,
     return other.head in _OFFICES and (other.det not in {"des", "les"} or phrase.plural)
 
 

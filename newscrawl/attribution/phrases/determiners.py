@@ -43,13 +43,15 @@ def _composed(s: Sentence, p: int) -> tuple[str, int] | None:
         return after, q + (q > p + 2 and s.word(q) in _MEMBERS)
     if word in {"tous", "toutes"}:
         return after, p + 2
+    if after == "de":  # un de ses collègues
+        return (word, p + 3) if s.word(p + 2) in _MEMBERS else None
     return word, p + (1 if word in function_words.OF else 2)
 
 
 _COMPOSED = {
     "l'": frozenset({"un", "une"}),
-    "un": frozenset({"des"}),
-    "une": frozenset({"des"}),
+    "un": frozenset({"des", "de"}),
+    "une": frozenset({"des", "de"}),
     "d'": EPITHETS | {"sources"},
     "de": EPITHETS | {"sources"},
     "tous": frozenset({"les", "ces", "ses"}),

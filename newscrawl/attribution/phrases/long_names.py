@@ -48,7 +48,7 @@ def unknown_name(s: Sentence, first: int, total: int) -> int:
     end, plain, last = first + 1, 0, first + 1
     while end < total and end - first < _LONGEST:
         if low[end] in noun_phrases.NAME_LINKS and end + 1 < total:
-            if low[end + 1] in noun_phrases.NOT_IN_NAMES or (cap[end + 1] and low[end] != "et"):
+            if low[end + 1] in noun_phrases.NOT_IN_NAMES or (cap[end + 1] and cap[first] and low[end] != "et"):
                 break
             plain += 1
             end += 1

@@ -329,7 +329,7 @@ class _Reader:
         w = self.low[q]
         if self.runs[-1].governed and self.runs[-1].end == q and w.endswith(name_words.ADJECTIVE_ENDINGS):
             return False  # Birahim Seck du Forum civil
-        known = self.phrase.det or self.low[self.start] in OPENERS
+        known = self.phrase.det or self.low[self.start] in OPENERS or self.s.word(self.p - 1) in noun_phrases.ARTICLE_OF
         return is_participle(w) or w in INFINITIVES or w in noun_phrases.TIMES or not known
 
     _CONNECTORS: ClassVar[dict[str, Callable[[_Reader, int], int]]] = {

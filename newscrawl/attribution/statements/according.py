@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 _SPEAKERS = nouns.PERSONS | nouns.GOVERNMENT_BODIES | nouns.ORGANIZATION_BODIES
 _DEFINITE = frozenset({"le", "la", "l'", "les"})
 _AFTER_ASIDE = frozenset({"selon", "après"})
+_OPENING = frozenset({"qui", "dont", "où"})  # un homme qui, selon X, p
+_ASIDE = 7  # words of "du WRI" between commas
 _NO_CLAUSE = 4  # words before "selon" that are no clause: "Et, surtout, selon X, p"
 
 
@@ -193,6 +195,11 @@ def _preposition(s: Sentence, notes: Notes, first: int, p: int, cue: str) -> Non
     phrase = _whom(s, p) if word and word not in according_words.NOBODY else None
     if phrase is None:
         return
+    if phrase.head in according_words.OWN_WORDS and phrase.det in clause_words.POSSESSIVES:  # selon ses dires
+        opens = all(w in clause_words.STARTERS for w in s.low[:first])
+        entity = notes.cast.focus.last if opens and "propres" not in phrase.words else notes.cast.focus.subject
+        _clause(s, notes, (first, phrase.end), Phrase(s, p, p + 1, pronoun=phrase.det), cue, entity=entity)
+        return
     if is_document(phrase):
         _through_document(s, notes, first, phrase, cue)
         return
@@ -274,6 +281,7 @@ def _opinion(s: Sentence, notes: Notes, p: int) -> None:
     end = appositions(phrase)
     if phrase.appositions and s.word(end) in function_words.PREPOSITIONS:  # chercheuse en écologie marine, …
         end = _comma_from(s, end, end)
+    end = _past_aside(s, end)
     if s.word(end) != "," and not (s.word(end) == ":" and s.word(end + 1) == QUOTE):
         return
     if s.low[end] == "," and s.word(end + 1) in function_words.ADVERBS and _says_more(s, end + 2):
@@ -301,15 +309,36 @@ def _has_opinions(s: Sentence, notes: Notes, p: int, phrase: Phrase, end: int) -
 
 def _says_more(s: Sentence, p: int) -> bool:
     """Whether a participle or a noun without a determiner stands at p: more is said of the one before the comma."""
-    w = s.word(p)
+    w = s.word(p + (s.word(p) == "et"))
     return w.endswith(("é", "ée", "és", "ées")) or (
         w.isalpha() and w not in function_words.STOP and not s.cap[p] and not is_adverbial(s, p)
     )
 
 
+def _past_aside(s: Sentence, end: int) -> int:
+    """Return the position of the comma after what a further phrase tells of a source: "X, du WRI,", "X, un militant du « Hirak »,"."""
+    comma = _comma_from(s, end + 1, -1)
+    if s.word(end) != "," or comma < 0 or has_verb(s, end, comma) or not _opens_anew(s, comma + 1):
+        return end
+    of = s.word(end + 1) in function_words.OF and s.word(end + 1) != "des" and comma - end <= _ASIDE
+    told = None if of else read(s, end + 1)
+    return comma if of or (told and told.head in nouns.PERSONS and not told.plural) else end
+
+
+def _opens_anew(s: Sentence, p: int) -> bool:
+    """Whether a clause with a subject of its own starts at p, or a further detail: "et reprise par BFMTV,"."""
+    if s.word(p) == "et":
+        return _says_more(s, p)
+    subject = read(s, p)
+    if subject is None or not (subject.pronoun or subject.det or subject.name):
+        return s.word(p) == QUOTE or s.word(p) in function_words.PRONOUNS
+    return has_verb(s, p, _comma_from(s, p, len(s)))
+
+
 def _past_details(s: Sentence, end: int) -> int:
     """Return the position of the comma that ends what is said of the source ("selon X, cité par Y, …", "selon X lundi, …")."""
     for _ in range(3):
+        end = _past_aside(s, end)
         comma = next((q for q in range(end + (s.word(end) == ","), len(s)) if s.low[q] in {",", QUOTE}), -1)
         relative = s.word(end) == "," and s.word(end + 1) in {"qui", "dont"}
         if comma < 0 or s.low[comma] == QUOTE or (has_verb(s, end, comma) and not relative):
@@ -371,7 +400,9 @@ def _leads(s: Sentence, before: int) -> bool:
 
 
 def _opens_clause(s: Sentence, before: int) -> bool:
-    """Whether a conjunction shortly before "selon" opens the clause that follows."""
+    """Whether a relative pronoun or a conjunction shortly before "selon" opens the clause that follows."""
+    if s.word(before - 1) in _OPENING:
+        return True
     opened = max((q for q in range(1, before) if s.low[q] in clause_words.OPEN_CLAUSES), default=-1)
     near = opened >= 0 and before - opened <= _NO_CLAUSE
     return near and not has_verb(s, opened, before) and QUOTE not in s.low[opened:before]

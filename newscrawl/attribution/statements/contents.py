@@ -120,6 +120,8 @@ class Contents:
         quotes = [p for p in range(first, end) if low[p] == QUOTE]
         if quotes and _is_headed_quote(s, first, end, incise=incise):
             first, quotes = end - 1, [end - 1]
+        elif incise and len(quotes) > 1 and low[quotes[0] - 1] == ":" and _is_direct(s, quotes[0], end, quotes):
+            first = quotes[0]  # X fond en larmes : « p », mais « q », dit-il
         for p in quotes:
             self.use(s, p)
         if not quotes or not _is_direct(s, first, end, quotes):

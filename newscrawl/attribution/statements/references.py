@@ -16,7 +16,7 @@ from newscrawl.attribution.text.sentences import QUOTE
 from newscrawl.french import clause_words, function_words
 from newscrawl.french.conjugation import PAST
 from newscrawl.french.function_words import QUE
-from newscrawl.french.verbs import CUES, ETRE
+from newscrawl.french.verbs import CUES, ETRE, is_past
 
 if TYPE_CHECKING:
     from newscrawl.attribution.phrases.phrase import Phrase
@@ -29,12 +29,15 @@ _TERMS = 5  # words of "en ces termes" and the like, at most
 _CONFIRMED = 6  # words between "une information" and "par", at most
 _WORDS_OF = 24  # words between "ces mots" and the colon, at most
 _THIS_IS = ["c'", "est"]
+_THESE_ARE = ["ce", "sont", "les"]
 
 
 def find(s: Sentence, notes: Notes) -> None:
     """Add what a sentence gives to somebody by pointing at it."""
     if s.low[:2] == _THIS_IS:
         _conclusion(s, notes)
+    if s.low[:3] == _THESE_ARE:
+        _whose(s, notes)
     if not clause_words.NEWS.isdisjoint(s.low):
         _confirmed(s, notes)
     if not clause_words.REVEALED.isdisjoint(s.low):
@@ -64,6 +67,20 @@ def _conclusion(s: Sentence, notes: Notes) -> None:
         notes.add(Rule.WHAT_WAS_SAID, phrase, " ".join(s.low[noun : by + 1]), "indirect", said_before(s, notes))
 
 
+def _whose(s: Sentence, notes: Notes) -> None:
+    """Read "Ce sont les mots de X", "Ce sont les propos tenus par X", of the quote before."""
+    if s.word(3) not in clause_words.SPEECH or not notes.number:
+        return
+    by = 4 + (s.word(5) == "par" and is_past(s.word(4)))
+    phrase = contracted(s, by + 1) if s.word(by) == "par" or s.word(by) in function_words.OF else None
+    before = notes.sentences[notes.number - 1]
+    quote = next((p for p, w in enumerate(before.low) if w == QUOTE and not notes.contents.is_used(before, p)), -1)
+    if phrase and quote >= 0 and can_speak(phrase):
+        appositions(phrase)
+        spans = notes.contents.quotes_from(before, quote)
+        notes.add(Rule.WHAT_WAS_SAID, phrase, " ".join(s.low[3 : by + 1]), "direct", spans)
+
+
 def _confirmed(s: Sentence, notes: Notes) -> None:
     """Read "Une information confirmée par X", of the sentence before, or of the clause before its comma."""
     for p in range(1, len(s)):
@@ -74,9 +91,14 @@ def _confirmed(s: Sentence, notes: Notes) -> None:
             continue
         phrase = read(s, by + 1)
         spans = _pointed_at(s, p - 1, notes)
-        if phrase is None or phrase.pronoun or not can_speak(phrase) or not spans:
+        if phrase is None or phrase.pronoun or not can_speak(phrase):
             continue
         appositions(phrase)
+        if not spans:  # of a paragraph before; but the text goes on about who confirms it
+            entity = notes.cast.resolve(phrase, mention=True)
+            if entity and entity.kind == "person":
+                notes.cast.focus.speak(entity)
+            continue
         notes.add(Rule.WHAT_WAS_SAID, phrase, f"{s.low[by - 1]} par", "indirect", spans, inverted=True)
 
 

@@ -52,7 +52,7 @@ def _named(s: Sentence, p: int, cast: Cast, found: list[Entity]) -> int:
     name = s.tokens.text[s.begin(p) : s.finish(end - 1)]
     entity = cast.outlet(entry, name, text if start else "")
     region = entry and start and s.low[start - 1] == "dans" and _is_region(s, p, end, entry)
-    if start and not region and s.low[p] not in name_words.NETWORKS:
+    if start and not region and not (entry and _goes_on(s, p, end, entry)) and s.low[p] not in name_words.NETWORKS:
         found.append(entity)
     return end
 
@@ -91,6 +91,13 @@ def _is_workplace(s: Sentence, q: int) -> bool:
         if s.low[p] == "," or s.low[p] == QUOTE:
             return False
     return False
+
+
+def _goes_on(s: Sentence, p: int, end: int, entry: Entry) -> bool:
+    """Whether an ambiguous name is but the start of another: "l'Union Sport & Cycle"."""
+    form = fold(s.tokens.text[s.begin(p) : s.finish(end - 1)])
+    short = any(name.endswith(form) for name in entry.ambiguous)
+    return short and end < len(s) and s.cap[end] and not is_given(s.low[end])
 
 
 def _is_region(s: Sentence, p: int, end: int, entry: Entry) -> bool:

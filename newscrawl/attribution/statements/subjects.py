@@ -32,6 +32,7 @@ _WALLS = clause_words.WALLS | {QUOTE}
 _CLAUSE_MARKS = clause_words.CLAUSE_MARKS | {QUOTE}
 _ANTECEDENT = 14  # words of the noun phrase before a relative pronoun, at most
 _GOVERNORS = function_words.PREPOSITIONS | function_words.OF | set(function_words.CONTRACTED) | {"comme"}
+_ONE_WHO = frozenset({"celui", "celle"})  # a ajouté celle qui préside la région
 _BEFORE_NOUNS = function_words.DETERMINERS | function_words.OF
 _DATES = function_words.MONTHS | function_words.DAYS
 _SPEAKERS = nouns.PERSONS | nouns.GOVERNMENT_BODIES | nouns.ORGANIZATION_BODIES | nouns.MEDIA_NOUNS | nouns.SOURCES
@@ -226,6 +227,7 @@ def _may_go_on(after: str) -> bool:
         or after in function_words.CONTRACTED
         or after in function_words.ADVERBS
         or after == "comme"
+        or after.endswith(("ant", "ants"))
         or is_participle(after)
     )
 
@@ -324,6 +326,7 @@ def _past_comma(s: Sentence, p: int) -> int:
         or nxt in function_words.DAYS
         or nxt in function_words.PREPOSITIONS
         or nxt in function_words.CONTRACTED
+        or (nxt == "de" and s.word(p + 3) == "côté")
     )
     return p + 1 if goes_on else _STOP
 
@@ -391,7 +394,12 @@ def _stop(s: Sentence, p: int) -> int:
     stops = (
         (w in function_words.OF and not _is_indefinite(s, p) and not (w == "des" and _is_plural_verb(s, p - 1)))
         or w in function_words.RELATIVES
-        or (w in function_words.PRONOUNS and not w.endswith("-ci") and not _is_this(s, p))
+        or (
+            w in function_words.PRONOUNS
+            and not w.endswith("-ci")
+            and not _is_this(s, p)
+            and not (w in _ONE_WHO and s.word(p + 1) == "qui")
+        )
         or not w[0].isalnum()
     )
     return _STOP if stops else p
@@ -437,6 +445,8 @@ def _behind_comma(s: Sentence, p: int) -> Phrase | None:
 
 
 def _inverted(s: Sentence, p: int) -> Phrase | None:
+    if s.low[p] in _ONE_WHO and s.word(p + 1) == "qui":
+        return Phrase(s, p, p + 1, pronoun=s.low[p])
     phrase = read(s, p)
     if phrase is None:
         return None

@@ -1,0 +1,201 @@
+"""To whom the text has turned: pronouns, "ce dernier", two holders of one office, those around somebody, and who points at words."""
+
+import pytest
+
+from newscrawl.attribution import attribute
+
+
+def told(text):
+    return [(q.speaker, q.text) for q in attribute(text).quotations]
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        # a verb that goes on with a speech is the last speaker's, whoever is named in it; but "je" is no body's
+        (
+            "« Non », écrit Paul Vidal. « Reste un sujet : la ville », dont Luc Ferrand est le maire, « à traiter vite », conclut-il.",
+            ["Paul Vidal", "Paul Vidal"],
+        ),
+        (
+            "Le CSA est prêt, a dit Paul Vidal. Le CSA a été entendu. « Je pense qu'il faut ouvrir le dossier », a-t-il ajouté.",
+            ["Paul Vidal", "Paul Vidal"],
+        ),
+        # a body of which the sentence before tells speaks, where nobody is named beside it; a person is named first
+        (
+            "Luc Ferrand a gracié Paul Vidal. Le ministère de la Justice lui avait donné raison. « L'enquête est vide », avait-il expliqué.",
+            ["ministère de la Justice"],
+        ),
+        (
+            "Luc Ferrand est là. Le ministère de la Justice a reçu Paul Vidal. « L'enquête est sans base », a-t-il expliqué.",
+            ["Paul Vidal"],
+        ),
+        # the inverted subject of the sentence before
+        (
+            "Anne Morel a dit que oui. C'est la question qu'a soulevée Lucie Garnier, cheffe des transports. « Tout est ouvert », a-t-elle dit.",
+            ["Anne Morel", "Lucie Garnier"],
+        ),
+        (
+            "Anne Morel a dit que oui. Le projet de Lucie Garnier avance. « Tout est ouvert », a-t-elle dit.",
+            ["Anne Morel"] * 2,
+        ),
+        # who confirms what the paragraph before tells
+        (
+            "Luc Ferrand a dit que non.\nUne annonce confirmée par le porte-parole du club Paul Vidal. Le stade « est prêt », a-t-il indiqué.",
+            ["Luc Ferrand", "Paul Vidal"],
+        ),
+        # celui qui
+        ("Anne Morel est là. « Il y aura des bus », a ajouté celle qui préside la région.", ["Anne Morel"]),
+    ],
+)
+def test_pronouns(text, expected):
+    assert [speaker for speaker, _ in told(text)] == expected
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        ("Le maire Paul Vidal a reçu Luc Ferrand. Ce dernier a dit que le pont tiendrait.", ["Luc Ferrand"]),
+        (
+            "Paul Vidal, maire de Toul, parle. L'élu est en colère. Ce dernier a ajouté que le pont tiendrait.",
+            ["Paul Vidal"],
+        ),
+        # whom a noun has called since: nobody known
+        ("Paul Vidal a été entendu par le juge. Ce dernier estime que les faits sont établis.", []),
+        ("La procureure Anne Morel a reçu la plaignante. Cette dernière a raconté que la nuit était noire.", []),
+        (
+            "Le ministre Paul Vidal a vu le journaliste. Quand ce dernier affirme que l'usine ferme, le ministre s'en va.",
+            [],
+        ),
+    ],
+)
+def test_the_latter(text, expected):
+    assert [speaker for speaker, _ in told(text)] == expected
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        # one country's president is not another's
+        (
+            "Le président Moussa Diallo, chef de l'Etat du Niger, a dit que non. Le président du Mali a dit que oui.",
+            ["Moussa Diallo", "Le président du Mali"],
+        ),
+        (
+            "Le président nigérien Moussa Diallo est là. Le président du Mali, un pays voisin du Niger, Ibrahim Traoré, a dit que oui.",
+            ["Ibrahim Traoré"],
+        ),
+        (
+            "Le président Moussa Diallo, chef de l'Etat du Niger, est là. Le président nigérien a dit que oui.",
+            ["Moussa Diallo"],
+        ),
+        # an office of the place
+        (
+            "Le gouverneur de Kayes, Moussa Diallo, a dit que non. « Nous gérons », a déclaré le gouverneur local.",
+            ["Moussa Diallo"] * 2,
+        ),
+        # a general noun, whoever else is named
+        (
+            "Le maire de Toul, Paul Vidal, hait la photo de Luc Ferrand, président du club. « C'est cher », a dit l'édile.",
+            ["Paul Vidal"],
+        ),
+        # one of many, a collective with a name of its own
+        (
+            "Le PDG Paul Vidal est content. « Tout est vide », a précisé un de ses collègues. « Il faut agir », a-t-il ajouté.",
+            ["un de ses collègues", "un de ses collègues"],
+        ),
+        (
+            "La SNCF se dit prête. « Tout est calme », a constaté l'association d'usagers Plus de Trains.",
+            ["SNCF", "Plus de Trains"],
+        ),
+        # those around somebody
+        ("Paul Vidal est là. « Il n'a rien dit », ajoute le camp Vidal.", ["le camp Vidal"]),
+    ],
+)
+def test_offices_and_bodies(text, expected):
+    assert [speaker for speaker, _ in told(text)] == expected
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        (
+            "« Mes électeurs sont des ploucs ».\nCe sont les propos tenus par l'ancien maire, Paul Vidal, plus tôt dans la semaine.",
+            [("Paul Vidal", "Mes électeurs sont des ploucs")],
+        ),
+        ("« On a perdu. » Ce sont les paroles prononcées par Luc Ferrand.", [("Luc Ferrand", "On a perdu")]),
+        ("Ce sont les mots de la fin.", []),
+        (
+            "Me Paul Vidal défend son client, qui, selon ses dires, « a vu le feu et a voulu agir ».",
+            [("Paul Vidal", "a vu le feu et a voulu agir")],
+        ),
+        (
+            "Selon ses propres mots, Paul Vidal « n'a rien vu venir ».",
+            [("Paul Vidal", "Paul Vidal « n'a rien vu venir »")],
+        ),
+        (
+            "Un homme qui, selon Luc Ferrand, a tué sa femme a été arrêté.",
+            [("Luc Ferrand", "a tué sa femme a été arrêté")],
+        ),
+        # what further phrases tell of a source
+        (
+            "Pour Lucie Garnier, du WRI, ceci est injuste pour ceux qui vivent là.",
+            [("Lucie Garnier", "ceci est injuste pour ceux qui vivent là")],
+        ),
+        (
+            "Selon Paul Vidal, un militant du « Réveil », il est important de continuer.",
+            [("Paul Vidal", "il est important de continuer")],
+        ),
+        (
+            "Selon une enquête Ifop réalisée pour Homair, un spécialiste du camping, et reprise par BFMTV, les campeurs épargnent.",
+            [("Ifop", "les campeurs épargnent")],
+        ),
+        (
+            "Selon Paul Vidal, une habitante de Toul, âgée de 20 ans, a été blessée.",
+            [("Paul Vidal", "une habitante de Toul, âgée de 20 ans, a été blessée")],
+        ),
+        (
+            "Selon Paul Vidal, des trains, des bus et des cars doivent partir.",
+            [("Paul Vidal", "des trains, des bus et des cars doivent partir")],
+        ),
+        # two quotes that a clause brings in
+        (
+            "Paul Vidal était ravi : « On a gagné », mais « il faudra continuer », a-t-il dit.",
+            [("Paul Vidal", "On a gagné […] il faudra continuer")],
+        ),
+        # what stands between verb and subject, and between subject and verb
+        (
+            "« Le feu a pris à midi », a expliqué à l'AFP, de son côté, une source proche des pompiers.",
+            [("une source proche des pompiers", "Le feu a pris à midi")],
+        ),
+        (
+            "Un chanteur répondant au nom de Corbak Hood avait assuré la veille à France 3 que ces images étaient fausses.",
+            [("Un chanteur", "ces images étaient fausses")],
+        ),
+        ("L'élue de Nantes dit pour sa part que le train viendra.", [("L'élue de Nantes", "le train viendra")]),
+    ],
+)
+def test_whose_words_they_are(text, expected):
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text, speaker, relay",
+    [
+        (
+            "Elle a demandé l'abrogation du texte, selon un courrier consulté samedi 4 juillet par l'AFP.",
+            "un courrier",
+            "AFP",
+        ),
+        (
+            "Cela fait 28 % du marché, selon les chiffres publiés jeudi par l'Union Sport & Cycle.",
+            "Union Sport & Cycle",
+            None,
+        ),
+        ("La pêche recule, a dit Luc Ferrand à l'Union.", "Luc Ferrand", "L'Union"),
+        ("Le taux recule, selon le rapport annuel du Forum économique mondial.", "Forum économique mondial", None),
+    ],
+)
+def test_issuers_and_relays(text, speaker, relay):
+    (quotation,) = attribute(text).quotations
+    assert (quotation.speaker, quotation.relay) == (speaker, relay)
