@@ -67,6 +67,13 @@ BEFORE_NAMES = word_set(
 )
 # Small words inside such a name, and those that end it when they follow one: "l'association Agir avec sa présidente".
 ENGLISH_LINKS = word_set("of and for the & to")  # in the names of bodies
+# Nouns of bodies whose names tell what they are for, and what "pour" opens that is no purpose.
+NAMED_FOR = word_set(
+    "comité agence centre conseil fonds haut-commissariat observatoire office commission alliance conférence"
+)
+NO_PURPOSES = ORDINALS | word_set(
+    "énième deuxième troisième suite plupart seule semaine journée saison période rentrée"
+)
 NAME_LINKS = word_set("avec en pour sans contre et de du des d'")
 NOT_IN_NAMES = word_set("sa son ses leur leurs notre ce cette plus moins outre revanche")
 # Function words that such a name may hold: "Tous ensemble", "Mieux vivre demain".

@@ -179,7 +179,7 @@ GOVERNMENT_BODIES = word_set(
     "protection civile services service garde-côtes forces rectorat académie métropole agglomération collectivité collectivités "
     "junte kremlin royaume palais bureau inspection organisme régulateur gendarme pompiers secours capitale délégation "
     "mission institution institutions renseignement renseignements trésor défense chambre comité haut-commissariat "
-    "secrétariat onu otan direction caserne commissariat brigade coalition hôpital capitainerie"
+    "secrétariat onu otan direction caserne commissariat brigade coalition hôpital capitainerie instance"
 )
 
 # Bodies that are not public: the kind is "organization".
@@ -359,7 +359,7 @@ SPOKEN_DOCUMENTS = word_set(
 # Public bodies of which there are many: alone, the noun is the text's own words ("la préfecture"), not a name as "la police" is.
 UNNAMED_ALONE = word_set(
     "préfecture sous-préfecture parquet tribunal cour administration direction commission comité conseil service agence office "
-    "institution académie rectorat caserne commissariat brigade hôpital chambre banque défense organisme régulateur opposition"
+    "institution instance académie rectorat caserne commissariat brigade hôpital chambre banque défense organisme régulateur opposition"
 )
 
 # Those around somebody, who are called by a name and are not its bearer.

@@ -32,6 +32,9 @@ FAMILY = frozenset(
     "épouse époux mari père mère fils fille frère sœur soeur compagnon compagne veuve veuf papa maman".split()
 )
 
+# What parents have who bear the name behind it: "la mère de famille Anne Morel".
+OF_PARENTS = frozenset({"famille", "enfant", "enfants"})
+
 # Nouns of the one of whom was spoken, not of who spoke last: "le principal intéressé".
 CONCERNED = frozenset({"intéressé", "intéressée", "concerné", "concernée"})
 

@@ -99,8 +99,9 @@ REPORTING: dict[Frame, str] = {
         "féliciter réjouir inquiéter étonner indigner alarmer plaindre souvenir rappeler lamenter désoler vanter targuer émouvoir persuader"
     ),
     PRONOMINAL | BESIDE_QUOTE | QUESTION: "demander interroger",
+    PRONOMINAL | BESIDE_QUOTE | QUOTED_OBJECT: "insurger",
     PRONOMINAL | BESIDE_QUOTE: (
-        "exclamer écrier insurger emporter défendre justifier agacer enthousiasmer moquer remémorer "
+        "exclamer écrier emporter défendre justifier agacer enthousiasmer moquer remémorer "
         "amuser énerver enflammer attrister offusquer scandaliser épancher émerveiller extasier esclaffer irriter "
         "excuser engager risquer rassurer consoler confier"
     ),

@@ -50,7 +50,11 @@ _OTHER = (
     "tendre tester tomber torturer totaliser tousser traîner traiter transférer transformer transporter traquer trembler triompher "
     "triper tripler tromper vaciller valider varier veiller verser viser voisiner vivre "
     "lancer menacer négocier obliger occuper opérer planer pratiquer procéder promener réunir reculer renforcer renoncer "
-    "résulter résider révoquer sauver soumettre soutenir stagner suspendre transmettre visiter voler"
+    "résulter résider révoquer sauver soumettre soutenir stagner suspendre transmettre visiter voler "
+    "remercier féliciter défier épauler encenser congratuler snober recadrer interviewer embrasser applaudir évincer limoger convoquer "
+    "auditionner écarter devancer talonner détrôner assigner soupçonner décorer enterrer agresser poignarder étrangler humilier "
+    "harceler kidnapper débouter acquitter escroquer conspuer huer siffler bousculer plébisciter ovationner impressionner agacer "
+    "irriter fasciner étonner bouleverser émouvoir introniser propulser"
 )
 
 

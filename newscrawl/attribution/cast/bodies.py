@@ -115,7 +115,7 @@ class Bodies:
         entry = BY_FORM.get(fold(last)) if last.isupper() and phrase.end - phrase.own[0] > _NAME_AND_ACRONYM else None
         if entry:  # Institut américain d'études géologiques USGS
             return self.known(entry, phrase)
-        long = self._acronyms.get(form) or self._acronyms.get(fold(phrase.name))
+        long = self._acronyms.get(form) or self._acronyms.get(fold(phrase.name)) or self._longer(form)
         if long:
             return self._by_acronym(long, phrase)
         entry = BY_FORM.get(form)
@@ -126,6 +126,25 @@ class Bodies:
             return again
         kind = "media" if self.is_outlet(phrase) else "government" if form in self._places else _kind_of(phrase.bare)
         return self._get(form, phrase.bare, kind, phrase)
+
+    def _longer(self, form: str) -> str | None:
+        """Return the one long name behind an acronym that has all the words of a name, and the same at its head and end."""
+        said = form.split()
+        if len(said) <= _NAME_AND_ACRONYM:
+            return None
+        alike = {
+            long
+            for long in self._acronyms.values()
+            if (words := fold(long).split())[0] == said[0] and words[-1] == said[-1] and set(said) <= set(words)
+        }
+        return alike.pop() if len(alike) == 1 else None
+
+    def _explained_again(self, phrase: Phrase) -> Entity | None:
+        """Return the one body of this noun whose acronym the article tells: "le comité", after "le Comité de l'ONU pour X (CERD)"."""
+        if phrase.det not in nouns.BODY_AGAIN or phrase.content or phrase.name:
+            return None
+        longs = {long for long in self._acronyms.values() if fold(long).split()[0] == fold(phrase.head)}
+        return self._by_acronym(longs.pop(), phrase) if len(longs) == 1 else None
 
     def _by_first_word(self, form: str, phrase: Phrase, recents: list[Entity]) -> Entity | None:
         """Return the body whose name starts so: "la Commission", after "la Commission européenne"."""
@@ -170,7 +189,11 @@ class Bodies:
             and head not in nouns.NOT_NAMED_AFTER
         ):
             return self._get(fold(phrase.name), phrase.name, _kind_of_noun(head), phrase)  # le laboratoire Sanofi
-        again = None if own else self._mentioned_again(phrase) or _last_of_kind(phrase, recents)
+        again = (
+            None
+            if own
+            else self._mentioned_again(phrase) or self._explained_again(phrase) or _last_of_kind(phrase, recents)
+        )
         return again or self._more_fully(form, phrase) or self._called_by(form, phrase)
 
     def _more_fully(self, form: str, phrase: Phrase) -> Entity | None:

@@ -111,7 +111,8 @@ class Offices:
 
     def hold(self, entity: Entity, phrase: Phrase) -> None:
         """Note that a person was seen in the office that a phrase names."""
-        entity.gender = entity.gender or phrase.gender
+        kin = phrase.head in offices.FAMILY  # which tells more than a given name
+        entity.gender = phrase.gender if kin and phrase.gender else entity.gender or phrase.gender
         said = content_of(phrase, "" if entity.kind == "unnamed" else entity.name)
         if phrase.head in offices.AUTHORS and said and said.isdisjoint(offices.WORKS_OF_AUTHORS):
             return

@@ -123,6 +123,8 @@ class Resolver:
             outside=self._introduces_speech(phrase),
             continuing=manner.continuing,
         )
+        if entity and entity.kind == "person" and not entity.gender and not entity.plural:
+            entity.gender = phrase.gender  # no "le ministre" means her from now on
         named = phrase.appositions[0] if phrase.appositions else None  # celui-ci, Jean Dupont,
         if entity and entity.kind == "unnamed" and named and is_person(named, self._persons, self._bodies):
             entity.aliases.setdefault(entity.name)
@@ -347,7 +349,7 @@ class Resolver:
             return next(bodies, None) if phrase.head == "porte-parole" else None
         body = contracted(s, of + 1, phrase.end)
         entity = self.resolve(body, Manner()) if body else None
-        return entity if entity and entity.kind != "unnamed" else None
+        return entity if entity and entity.kind in _BODIES else None
 
     def _described(self, phrase: Phrase, _: Manner) -> Entity | None:
         return self._offices.described(phrase)

@@ -121,8 +121,9 @@ def _is_name_of(phrase: Phrase, other: Phrase) -> bool:
     if (phrase.head in _NOT_PERSONS and not counsel) or phrase.det in {"les", "des"}:
         return False
     if phrase.name and phrase.head not in nouns.ORGANIZATION_BODIES:
-        # le porte-parole de la station-service Esso, Angelo Bruno
-        return names_inner_body(phrase) and not (other.head or other.det) and is_given(other.sentence.low[other.first])
+        # le porte-parole de la station-service Esso, Angelo Bruno; le frère du journaliste Paul Vidal, Luc Vidal
+        inner = names_inner_body(phrase) or phrase.head in offices.FAMILY
+        return inner and not (other.head or other.det) and is_given(other.sentence.low[other.first])
     if other.head and not (other.head in nouns.PERSONS and phrase.head in nouns.PERSONS and other.det):
         return False
     return bool(other.name) and not other.entry and fold(other.name) not in BY_NAME

@@ -260,6 +260,13 @@ class _Reader:
     def _in(self, q: int) -> int:
         return q + 2 if self.s.word(q + 1) in noun_phrases.FIELDS else q
 
+    def _for(self, q: int) -> int:
+        """Go on with "le Comité pour l'élimination de la discrimination"; "le Conseil pour la première fois" ends."""
+        word, runs = self.s.word, self.runs
+        body = not self.phrase.head and len(runs) == 1 and runs[0] == Run(self.start, q, governed=False)
+        purpose = word(q + 1) in noun_phrases.ARTICLES and word(q + 2) not in noun_phrases.NO_PURPOSES
+        return q + 2 if body and purpose and self.low[self.start] in noun_phrases.NAMED_FOR else -1
+
     def _and(self, q: int) -> int:
         if q == self.start:
             return q
@@ -337,6 +344,7 @@ class _Reader:
         "auprès": _beside,
         "en": _in,
         "et": _and,
+        "pour": _for,
         **dict.fromkeys(function_words.OF, _of),
         **dict.fromkeys(("à", "au", "aux"), _at),
     }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newscrawl.attribution.phrases.outlets import outlet_at
-from newscrawl.french import function_words, name_words, nouns
+from newscrawl.french import function_words, name_words, nouns, offices
 from newscrawl.french.countries import BY_ADJECTIVE
 from newscrawl.french.gazetteer.entries import BY_FORM, Entry
 from newscrawl.french.given_names import GIVEN
@@ -69,6 +69,9 @@ def find_name(phrase: Phrase, runs: list[Run], start: int) -> None:
         alone = _full_name_before_body(phrase, *runs[0][:2]) if whole and not phrase.entry else 0
         _set_name(phrase, start, alone or (phrase.end if whole else end))
     elif not governed:
+        kin = phrase.head in offices.FAMILY and s.low[first - 1] not in offices.OF_PARENTS
+        if kin and not function_words.OF.isdisjoint(s.low[start + 1 : first]):
+            return  # la mère de la petite Lina Vidal
         if s.low[first - 1] in _NAMED_NOUNS and first - 1 > start and phrase.head in nouns.PERSONS:
             first = _given_inside(s, first, end)  # la présidente de la région Île-de-France Valérie Pécresse
         if first >= 0:

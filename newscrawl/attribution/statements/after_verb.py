@@ -325,7 +325,9 @@ def _quoted_object(after: After) -> Found | None:
     if not end or not (frames.takes(CLAUSE | QUOTED_OBJECT) or appeals or end - p <= _NEAR):
         return None
     start = min(_object_start(after), end - 1)
-    start += after.s.word(start) in function_words.PREPOSITIONS and after.s.word(start + 1) == QUOTE  # appelle à « p »
+    start += after.s.word(start) in function_words.PREPOSITIONS and (
+        after.s.word(start + 1) == QUOTE or after.s.low[start] == "contre"
+    )  # appelle à « p », s'insurge contre p
     return Found(Rule.QUOTED_OBJECT, *after.between(start, _before_next_verb(after.s, start, end)))
 
 

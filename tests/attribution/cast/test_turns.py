@@ -199,3 +199,50 @@ def test_whose_words_they_are(text, expected):
 def test_issuers_and_relays(text, speaker, relay):
     (quotation,) = attribute(text).quotations
     assert (quotation.speaker, quotation.relay) == (speaker, relay)
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        # the name inside what tells whose relative somebody is
+        ("La mère de la petite Lina Vidal a dit que oui.", "La mère de la petite Lina Vidal"),
+        (
+            "L'épouse de l'influent homme d'affaires Paul Vidal a dit que oui.",
+            "L'épouse de l'influent homme d'affaires Paul Vidal",
+        ),
+        ("Le frère du journaliste Paul Vidal, Luc Vidal, a dit que oui.", "Luc Vidal"),
+        ("La mère de famille Anne Morel a dit que oui.", "Anne Morel"),
+        ("Le porte-parole de la ministre Anne Morel a dit que oui.", "Le porte-parole de la ministre Anne Morel"),
+        # a noun of kin tells more than a given name; a pronoun tells a woman for whom no given name does
+        ("Mika Tahiri, mère de deux enfants, a abandonné. « Grosse déception », expliquait-elle.", "Mika Tahiri"),
+        (
+            "Tia Hellem arrête. « C'est lourd », a-t-elle dit. Le ministre des Sports l'a reçue. « Merci », a écrit le ministre.",
+            "Le ministre des Sports",
+        ),
+        # the verb between an office and a name
+        (
+            "Le ministre des Sports remercie Paul Vidal pour ses buts. « Merci », écrit le ministre.",
+            "Le ministre des Sports",
+        ),
+        ("Le juge convoque Paul Vidal. Le juge affirme que tout est clair.", "Le juge"),
+    ],
+)
+def test_names_and_relatives(text, expected):
+    assert told(text)[-1][0] == expected
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        (
+            "Le Comité pour la mer affirme que non. Le Comité européen pour la mer (CEM) siège. Le comité ajoute que oui. Le CEM hésite.",
+            {"CEM"},
+        ),
+        ("L'Agence pour l'emploi a affirmé que tout allait bien.", {"Agence pour l'emploi"}),
+        ("Le Centre pour la première fois a affirmé que tout allait bien.", {"Centre"}),
+        ("L'instance a affirmé que tout allait bien.", {"L'instance"}),
+        ("Le collectif Réveil s'insurge contre « le racisme structurel » de la ville.", {"Réveil"}),
+    ],
+)
+def test_names_of_bodies(text, expected):
+    assert {speaker for speaker, _ in told(text)} == expected
