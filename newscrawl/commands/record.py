@@ -11,7 +11,7 @@ from urllib.parse import unquote, urlsplit
 
 from scrapy.commands import ScrapyCommand
 from scrapy.exceptions import UsageError
-from scrapy.http import TextResponse
+from scrapy.http import HtmlResponse, TextResponse
 from scrapy.utils.conf import closest_scrapy_cfg
 
 from newscrawl.base_spiders.news import sites
@@ -19,6 +19,7 @@ from newscrawl.dedup.urls import same_site
 from newscrawl.drops import unreadable
 from newscrawl.french.letters import plain
 from newscrawl.loaders import read_article
+from newscrawl.page.skeleton import skeleton
 from newscrawl.runs.logs import say
 
 if TYPE_CHECKING:
@@ -41,6 +42,16 @@ def expected(article: Article) -> dict[str, Any]:
     return {"url": article.url, "fetched": article.fetched, **{name: fields[name] for name in FIELDS}}
 
 
+def shape(article: Article) -> dict[str, Any]:
+    """Return how much each of the fields holds, by which a page and its skeleton are compared."""
+    found: dict[str, Any] = {name: bool(value) for name, value in expected(article).items() if name in FIELDS}
+    return {
+        **found,
+        "sections": [(bool(s.heading), len(s.paragraphs)) for s in article.sections],
+        "authors": len(article.authors),
+    }
+
+
 def slug(url: str) -> str:
     """Return a file name for a page: the last part of its address."""
     last = next((part for part in reversed(urlsplit(url).path.split("/")) if part), "index")
@@ -54,7 +65,7 @@ class Command(ScrapyCommand):
     requires_project = True
 
     def syntax(self) -> str:
-        return "<url> [--spider NAME]"
+        return "<url> [--spider NAME] [--skeleton]"
 
     def short_desc(self) -> str:
         return "Save a page and its extraction under tests/pages/<site>/, to review and keep as a test"
@@ -62,6 +73,11 @@ class Command(ScrapyCommand):
     def add_options(self, parser: argparse.ArgumentParser) -> None:
         super().add_options(parser)
         parser.add_argument("--spider", metavar="NAME", help="whose rules apply (default: the site of that address)")
+        parser.add_argument(
+            "--skeleton",
+            action="store_true",
+            help="save its mark-up with made-up words in place of its publisher's text, to share",
+        )
         parser.add_argument("--to", metavar="FOLDER", help="instead of tests/pages beside scrapy.cfg")
 
     def process_options(self, args: list[str], opts: argparse.Namespace) -> None:
@@ -79,7 +95,7 @@ class Command(ScrapyCommand):
         for extension in ("lock.RunLock", "reporting.RunReport"):  # one page is no run
             self.settings["EXTENSIONS"][f"newscrawl.runs.{extension}"] = None
         saved: list[Path] = []
-        self.crawler_process.crawl(recording(spider, args[0], folder / spider.name, saved))
+        self.crawler_process.crawl(recording(spider, args[0], folder / spider.name, saved, bare=opts.skeleton))
         self.crawler_process.start()
         self.exitcode = 0 if saved else 1
 
@@ -100,8 +116,10 @@ class Command(ScrapyCommand):
         return found[0]
 
 
-def recording(spider: type[NewsSpider], url: str, folder: Path, saved: list[Path]) -> type[NewsSpider]:
-    """Return a spider that asks for one page with another's settings and rules, saves it in a folder, and notes that in saved."""
+def recording(
+    spider: type[NewsSpider], url: str, folder: Path, saved: list[Path], *, bare: bool = False
+) -> type[NewsSpider]:
+    """Return a spider that asks for one page with another's settings and rules, saves it, or bare its skeleton, in a folder, and notes that in saved."""
 
     class Recorder(spider):  # type: ignore[misc,valid-type]
         async def start(self) -> AsyncIterator[Any]:
@@ -117,9 +135,16 @@ def recording(spider: type[NewsSpider], url: str, folder: Path, saved: list[Path
                 return
             assert isinstance(response, TextResponse)
             article = read_article(response, self.site)
+            text, address = response.text, url
+            if bare:
+                found = shape(article)
+                text, address = skeleton(text, response.url)
+                article = read_article(HtmlResponse(address, body=text, encoding="utf-8"), self.site)
+                if lost := [name for name, size in shape(article).items() if size != found[name]]:
+                    say(f"the skeleton is read otherwise than its page in: {', '.join(lost)}")
             folder.mkdir(parents=True, exist_ok=True)
-            page = folder / f"{slug(url)}.html"
-            page.write_text(response.text, encoding="utf-8")
+            page = folder / f"{slug(address)}.html"
+            page.write_text(text, encoding="utf-8")
             facts = page.with_suffix(".json")
             facts.write_text(json.dumps(expected(article), ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
             saved.append(page)

@@ -49,6 +49,12 @@ NOT_PERSONS = word_set(
 # names of accounts that are nobody's; keys
 LOGINS = word_set("admin administrateur administrator webmaster root user editor superadmin wpadmin")
 
+# words by which a byline, a credit or a date is known, beside those above and below; folded
+SIGNING = word_set(
+    "avec propos recueillis rapportes textes texte ecrit redige edite relu adapte traduit proposee signe source sources credit credits "
+    "auteur autrice auteure photographie reporter envoye envoyee special speciale heure heures date"
+)
+
 # sorts of articles, printed as a label before a headline, a standfirst, a byline; keys
 GENRES = word_set(
     "tribune editorial edito analyse reportage reportages recit enquete entretien interview portrait chronique decryptage critique "

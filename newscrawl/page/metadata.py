@@ -68,8 +68,8 @@ def types(node: Json) -> list[str]:
     return [k.rpartition("/")[2] for k in (kinds if isinstance(kinds, list) else [kinds]) if isinstance(k, str)]
 
 
-def _loads(text: str) -> Any:
-    """Parse JSON as found on pages: control characters, comment marks, trailing commas and trailing rubbish are forgiven."""
+def loads(text: str) -> Any:
+    """Return the value in JSON as found on pages, None where there is none: control characters, comment marks, trailing commas and trailing rubbish are forgiven."""
     decoder = json.JSONDecoder(strict=False)
     try:
         return decoder.raw_decode(text.lstrip("\ufeff \t\r\n"))[0]
@@ -175,6 +175,6 @@ def read_metadata(root: _Element, picked: Mapping[str, Sequence[_Element]]) -> M
             found.add(name or "", content)
     for el in picked["script"]:
         if "ld+json" in (el.get("type") or "") and el.text:
-            found.nodes += _nodes(_loads(el.text))
+            found.nodes += _nodes(loads(el.text))
     found.article = _article_of(found.nodes[:_MAX_NODES], key(found.get("og:title") or found.title or ""))
     return found

@@ -247,6 +247,9 @@ def test_a_new_site_from_template_to_recorded_pages(tmp_path):
         for path in paths:
             kept = scrapy(tmp_path, "record", site.url + path, "--to", str(tmp_path / "pages"))
             assert (kept.returncode, kept.stderr) == (0, "")
+        bare = scrapy(tmp_path, "record", site.url + paths[0], "--skeleton", "--to", str(tmp_path / "bare"))
+        assert (bare.returncode, bare.stderr) == (0, "")
+        assert "read otherwise" not in bare.stdout
         lost = scrapy(tmp_path, "record", f"{site.url}/perdu-dans-les-bois-00099.html", "--to", str(tmp_path / "pages"))
         assert lost.returncode == 1
         assert "nothing saved (http_404)" in lost.stdout
@@ -263,6 +266,9 @@ def test_a_new_site_from_template_to_recorded_pages(tmp_path):
         assert {key: fact[key] for key in ("headline", "standfirst", "authors", "credit")} == {
             key: reviewed[key] for key in ("headline", "standfirst", "authors", "credit")
         }
+    (skeleton,) = (tmp_path / "bare" / "gazette").glob("*.json")
+    assert facts[0]["headline"] not in skeleton.with_suffix(".html").read_text("utf-8")
+    assert len(json.loads(skeleton.read_text("utf-8"))["headline"]) == len(facts[0]["headline"])
     for page, fact in zip(pages, facts, strict=True):  # what is saved reads as it was read
         response = HtmlResponse(fact["url"], body=page.with_suffix(".html").read_bytes(), encoding="utf-8")
         now = datetime.fromisoformat(fact["fetched"].replace("Z", "+00:00"))
