@@ -98,6 +98,7 @@ BLOOD = FAMILY | frozenset(
     "filles frères sœurs soeurs petit-fils petite-fille petits-fils demi-frère demi-sœur".split()
 )
 
+HIS = frozenset({"son", "sa"})
 POSSESSIVES = frozenset({"son", "sa", "ses", "leur", "leurs", "notre", "nos", "mon", "ma"})
 
 # Offices that are others with another domain: who is known to be head of state is not "le chef de la police", nor "le chef du Pentagone".
@@ -162,6 +163,16 @@ LEADERS = frozenset(
 )
 
 COACHES = "entraîneur entraîneuse entraineur coach sélectionneur sélectionneuse technicien technicienne tacticien manager manageur"
+
+# Those of whom courts and counsel speak, and the nouns of these: "le suspect" is not his avocat.
+ACCUSED = frozenset(
+    "suspect suspecte accusé accusée prévenu prévenue détenu détenue plaignant plaignante victime agresseur tireur adolescent adolescente "
+    "jeune trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire retraité retraitée père mère".split()
+)
+CLIENTS = frozenset(
+    "famille victime partie civile plaignant plaignante proche parent".split()
+)  # whose avocat is not "son avocat"
+COUNSEL = frozenset("avocat avocate procureur procureure juge magistrat magistrate substitut".split())
 
 # What one may be to a body beside one's post in it, or without any: "le pensionnaire du club" may be its player.
 NO_POSTS = (

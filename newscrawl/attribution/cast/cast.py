@@ -9,7 +9,7 @@ from newscrawl.attribution.cast.bodies import Bodies
 from newscrawl.attribution.cast.focus import Focus
 from newscrawl.attribution.cast.lone_names import read_lone_names
 from newscrawl.attribution.cast.names import is_person
-from newscrawl.attribution.cast.offices import Offices
+from newscrawl.attribution.cast.offices import Held, Offices
 from newscrawl.attribution.cast.persons import Persons
 from newscrawl.attribution.cast.resolution import Finding, Manner, Resolver, is_behind_name
 from newscrawl.attribution.cast.unnamed import Unnamed
@@ -52,6 +52,8 @@ class Cast:
         self.focus.hero = self.persons.only_one_before(below)
         for s in sentences:
             self._read_offices(s)
+        for s in sentences:
+            self._read_titles(s)
         for entity in self.persons:
             self._offices.know(entity, fold(entity.name), day)
         self._resolver = Resolver(
@@ -78,6 +80,17 @@ class Cast:
             holder = self._holder(phrase)
             if holder:
                 self._offices.hold(holder, phrase)
+
+    def _read_titles(self, s: Sentence) -> None:
+        """Learn the trades that titles tell and nothing else does: "Me Paul Martin" is the avocat of whom the text speaks before."""
+        if offices.OF_TITLES.keys().isdisjoint(s.low):
+            return
+        for p, word in enumerate(s.low):
+            phrase = read(s, p) if word in offices.OF_TITLES else None
+            if phrase and phrase.titled and is_person(phrase, self.persons, self._bodies):
+                holder = self.persons.get(phrase.name, phrase.gender)
+                if not self._offices.is_called(holder, offices.OF_TITLES[word]):
+                    self._offices.add(offices.OF_TITLES[word], Held(holder, frozenset(), at=s.at[p]))
 
     def _holder(self, phrase: Phrase) -> Entity | None:
         """Return the person whom an office's own phrase, its apposition or the words before it name."""

@@ -60,6 +60,7 @@ _KIN = {stem(noun): frozenset(map(stem, taken_up)) for noun, taken_up in offices
 
 
 _NO_POSTS = frozenset(map(stem, offices.NO_POSTS))
+_COUNSEL = frozenset(map(stem, offices.COUNSEL))
 _LEADERS = frozenset(map(stem, offices.LEADERS))
 
 _DOMAINS_OF: dict[str, set[int]] = {}
@@ -168,6 +169,8 @@ class Offices:
         """
         if self._is_another_post(entity, phrase):
             return True
+        if phrase.head in offices.ACCUSED and not _COUNSEL.isdisjoint(self._nouns_of.get(entity, ())):
+            return stem(phrase.head) not in self._nouns_of[entity]
         if entity not in self._known or phrase.head not in offices.OF_A_DOMAIN:
             return False
         said = _domain(content_of(phrase))
@@ -221,6 +224,7 @@ class Offices:
             if not held.entity.plural
             and held.entity.fits(phrase.gender)
             and not _functions(phrase) - held.content
+            and not (phrase.det in offices.HIS and held.content & offices.CLIENTS)
             and not (phrase.head in _PUBLIC_OFFICES and self._of_another_state(held.entity, content))
             and not (held.former and not former and phrase.det)
         ]

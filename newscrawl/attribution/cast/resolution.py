@@ -230,6 +230,8 @@ class Resolver:
         return None
 
     def _role_noun(self, phrase: Phrase, manner: Manner) -> Entity | None:
+        if phrase.sentence.low[phrase.end : phrase.end + 2] == ["à", "vue"]:
+            return NOBODY  # la garde à vue
         if phrase.head in nouns.PERSONS or (phrase.head in {"premier", "première"} and "ministre" in phrase.content):
             return self._role(phrase, manner) or NOBODY
         return None

@@ -168,3 +168,32 @@ def test_two_offices_of_one_noun_are_two_sources(one, other):
 )
 def test_a_post_in_a_body_is_its_holders(known, says, speaker):
     assert speakers(f"Paul Vidal revient\n{known} {says}")[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    "text, told",
+    [
+        # a title tells the trade, before its bearer is named too
+        ("L'affaire est montée, dit son avocat\nMe Paul Vidal a ajouté que le procès serait long.", ["Paul Vidal"] * 2),
+        (
+            "« Non », a dit l'avocat de Luc Ferrand. Me Paul Vidal a ajouté que le procès serait long.",
+            ["Paul Vidal"] * 2,
+        ),
+        ("Me Paul Vidal et Me Luc Ferrand sont là. « Non », a dit l'avocat.", ["l'avocat"]),
+        # who defends others is not "son avocat", and who defends is not the accused
+        (
+            "Luc Ferrand est jugé. « Non », a dit son avocat. Me Paul Vidal, avocat de la famille Morel, a répondu que si.",
+            ["son avocat", "Paul Vidal"],
+        ),
+        ("Il nie. Son avocat Me Vidal plaidera. « Je vis bien », dit le sexagénaire.", ["le sexagénaire"]),
+        (
+            "Me Anne Morel est là. « Je n'ai rien vu », a dit l'accusée. « C'est ainsi », a dit l'avocate.",
+            ["l'accusée", "Anne Morel"],
+        ),
+        # la garde à vue is nobody, la garde des Sceaux is somebody
+        ("La garde à vue de Me Vidal a été prolongée. « Il est prêt », dit l'avocat.", ["Vidal"]),
+        ("La garde des Sceaux Anne Morel est là. « Je suis prête », dit la garde des Sceaux.", ["Anne Morel"]),
+    ],
+)
+def test_counsel(text, told):
+    assert speakers(text) == told
