@@ -15,7 +15,7 @@ ALWAYS_FURNITURE = word_set(
     "sharebar sharethis outbrain taboola ligatus nativo plista ad ads adv advert advertisement advertising "
     "adslot adunit pub pubs publicite banner banniere dfp gpt breadcrumb breadcrumbs ariane nav navbar "
     "navigation menu menus toolbar tools outils pagination pager embed oembed twitter tweet instagram "
-    "facebook tiktok youtube dailymotion brightcove caption captions legende legend figcaption "
+    "facebook fb tiktok youtube dailymotion brightcove caption captions legende legend figcaption "
     "wp-caption-text slideshow diaporama carousel slider swiper gallery galerie portfolio player video videos "
     "audio podcast jwplayer sondage quiz survey loginform login signin register captcha search recherche "
     "sr-only screen-reader-text visually-hidden visuallyhidden print printonly copyright mentions"

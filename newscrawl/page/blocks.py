@@ -150,6 +150,31 @@ def _without_opening(pieces: list[_Piece]) -> list[_Piece]:
     return pieces[after:] if linked <= _REFERENCE and goes_on else pieces
 
 
+def _without_references(pieces: list[_Piece]) -> list[_Piece]:
+    """Leave out what leads to another article between two sentences: "À LIRE AUSSI" in an element of its own, and its link."""
+    out: list[_Piece] = []
+    n = 0
+    while n < len(pieces):
+        text, style = pieces[n]
+        if out and style >= 0 and len(text) <= _LABEL and _ends_sentence(out[-1]) and opens_article(text.strip()):
+            linked = n + 1 + (n + 1 < len(pieces) and not pieces[n + 1][0].strip() and pieces[n + 1][1] >= 0)
+            after = linked
+            while after < len(pieces) and pieces[after][1] > 0 and pieces[after][1] & _IS_LINK:
+                after += 1
+            if after > linked:
+                if out[-1] is not _BREAK:
+                    out.append(_SPACE)
+                n = after
+                continue
+        out.append(pieces[n])
+        n += 1
+    return out
+
+
+def _ends_sentence(piece: _Piece) -> bool:
+    return piece[1] < 0 or _SENTENCE_END.search(piece[0][-20:]) is not None
+
+
 _LABELLED = 3  # a label, a bullet, and what follows them
 _REFERENCE = 3  # pieces between such words and their link: a colon, a space
 
@@ -181,7 +206,7 @@ def _lines(pieces: list[_Piece]) -> Iterator[tuple[str, float, float]]:
             yield joined, float(style & _IS_BOLD), float(style & _IS_LINK != 0)
         return
     line, breaks = _Line(), 0
-    pieces = _without_signature(_without_opening(pieces), line)
+    pieces = _without_signature(_without_references(_without_opening(pieces)), line)
     if line.size:
         yield from line.read()
         line = _Line()

@@ -379,6 +379,8 @@ def test_other_wordings_are_kept(article):
         ("article-body", False),
         ("commentary", False),
         ("pub-top", True),
+        ("fb-post", True),
+        ("embed embed-quote", True),
     ],
 )
 def test_names(names, furniture):
@@ -430,6 +432,27 @@ def test_lines_that_only_begin_like_furniture(line):
 )
 def test_lines_of_the_site(line):
     assert is_furniture_line(line, 0.0)
+
+
+REFERENCE = (
+    "<span class='c premium'><span>À LIRE AUSSI</span> <strong><a href='/x'>Le four banal a rouvert</a></strong></span>"
+)
+
+
+@pytest.mark.parametrize(
+    "text, lines",
+    [
+        (f"<p>{ONE} {REFERENCE}{TWO}</p><p>{THREE}</p>", [f"{ONE} {TWO}", THREE]),
+        (f"<div>{ONE}<br>{REFERENCE}{TWO}<br>{THREE}</div>", [ONE, TWO, THREE]),
+        (f"<p>{ONE}</p><p>{TWO} {REFERENCE}</p><p>{THREE}</p>", [ONE, TWO, THREE]),
+        (
+            f"<p>{ONE} On peut <i>lire aussi</i> <a href=/x>son livre</a> au musée.</p>",
+            [f"{ONE} On peut lire aussi son livre au musée."],
+        ),
+    ],
+)
+def test_a_reference_between_two_sentences(article, text, lines):
+    assert sections(article(f"<div><h1>{TITLE}</h1><div class='corps'>{text}</div></div>")) == [(None, lines)]
 
 
 @pytest.mark.parametrize(
