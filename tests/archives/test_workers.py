@@ -59,14 +59,15 @@ def test_a_page_whose_process_dies_costs_itself_alone():
                 return 0, pid
             return int(fields[11]), pid  # user time
 
-        def heirs(pid):
-            found = [
+        def children(pid):
+            return [
                 int(n) for task in Path(f"/proc/{pid}/task").iterdir() for n in (task / "children").read_text().split()
             ]
-            return [*found, *(heir for child in found for heir in heirs(child))]
 
         for _ in range(600):
-            ticks, pid = max(map(busy, heirs(os.getpid())), default=(0, 0))
+            # Grandchildren: between them and us stands the server that forks them, which is busy too, with its imports.
+            readers = [reader for server in children(os.getpid()) for reader in children(server)]
+            ticks, pid = max(map(busy, readers), default=(0, 0))
             if ticks > 100:  # only the heavy page takes a second
                 os.kill(pid, signal.SIGKILL)
                 return
