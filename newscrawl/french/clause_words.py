@@ -16,6 +16,10 @@ NO_SUBJECT = word_set("je j' tu nous vous ce c' cela ça celui ceux : que qu'")
 CLAUSE_MARKS = word_set(": ; – — mais lorsque quand")
 # Before "que" they make a subordinate clause, which has a subject of its own.
 BEFORE_QUE = word_set("alors tandis après dès parce bien afin pour")
+# Before "que" they open what is wished, and not said.
+WISHED = word_set("pour afin sans avant")
+# They tell how long it took until it was said.
+TOOK = word_set("fallu faut faudra faudrait suffi attendre")
 # Conjunctions of time and condition that take the next finite verb.
 SUBORDINATORS = word_set("lorsque quand si comme lorsqu' puisque puisqu'")
 # After "de" they open a noun phrase rather than a complement: "d'autres experts".
@@ -147,6 +151,11 @@ SEES = word_set("voit voient voyait voyaient")
 EMERGES = word_set("ressort ressortait résulte résultait")
 # They bring in somebody else.
 OTHERS = word_set("autre autres")
+# What one does to another's document.
+TAKEN_OVER = word_set(
+    "retweeté relayé partagé reçu lu découvert cité brandi repris trouvé consulté retweete relaie partage reçoit lit découvre cite brandit "
+    "reprend trouve consulte reçoivent citent"
+)
 # Participles that name a source and tell nothing: "Citant un proche du roi, le journal écrit".
 QUOTING = word_set("citant")
 # Participles of what somebody judges: "a été jugé illégal par X", "est estimé à trois millions par X".

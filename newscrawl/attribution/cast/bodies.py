@@ -42,6 +42,7 @@ class Bodies:
     def __init__(self, tokens: Tokens, cap: list[bool], lone: LoneNames) -> None:
         self._entities: dict[str, Entity] = {}
         self.last_outlet: Entity | None = None
+        self.last_media: Entity | None = None
         self._tokens = tokens
         self._long: dict[str, Entry | None] = {}
         self._acronyms, self._printed = _acronyms(tokens)
@@ -99,8 +100,14 @@ class Bodies:
             self._entities[key] = entity
         if text:
             entity.aliases.setdefault(text)
-        self.last_outlet = entity
+        self.note_outlet(entity)
         return entity
+
+    def note_outlet(self, entity: Entity) -> None:
+        """Note an agency or outlet as the one named last."""
+        self.last_outlet = entity
+        if entity.kind == "media":
+            self.last_media = entity
 
     def state(self, phrase: Phrase) -> Entity | None:
         """Return the state that the phrase names by its name or its capital."""

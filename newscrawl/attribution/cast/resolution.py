@@ -171,7 +171,7 @@ class Resolver:
             return None
         entity = self._bodies.known(phrase.entry, phrase)
         if entity.kind in {"media", "agency"}:
-            self._bodies.last_outlet = entity
+            self._bodies.note_outlet(entity)
         return entity
 
     def _state(self, phrase: Phrase, _: Manner) -> Entity | None:
@@ -238,7 +238,7 @@ class Resolver:
 
     def _outlet_again(self, phrase: Phrase, _: Manner) -> Entity | None:
         """The outlet named last, in "le quotidien régional"."""
-        outlet = self._bodies.last_outlet
+        outlet = self._bodies.last_outlet if phrase.head == "agence" else self._bodies.last_media
         if not outlet or phrase.head not in nouns.MEDIA_NOUNS or phrase.name or phrase.det not in offices.SPECIFIC:
             return None
         said = all(w in BY_ADJECTIVE or w in name_words.ABOUT_MEDIA for w in map(fold, phrase.content))

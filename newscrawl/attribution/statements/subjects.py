@@ -175,6 +175,8 @@ def adjacent(s: Sentence, end: int) -> Phrase | None:
         before = s.word(start - 1)
         if start < reach or before == "/" or before in _GOVERNORS:  # BFMTV/RMC
             continue
+        if before == "et" and _is_governed_too(s, starts, start - 1):
+            continue
         if start - 1 in starts and (before in function_words.DETERMINERS or s.cap[start]):
             continue
         phrase = read(s, start, end)
@@ -188,6 +190,15 @@ def adjacent(s: Sentence, end: int) -> Phrase | None:
             reach = phrase.end
             fallback = fallback or phrase
     return fallback
+
+
+def _is_governed_too(s: Sentence, starts: list[int], conjunction: int) -> bool:
+    """Whether what follows "et" stands beside a phrase that "comme" governs: "des pays comme la France et les Etats-Unis ont dit"."""
+    return any(
+        s.word(start - 1) == "comme" and (first := read(s, start, conjunction)) is not None and first.end == conjunction
+        for start in starts
+        if start < conjunction
+    )
 
 
 def _is_of(phrase: Phrase, end: int) -> bool:

@@ -116,7 +116,7 @@ def _told_after(s: Sentence, p: int, notes: Notes, *, long: bool) -> bool:
 def _read_in(s: Sentence, p: int, notes: Notes) -> bool:
     """Read « … », lit-on dans un message de X; tell whether such words stand after the quote."""
     q = p + 1 + (s.word(p + 1) == ",")
-    words = [w for w in s.low[q : q + _READ] if w != "y"]
+    words = [w for w in s.low[q : q + _READ] if w not in {"y", "aussi", "également", "encore", "notamment"}]
     if words[:2] == ["lit", "-on"]:
         q += 2
     elif words[0:1] and words[0] in clause_words.CAN and words[1:3] == ["-on", "lire"]:
@@ -277,7 +277,8 @@ def _in_focus(s: Sentence, notes: Notes, last: Statement | None) -> Entity | Non
     focus = notes.cast.focus
     if s.first and not focus.last:
         return None
-    who = last.speaker if last and last.rule is Rule.CONTINUED else focus.now
+    goes_on = last is not None and last.rule is Rule.CONTINUED and last.speaker is focus.last
+    who = focus.last if goes_on else focus.now
     if who and who.plural:
         who = focus.last  # a group is not quoted in the first place: who spoke before goes on
     return who if who and not who.plural and who.kind in {"person", "unnamed"} else None
@@ -390,10 +391,11 @@ def _incise(s: Sentence, p: int, notes: Notes) -> bool:
         j = i + 1
         while j < quote.last and low[j] in INCISE_CLITICS:
             j += 1
-        if j == quote.last or not (low[j] in CUES or low[j] in AVOIR or low[j] in ETRE or low[j] in MULTI):
+        speaks = low[j] in CUES or low[j] in AVOIR or low[j] in ETRE or low[j] in MULTI or low[j] == "selon"
+        if j == quote.last or not speaks:
             continue
         inner = s.inner(i + 1, min(quote.last, j + _INNER_SENTENCE))
-        spoken = _speaker_inside(inner, j - i - 1)
+        spoken = _according_inside(inner) if low[j] == "selon" else _speaker_inside(inner, j - i - 1)
         if spoken is None:
             continue
         cue, phrase, end = spoken
@@ -403,22 +405,31 @@ def _incise(s: Sentence, p: int, notes: Notes) -> bool:
             spans.append([inner.begin(end + 1), s.tokens.end[quote.last - 1]])
         notes.contents.use(s, p)
         notes.relays = notes.relays + relays.find(inner, notes.cast)
-        return notes.add(Rule.INNER_INCISE, phrase, cue.text, "direct", spans, inverted=True)
+        return notes.add(Rule.INNER_INCISE, phrase, cue, "direct", spans, inverted=True)
     return False
 
 
-def _speaker_inside(inner: Sentence, verb: int) -> tuple[cues.Cue, Phrase, int] | None:
+def _according_inside(inner: Sentence) -> tuple[str, Phrase, int] | None:
+    """Return "selon" that opens a part of a quote, whom it governs, and the position after both: « p, selon un policier. q »."""
+    phrase = read(inner, 1)
+    if phrase is None or not (phrase.head in nouns.PERSONS or phrase.titled or " " in phrase.name):
+        return None
+    end = appositions(phrase)
+    return ("selon", phrase, end) if inner.word(end) in _STOPS else None
+
+
+def _speaker_inside(inner: Sentence, verb: int) -> tuple[str, Phrase, int] | None:
     """Return the cue that opens a part of a quote, its speaker, and the position after both; None where no incise stands."""
     cue = next(iter(cues.find(inner)), None)
     if cue is None or cue.first != verb or cue.form != FINITE or cue.negated or not cue.frames.takes(_SPEAKS):
         return None
     if cue.pronoun:
         at = inner.low.index(cue.pronoun)
-        return None if cue.pronoun == "-on" else (cue, Phrase(inner, at, at + 1, pronoun=cue.pronoun), cue.end)
+        return None if cue.pronoun == "-on" else (cue.text, Phrase(inner, at, at + 1, pronoun=cue.pronoun), cue.end)
     subject = right(inner, cue.end)
     if subject is None or subject.pronoun or not (subject.name or subject.head in nouns.PERSONS):
         return None
-    return cue, subject, appositions(subject)
+    return cue.text, subject, appositions(subject)
 
 
 def _incise_end(inner: Sentence, end: int) -> int:

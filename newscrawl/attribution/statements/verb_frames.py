@@ -23,6 +23,7 @@ from newscrawl.attribution.text.clauses import verb_between
 from newscrawl.attribution.text.sentences import QUOTE
 from newscrawl.french import clause_words, function_words, reporting_verbs
 from newscrawl.french.conjugation import FINITE, INFINITIVE, PAST, PRESENT
+from newscrawl.french.function_words import QUE
 from newscrawl.french.reporting_verbs import CLAUSE, SHOWING
 from newscrawl.french.verbs import AVOIR_PLURAL
 
@@ -79,6 +80,8 @@ def _finite(s: Sentence, cue: Cue, following: list[Cue], notes: Notes) -> None:
         content_before(s, cue, Phrase(s, at, at + 1, pronoun=cue.pronoun), following, notes)
         return
     subject = _subject(s, cue, notes)
+    if subject and _is_wished(s, subject):
+        return
     if subject:
         if content_after(s, cue, subject, following, notes):
             return
@@ -96,6 +99,12 @@ def _finite(s: Sentence, cue: Cue, following: list[Cue], notes: Notes) -> None:
     inverted = right(s, cue.end)
     if inverted and _speaks_inverted(s, cue, inverted):
         content_before(s, cue, inverted, following, notes)
+
+
+def _is_wished(s: Sentence, subject: Phrase) -> bool:
+    """Whether a clause is only wished, "a insisté pour que X garantisse « p »"; but "il n'a pas fallu un jour pour que X révèle p"."""
+    for_that = s.word(subject.first - 1) in QUE and s.word(subject.first - 2) in clause_words.WISHED
+    return for_that and clause_words.TOOK.isdisjoint(s.low[: subject.first])
 
 
 def _goes_on(s: Sentence, cue: Cue, following: list[Cue], notes: Notes) -> bool:

@@ -15,7 +15,7 @@ from newscrawl.attribution.statements.rules import COLONS, OBJECTS, QUOTED, Rule
 from newscrawl.attribution.statements.subjects import adjacent, can_speak, fronted
 from newscrawl.attribution.text.clauses import past_adverbs
 from newscrawl.attribution.text.sentences import QUOTE
-from newscrawl.french import clause_words, function_words, reporting_verbs
+from newscrawl.french import clause_words, function_words, nouns, reporting_verbs
 from newscrawl.french.conjugation import FINITE, INFINITIVE, PAST, PRESENT
 from newscrawl.french.function_words import QUE, VERB_CLITICS
 from newscrawl.french.reporting_verbs import FACT, NOUN
@@ -114,6 +114,7 @@ def _is_antecedent(s: Sentence, phrase: Phrase) -> bool:
 def add_dependent(s: Sentence, cue: Cue, following: list[Cue], notes: Notes) -> None:
     """Read a cue that has its subject from the sentence: "…, ajoutant que", "et déploré que"."""
     if s.low[cue.main] in clause_words.QUOTING:
+        _hear(s, cue, notes)
         return  # écrit X en citant « une source informée »
     if cue.form == PRESENT and _opens(s, cue):
         _add_fronted(s, cue, following, notes)
@@ -125,6 +126,9 @@ def add_dependent(s: Sentence, cue: Cue, following: list[Cue], notes: Notes) -> 
         if _has_own_subject(s, cue, near):
             _add_absolute(s, cue, near, following, notes)
             return
+        if is_document(near) and near.end == cue.first and _is_taken_over(s, near):
+            _add_of_document(s, cue, near, following, notes)
+            return
         if not (is_document(near) or _is_told_by_document(s, cue)):
             return
     who = _who(s, cue, notes)
@@ -135,6 +139,28 @@ def add_dependent(s: Sentence, cue: Cue, following: list[Cue], notes: Notes) -> 
     added = notes.add(_RULES[cue.form], subject, cue.text, found.kind, found.spans, entity=entity)
     if added and subject.first == cue.first:
         notes.statements[-1].speaker_text = ""  # Et de conclure : « … »
+
+
+def _is_taken_over(s: Sentence, document: Phrase) -> bool:
+    """Whether somebody reads, receives or passes on a document, so that it is not his: "a retweeté un message rappelant que"."""
+    return not clause_words.TAKEN_OVER.isdisjoint(s.low[: document.first])
+
+
+def _add_of_document(s: Sentence, cue: Cue, document: Phrase, following: list[Cue], notes: Notes) -> None:
+    found = what_follows(s, cue, following, notes, document=True)
+    if found and _is_said(s, cue, found, following):
+        who, _, entity = speaker(s, document, notes.cast)
+        notes.add(Rule.PARTICIPLE, who, cue.text, found.kind, found.spans, entity=entity)
+
+
+def _hear(s: Sentence, cue: Cue, notes: Notes) -> None:
+    """Note whom a text quotes, "citant un membre du parti": the quotes that follow are his."""
+    phrase = read(s, cue.end)
+    if phrase and phrase.head in nouns.PERSONS and not phrase.plural:
+        appositions(phrase)
+        entity = notes.cast.resolve(phrase, mention=True)
+        if entity:
+            notes.cast.focus.speak(entity)
 
 
 def _is_told_by_document(s: Sentence, cue: Cue) -> bool:

@@ -32,6 +32,7 @@ _PREMIER = frozenset({"premier", "première", "vice-premier"})
 _ACCORDING = frozenset({"selon", "après", "croire"})
 _APPOSED = 2  # tokens behind a comma that tell what is apposed
 _ACRONYM = 3  # letters, at least
+_ARTICLES_OF_NAMES = ("al-", "el-", "as-", "ach-")
 _LONGEST_ACRONYM = 12  # letters
 _PARENTHESIS = 60  # tokens: a longer one is a stray mark
 _LONGEST = 200  # words: what runs on longer is no sentence; this bounds every scan
@@ -100,6 +101,8 @@ def proper(tokens: Tokens) -> list[bool]:
     cap = [False] * len(raw)
     doubtful: list[int] = []
     sure: set[str] = set()
+    for i in [i for i, name in enumerate(low) if name.startswith(_ARTICLES_OF_NAMES)]:
+        cap[i] = raw[i] != low[i] and i > 0 and raw[i - 1][0].isupper()  # Madaoui al-Rachid
     for i in [i for i, capital in enumerate(tokens.capital) if capital]:
         if not raw[i][0].isupper():
             continue

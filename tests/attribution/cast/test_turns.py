@@ -246,3 +246,39 @@ def test_names_and_relatives(text, expected):
 )
 def test_names_of_bodies(text, expected):
     assert {speaker for speaker, _ in told(text)} == expected
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        # what "comme" governs is no subject, nor is what stands beside it
+        (
+            "Des exilés dans des pays comme la Grèce et les Etats-Unis ont annoncé que leur parti naîtrait.",
+            ["Des exilés"],
+        ),
+        ("Les élus et les habitants ont annoncé que la fête aurait lieu.", ["les habitants", "Les élus"]),
+        # an outlet and an agency are taken up by their own nouns
+        (
+            "Le quotidien Le Monde l'a révélé. « Oui », a dit Paul Vidal à l'AFP. L'agence ajoute que non. Le quotidien affirme que si.",
+            ["Paul Vidal", "AFP", "Le Monde"],
+        ),
+        # a document that somebody passes on says what it says
+        ("Paul Vidal a retweeté un message de soutien rappelant que l'émission est suivie.", ["un message de soutien"]),
+        ("Paul Vidal a reçu une lettre de l'Insee indiquant que tout monte.", ["Insee"]),
+        ("Paul Vidal a publié un communiqué précisant que l'émission est suivie.", ["Paul Vidal"]),
+        # what is wished is not said
+        ("Le ministre a insisté pour que les élus garantissent « à tout prix » la « sûreté durable » des digues.", []),
+        ("Il n'a pas fallu un jour pour que Mediapart révèle que la digue fuyait.", ["Mediapart"]),
+        # whom an outlet quotes, and who is named within the marks
+        (
+            "« Nous parlons », a dit Anne Morel.\nInsuffisant, comme l'explique RTL, citant un membre du parti. « Elle veut son logo. »",
+            ["Anne Morel", "un membre du parti"],
+        ),
+        ("« Il vient d'une cité d'Évry, selon un autre policier. Il a quatorze frères. »", ["un autre policier"]),
+        ("« Nous sommes choqués de lire cela », peut-on aussi lire sur le site de l'Insee.", ["Insee"]),
+        # a surname with its article
+        ("Madaoui al-Rachid, qui dirige le parti, a souligné que la porte était ouverte.", ["Madaoui al-Rachid"]),
+    ],
+)
+def test_subjects(text, expected):
+    assert [speaker for speaker, _ in told(text)] == expected
