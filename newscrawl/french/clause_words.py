@@ -145,6 +145,8 @@ CONVINCED = word_set(
 )
 # Reflexive participles that take the infinitive of the verb that speaks: "s'est contenté de répondre que".
 SEMI_REFLEXIVES = word_set("contenté contentée borné bornée empressé empressée")
+# Of "se bornant à rappeler que".
+ONLY_SAYING = word_set("bornant contentant empressant limitant")
 # Of "y voit une révolution".
 SEES = word_set("voit voient voyait voyaient")
 # Verbs of "Il ressort d'un rapport de X que p".

@@ -78,6 +78,7 @@ REPORTING: dict[Frame, str] = {
         "plaisanter scander développer analyser décrypter questionner interroger continuer compléter trancher sourire rire soupirer "
         "asséner persifler grincer gronder grogner maugréer riposter récapituler démarrer débuter entamer attaquer embrayer "
         "surenchérir philosopher théoriser bafouiller bredouiller cingler claquer rugir vociférer vitupérer éructer assumer appuyer "
+        "protester confesser énumérer égrener minimiser rectifier diagnostiquer prophétiser rebondir ricaner gémir synthétiser sangloter "
         "supplier implorer marmonner pondérer rager ronchonner balayer titrer s'amuser rêver twitter étriller illustrer"
     ),
     BESIDE_QUOTE | QUOTED_OBJECT: (
@@ -131,6 +132,11 @@ MULTIWORD: dict[tuple[str, ...], Frame] = {
     ("mettre", "perspective"): BESIDE_QUOTE,
 }
 """Verbs of several words: (first verb, the word that makes the sense), with at most two small words between."""
+
+# How verbs start that, at the end of a sentence and before whoever speaks, tell what it says: "…, a décrit le président de la cour".
+TELLING = tuple(
+    "décri poursui détaill développ complét enchaîn réag comment analys nuanc renchér abond relativis protest ironis tempér".split()
+)
 
 # Nouns of facts and events that may be announced, confirmed or denied. What is only a topic is left out: "annoncer la nouvelle",
 # "confirmer l'information", "annoncer un plan".

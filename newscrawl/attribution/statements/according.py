@@ -367,7 +367,18 @@ def _clause(
     while s.word(rest) in {",", ":"}:
         rest += 1
     spans, kind = _attributed(s, notes, before, end, rest, opens=opens)
+    if spans and _completes(s, before, end, rest, named=bool(phrase.name)):
+        spans += _following(s, notes, rest)[0]
     return notes.add(Rule.ACCORDING_TO, phrase, cue, _kind(kind), spans, entity=entity)
+
+
+def _completes(s: Sentence, before: int, end: int, rest: int, *, named: bool) -> bool:
+    """Whether what stands behind "selon X," is a complement of the clause before it: "les prix ont monté, selon X, de 3 %"."""
+    if s.word(end) != "," or rest >= len(s) or not has_verb(s, 0, before) or has_verb(s, rest, len(s)):
+        return False
+    word = s.low[rest]
+    of = word in function_words.OF or word in function_words.CONTRACTED
+    return not named if of else word in function_words.PREPOSITIONS or word[0].isdigit()
 
 
 def _attributed(s: Sentence, notes: Notes, before: int, end: int, rest: int, *, opens: bool) -> tuple[Spans, str]:

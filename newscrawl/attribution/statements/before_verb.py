@@ -47,8 +47,9 @@ def follows_speech(s: Sentence, cue: Cue) -> bool:
 
 def closes_sentence(s: Sentence, cue: Cue, subject: Phrase) -> bool:
     """Whether verb and subject close the sentence after a clause and a comma: "…, a indiqué la capitainerie"."""
+    tells = s.low[cue.main].startswith(reporting_verbs.TELLING) and subject.head in nouns.PERSONS
     return (
-        cue.frames.takes(CLAUSE)
+        (tells or cue.frames.takes(CLAUSE))
         and cue.main > cue.first
         and s.word(cue.first - 1) == ","
         and subject.det in {"le", "la", "l'", "les"}
@@ -105,7 +106,8 @@ def content_before(s: Sentence, cue: Cue, subject: Phrase, following: list[Cue],
                     incise.add(following_spans, "indirect")  # Problème, explique X, p
                 return
             spans = [] if quote_after(s, incise.end) else spans  # Mais, écrit X, « … »
-        if not (cue.frames.takes(_REPORTS) or cue.pronoun or QUOTE in s.low[:stop]):
+        told = cue.frames.takes(_REPORTS) or cue.pronoun or QUOTE in s.low[:stop] or closes_sentence(s, cue, subject)
+        if not told:
             spans = []
     spans, kind = _with_rest(incise, stop, spans, kind)
     if incise.add(spans, kind) and _is_plural(s, cue):
@@ -183,6 +185,7 @@ def _with_rest(incise: Incise, stop: int, spans: Spans, kind: str) -> tuple[Span
         cue.form == PRESENT and cue.first <= end + 2 for cue in incise.following
     )  # p, dit-il, ajoutant que q
     if not after and split and not participle and not verb_between(s, 0, stop):
+        spans = [] if clause_words.STARTERS.issuperset(s.low[:stop]) else spans  # Or, assure-t-il, p
         spans = spans + contents.between(s, end + 1, clause_end(s, end + 1, incise.following))[0]
     return spans, kind
 

@@ -41,6 +41,8 @@ _RULES = {PRESENT: Rule.PARTICIPLE, INFINITIVE: Rule.DEPENDENT_INFINITIVE, PAST:
 def is_willing(s: Sentence, cue: Cue) -> bool:
     """Whether an infinitive reports speech that took place: "a tenu à préciser que", "avant d'ajouter"."""
     before = s.word(cue.first - 1)
+    if s.word(cue.first - 2) in clause_words.ONLY_SAYING and before in {"à", "de", "d'"}:
+        return True  # se bornant à rappeler que
     if _opens_sentence(s, cue) and before in {"de", "d'"}:
         return True
     if before in {"de", "d'"} and s.word(cue.first - 3).startswith("manqu"):
@@ -123,7 +125,7 @@ def add_dependent(s: Sentence, cue: Cue, following: list[Cue], notes: Notes) -> 
         near = adjacent(s, cue.first)
         if near is None:
             return
-        if _has_own_subject(s, cue, near):
+        if _has_own_subject(s, near, cue.first):
             _add_absolute(s, cue, near, following, notes)
             return
         if is_document(near) and near.end == cue.first and _is_taken_over(s, near):
@@ -223,9 +225,9 @@ def add_narrated(s: Sentence, cue: Cue, subject: Phrase, following: list[Cue], n
         notes.add(Rule.NARRATION, subject, cue.text, found.kind, found.spans)
 
 
-def _has_own_subject(s: Sentence, cue: Cue, near: Phrase) -> bool:
-    """Whether a participle has a subject of its own: "…, l'opposition dénonçant une dérive"; "un communiqué dénonçant" has none."""
-    return near.end == cue.first and s.word(near.first - 1) == "," and can_speak(near)
+def _has_own_subject(s: Sentence, near: Phrase, end: int) -> bool:
+    """Whether a participle at end has a subject of its own: "…, l'opposition dénonçant une dérive"; "un communiqué dénonçant" has none."""
+    return near.end == end and s.word(near.first - 1) == "," and can_speak(near)
 
 
 def _add_absolute(s: Sentence, cue: Cue, subject: Phrase, following: list[Cue], notes: Notes) -> None:
@@ -236,6 +238,9 @@ def _add_absolute(s: Sentence, cue: Cue, subject: Phrase, following: list[Cue], 
 
 def _who(s: Sentence, cue: Cue, notes: Notes) -> tuple[Phrase, Entity | None] | None:
     """Return whose words a dependent cue brings: those of who spoke in the sentence, of its subject, or of the last speaker."""
+    own = adjacent(s, cue.first - 3) if s.word(cue.first - 2) in clause_words.ONLY_SAYING else None
+    if own and _has_own_subject(s, own, cue.first - 3):
+        return own, None  # …, Ikea se bornant à rappeler que
     known = notes.before(cue.first)
     main = fronted(s, 0, cue.first)
     if known and known.according and main and main.first > known.at and _acts(main):

@@ -282,3 +282,39 @@ def test_names_of_bodies(text, expected):
 )
 def test_subjects(text, expected):
     assert [speaker for speaker, _ in told(text)] == expected
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        # what stands behind "selon X," and completes the clause before it
+        (
+            "Le troisième se chargeait, selon Paul Vidal, pour le compte des autres.",
+            [("Paul Vidal", "Le troisième se chargeait […] pour le compte des autres")],
+        ),
+        (
+            "Les ventes ont bondi, selon l'Insee, après un recul en mai.",
+            [("Insee", "Les ventes ont bondi […] après un recul en mai")],
+        ),
+        ("Le train est parti, selon Paul Vidal, de la CGT.", [("Paul Vidal", "Le train est parti")]),
+        ("La route est fermée, selon l'Insee, et les trains sont arrêtés.", [("Insee", "La route est fermée")]),
+        # verbs that go on or describe, behind what they tell
+        (
+            "La digue a cédé en deux endroits, a poursuivi le préfet.",
+            [("le préfet", "La digue a cédé en deux endroits")],
+        ),
+        ("Le feu a pris par hasard, a décrit mercredi la présidente.", [("la présidente", "Le feu a pris par hasard")]),
+        ("Il a quitté la salle, a salué le maire.", []),
+        # a small word before an incise
+        ("Paul Vidal est là. Or, assure-t-il, la route sera longue.", [("Paul Vidal", "la route sera longue")]),
+        # whoever only says something
+        ("Les élus se taisent, Ikea se bornant à rappeler que tout va bien.", [("Ikea", "tout va bien")]),
+        ("Le préfet se tait, se contentant d'indiquer que l'enquête continue.", [("Le préfet", "l'enquête continue")]),
+        (
+            "« C'est injuste », a protesté Paul Vidal en dénonçant « une justice aux ordres ».",
+            [("Paul Vidal", "C'est injuste"), ("Paul Vidal", "une justice aux ordres")],
+        ),
+    ],
+)
+def test_how_far_the_words_go(text, expected):
+    assert told(text) == expected
