@@ -197,6 +197,7 @@ _CODES = {
     "États-Unis": "US", "Canada": "CA", "Chine": "CN", "Japon": "JP", "Corée du Nord": "KP", "Corée du Sud": "KR", "Russie": "RU",
     "Ukraine": "UA", "Turquie": "TR", "Iran": "IR", "Israël": "IL", "Inde": "IN", "Algérie": "DZ", "Maroc": "MA", "Tunisie": "TN",
     "Sénégal": "SN", "Mali": "ML", "Brésil": "BR", "Pologne": "PL", "Syrie": "SY", "Arabie saoudite": "SA", "Égypte": "EG",
+    "Niger": "NE", "Pays-Bas": "NL", "Guinée": "GN", "Gabon": "GA", "Bénin": "BJ", "Burundi": "BI", "Autriche": "AT", "Liban": "LB",
 }  # fmt: skip
 
 

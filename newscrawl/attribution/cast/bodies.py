@@ -10,7 +10,7 @@ from newscrawl.attribution.cast.entity import Entity
 from newscrawl.attribution.phrases.proper_name import names_inner_body
 from newscrawl.french import function_words, name_words, nouns
 from newscrawl.french.countries import BY_ADJECTIVE, BY_CAPITAL, BY_NAME
-from newscrawl.french.gazetteer.entries import BY_FORM, Entry
+from newscrawl.french.gazetteer.entries import BY_FORM, NAMESAKES, Entry
 from newscrawl.french.given_names import is_given
 from newscrawl.french.letters import fold
 from newscrawl.french.noun_phrases import NUMERALS
@@ -86,6 +86,7 @@ class Bodies:
     def known(self, entry: Entry, phrase: Phrase) -> Entity:
         """Return the body of a gazetteer entry; under the article's own words when the form is also another body's."""
         form = fold(phrase.bare)
+        entry = self._of_country(entry, form)
         doubtful = form in entry.ambiguous and entry.kind in {"government", "organization"}
         if doubtful and "entry " + entry.name not in self._entities:
             return self._get(form, phrase.bare, entry.kind, phrase)
@@ -93,6 +94,7 @@ class Bodies:
 
     def outlet(self, entry: Entry | None, name: str, text: str) -> Entity:
         """Return the source for an agency or outlet named here, and remember it; text is what calls it so, if it relays."""
+        entry = self._of_country(entry, fold(name)) if entry else None
         key = "entry " + entry.name if entry else fold(name)
         entity = self._entities.get(key)
         if entity is None:
@@ -102,6 +104,15 @@ class Bodies:
             entity.aliases.setdefault(text)
         self.note_outlet(entity)
         return entity
+
+    def _of_country(self, entry: Entry, form: str) -> Entry:
+        """Return the agency that a form means which several have: the one named in full, else that of the country of which the article tells."""
+        namesakes = NAMESAKES.get(form)
+        if namesakes is None or entry.kind != "agency":
+            return entry
+        states = (BY_NAME.get(w) or BY_CAPITAL.get(w) or BY_ADJECTIVE.get(w) for w in map(fold, self._tokens.low))
+        told = Counter(state.code for state in states if state)
+        return max(namesakes, key=lambda one: ("entry " + one.name in self._entities, told[one.country]))
 
     def note_outlet(self, entity: Entity) -> None:
         """Note an agency or outlet as the one named last."""

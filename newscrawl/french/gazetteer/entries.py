@@ -69,3 +69,17 @@ def _index() -> dict[str, Entry]:
 
 BY_FORM: dict[str, Entry] = _index()
 """Folded surface form -> entry; ask `form in entry.ambiguous` before trusting it in running text."""
+
+
+def _namesakes() -> dict[str, tuple[Entry, ...]]:
+    """Index the agencies by the forms that several of them have."""
+    found: dict[str, tuple[Entry, ...]] = {}
+    for entry in ENTRIES:
+        if entry.kind == "agency":
+            for form in map(fold, entry.forms):
+                found[form] = (*found.get(form, ()), entry)
+    return {form: entries for form, entries in found.items() if len(entries) > 1}
+
+
+NAMESAKES = _namesakes()
+"""Folded form -> the agencies of several countries that it names: APS, ANP, AGP; the article's country tells which."""

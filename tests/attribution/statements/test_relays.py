@@ -65,3 +65,23 @@ def test_relays(text, expected):
 def test_each_outlet_on_the_way_is_a_relay():
     found = attribute("« Je reste », a déclaré Luc Danel au New York Times, dans des propos repérés par L'Indépendant.")
     assert {s.name for s in found.sources if "relay" in s.roles} == {"The New York Times", "L'Indépendant"}
+
+
+@pytest.mark.parametrize(
+    "text, agency",
+    [
+        ("Dakar, 12 nov (APS) – « La route est sûre », a dit le préfet à l'APS.", "Agence de presse sénégalaise"),
+        ("Alger, 12 nov (APS) – « La route est sûre », a dit le préfet à l'APS.", "Algérie Presse Service"),
+        (
+            "Le Sénégal a voté. L'APS rapporte que tout est calme. « Oui », a dit le préfet à l'APS.",
+            "Agence de presse sénégalaise",
+        ),
+        ("Libreville (AGP) - « La route est sûre », a dit le préfet à l'AGP.", "Agence gabonaise de presse"),
+        ("Conakry (AGP) - « La route est sûre », a dit le préfet à l'AGP.", "Agence guinéenne de presse"),
+        ("Le port de Cotonou rouvre. « La route est sûre », a dit le préfet à l'ABP.", "Agence Bénin Presse"),
+        ("Les Pays-Bas votent. « La route est sûre », a dit le préfet à l'ANP.", "ANP"),
+        ("L'Agence nigérienne de presse est là. « Oui », a dit le préfet à l'ANP.", "Agence nigérienne de presse"),
+    ],
+)
+def test_agencies_of_one_name_are_told_by_the_country(text, agency):
+    assert attribute(text).quotations[-1].relay == agency
