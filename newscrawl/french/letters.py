@@ -11,7 +11,7 @@ _LIGATURES = (("œ", "oe"), ("Œ", "OE"), ("æ", "ae"), ("Æ", "AE"))
 _APART = str.maketrans(dict.fromkeys("’‘ʼ", "'") | dict.fromkeys("-‑‐–\u00a0", " "))
 #: The accented letters of French, each with the one that stands in its place; nothing grows or shrinks.
 _ACCENTED = tuple(zip("éèêëàâäûùüôöîïçÉÈÊËÀÂÄÛÙÜÔÖÎÏÇ", "eeeeaaauuuooiicEEEEAAAUUUOOIIC", strict=True))
-_SIGNS = (("’", "'"), ("\xa0", " "))
+_SMALL = (*_ACCENTED[: len(_ACCENTED) // 2], ("’", "'"), ("\xa0", " "))  # in lower case, with the signs beside them
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -47,5 +47,7 @@ def fold_in_place(text: str) -> str:
 
     A text with a letter that grows in lower case comes back as it is; no French date has one.
     """
-    folded = text.lower() if text.isascii() else _replaced(_replaced(text, _ACCENTED), _SIGNS).lower()
-    return folded if len(folded) == len(text) else text
+    low = text.lower()
+    if text.isascii():
+        return low
+    return _replaced(low, _SMALL) if len(low) == len(text) else text

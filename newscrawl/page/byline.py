@@ -212,10 +212,10 @@ _BYLINE_LENGTH, _NAMES_LENGTH = 300, 120  # characters of an element named as a 
 
 
 def _candidates(
-    meta: Metadata, marked: Iterable[str], named: Iterable[str], lines: Iterable[str], clock: Clock
+    stated: Iterable[str], marked: Iterable[str], named: Iterable[str], lines: Iterable[str], clock: Clock
 ) -> Iterator[tuple[str, str]]:
     """Yield the lines that may say who wrote the article, and the rule of each, the surest first."""
-    yield from ((text, "metadata") for text in stated_authors(meta))
+    yield from ((text, "metadata") for text in stated)
     yield from ((strip_byline(text[:_BYLINE_LENGTH], clock), "itemprop") for text in marked)
     for text in named:
         if len(text) < _BYLINE_LENGTH and len(line := strip_byline(text, clock)) < _NAMES_LENGTH:
@@ -266,7 +266,7 @@ def _choose_credit(found: list[_Found]) -> tuple[str | None, int]:
 
 
 def read_byline(
-    meta: Metadata,
+    stated: Iterable[str],
     marked: Iterable[str],
     named: Iterable[str],
     lines: Iterable[str],
@@ -277,6 +277,7 @@ def read_byline(
 ) -> Byline:
     """Return the persons who wrote the article, and its credit line.
 
+    stated: the names that the metadata give as authors (stated_authors)
     marked: texts of elements that microdata name as the author's
     named: texts of elements whose class names speak of a byline
     lines: other short lines around the text
@@ -284,7 +285,7 @@ def read_byline(
     """
     read = [
         _Found(line, rule, read_names(line, site))
-        for line, rule in _candidates(meta, marked, named, lines, clock)
+        for line, rule in _candidates(stated, marked, named, lines, clock)
         if line
     ]
     found = [one for one in read if one.rule != "line" or one.names.whole or _SOURCE.search(one.line)]

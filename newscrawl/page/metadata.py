@@ -35,14 +35,8 @@ _SALVAGE = re.compile(
 def _filled(raw: str) -> str:
     """Return a text cleaned, without what a template left unfilled."""
     text = clean(raw)
-    return (
-        TOKEN.sub("", text).strip(" ,;|-–")
-        if any(mark in text for mark in _TOKEN_MARKS) and TOKEN.search(text)
-        else text
-    )
-
-
-_TOKEN_MARKS = ("[", "%%", "{")
+    marked = "[" in text or "{" in text or "%%" in text
+    return TOKEN.sub("", text).strip(" ,;|-–") if marked and TOKEN.search(text) else text
 
 
 def strings(value: Any) -> list[str]:

@@ -84,20 +84,21 @@ def read_page(
     title = choose_headline(root, picked, meta, site, host)
     headline = given.get("headline") or title.text
     variants = _variants(headline, title)
-    authors = set(map(key, stated_authors(meta)))
+    authors = stated_authors(meta)
+    author_keys = set(map(key, authors))
     column = _read_column(picked, title.element, containers, set(drop))
     text = build(
         column.blocks,
         {key(t) for t in (headline, title.text, *variants) if t},
         _description(meta),
         given=given.get("standfirst"),
-        is_byline=lambda line: key(line) in authors or is_byline_line(line, site, clock),
+        is_byline=lambda line: key(line) in author_keys or is_byline_line(line, site, clock),
     )
     trails = chain(column.marks.skipped, root.iter("nav", "ol", "ul"))
     rubric = fields.rubric(meta, trails, headline, site=site)
     keywords = fields.keywords(meta)
     beside = _beside_date(headline or "", [*keywords, *rubric], column.blocks, clock)
-    byline = _who(meta, column.marks, text, beside, site=site, clock=clock)
+    byline = _who(meta, authors, column.marks, text, beside, site=site, clock=clock)
     published, modified, date_rule = choose_dates(
         meta, _marked(column.marks, "datePublished", "dateModified"), _stamps(column.marks, text), url, clock=clock
     )
@@ -259,7 +260,9 @@ _MOSTLY_LINK = 0.5
 _ALL_LINK = 0.9  # a line that is a link says who wrote another article, unless it says "par"
 
 
-def _who(meta: Metadata, marks: Marks, text: Text, beside: Iterable[str], *, site: str, clock: Clock) -> Byline:
+def _who(
+    meta: Metadata, stated: Iterable[str], marks: Marks, text: Text, beside: Iterable[str], *, site: str, clock: Clock
+) -> Byline:
     """Return authors and credit from the metadata, the byline, and what stands around the text and at its ends."""
     marked = _marked(marks, "author", "creator")
     credited = [
@@ -270,7 +273,7 @@ def _who(meta: Metadata, marks: Marks, text: Text, beside: Iterable[str], *, sit
     lines = [
         b.text for b in text.aside if (b.link < _ALL_LINK or b.text[:4].lower() == "par ") and b.text not in of_pictures
     ][:40]
-    return read_byline(meta, marked["author"] + marked["creator"], named, lines, beside, site=site, clock=clock)
+    return read_byline(stated, marked["author"] + marked["creator"], named, lines, beside, site=site, clock=clock)
 
 
 _CREDITS, _WRITERS = {"credit", "credits"}, {"author", "authors", "auteur", "auteurs", "byline", "signature"}

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newscrawl.page.byline import is_byline_line, is_person, read_byline
+from newscrawl.page.byline import is_byline_line, is_person, read_byline, stated_authors
 from newscrawl.page.credit import dispatch_credit, find_photo, is_credit_line, is_picture_line, parse_credit
 from newscrawl.page.dates import Clock
 from newscrawl.page.metadata import Metadata
@@ -175,8 +175,8 @@ def test_others(name):
     assert not is_person(name)
 
 
-def metadata(author) -> Metadata:
-    return Metadata(article={"author": author})
+def stated(author) -> list[str]:
+    return stated_authors(Metadata(article={"author": author}))
 
 
 @pytest.mark.parametrize(
@@ -245,13 +245,13 @@ def metadata(author) -> Metadata:
     ],
 )
 def test_persons_and_credit_are_told_apart(author, named, lines, persons, credit):
-    found = read_byline(metadata(author), [], named, lines, site="Le Courrier", clock=CLOCK)
+    found = read_byline(stated(author), [], named, lines, site="Le Courrier", clock=CLOCK)
     assert found[:2] == (persons, credit)
 
 
 @pytest.mark.parametrize("initials", ["L.D.", "C.C."])
 def test_initials_are_not_the_article_of_the_sites_name(initials):
-    found = read_byline(Metadata(), [], [f"Par {initials} avec AFP"], [], site="L'Express", clock=CLOCK)
+    found = read_byline([], [], [f"Par {initials} avec AFP"], [], site="L'Express", clock=CLOCK)
     assert found[:2] == ([initials], f"{initials} avec AFP")
 
 
@@ -267,9 +267,9 @@ def test_initials_are_not_the_article_of_the_sites_name(initials):
     ],
 )
 def test_a_name_beside_the_date_is_the_byline_where_nothing_else_is(beside, persons, credit):
-    found = read_byline(Metadata(), [], [], [], beside, site="Le Courrier", clock=CLOCK)
+    found = read_byline([], [], [], [], beside, site="Le Courrier", clock=CLOCK)
     assert found[:2] == (persons, credit)
-    found = read_byline(metadata("Anne Roux"), [], [], [], beside, site="Le Courrier", clock=CLOCK)
+    found = read_byline(stated("Anne Roux"), [], [], [], beside, site="Le Courrier", clock=CLOCK)
     assert found[:2] == (["Anne Roux"], None)
 
 
