@@ -51,6 +51,9 @@ _OTHER = (
     "triper tripler tromper vaciller valider varier veiller verser viser voisiner vivre "
     "lancer menacer négocier obliger occuper opérer planer pratiquer procéder promener réunir reculer renforcer renoncer "
     "résulter résider révoquer sauver soumettre soutenir stagner suspendre transmettre visiter voler "
+    "étudier habiter coordonner animer encadrer accompagner militer œuvrer arborer élaborer ériger esquisser exécuter guetter inciter "
+    "incriminer initier jongler maîtriser opter parrainer peaufiner persister puiser rallier réconforter rénover respirer retracer savourer "
+    "scruter sélectionner simuler sponsoriser tolérer vérifier "
     "remercier féliciter défier épauler encenser congratuler snober recadrer interviewer embrasser applaudir évincer limoger convoquer "
     "auditionner écarter devancer talonner détrôner assigner soupçonner décorer enterrer agresser poignarder étrangler humilier "
     "harceler kidnapper débouter acquitter escroquer conspuer huer siffler bousculer plébisciter ovationner impressionner agacer "
@@ -108,7 +111,7 @@ NOUNS = frozenset(
     "tire test tests verse avance casse commande contraste dispute élève enquête équipe fouille fuite gèle hausse "
     "insulte loge nage nuit racheté rate relance réserve révolte sanction saute serre tendre triomphe valide varie "
     "veille vole voie marques masques rouges avances causes commandes roule file parle prévenu prévenus prévenue "
-    "accusé accusés accusée connu connus reconnu reconnue convenu témoigne "
+    "résident voisine presse accusé accusés accusée connu connus reconnu reconnue convenu témoigne "
     "chiffre alarme analyse console excuse intime jura murmure nuance riposte rêve somme statue tranche philosophe indigne".split()
 )
 """Forms that are also nouns or adjectives: after a determiner or a preposition they are not verbs."""

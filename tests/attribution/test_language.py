@@ -7,6 +7,7 @@ from newscrawl.attribution.phrases.noun_phrase import read
 from newscrawl.attribution.text.marks import pair
 from newscrawl.attribution.text.sentences import split
 from newscrawl.attribution.text.tokens import Tokens
+from newscrawl.french import nouns
 from newscrawl.french.conjugation import FINITE, INFINITIVE, PAST, PRESENT, conjugate
 from newscrawl.french.countries import BY_ADJECTIVE, BY_CAPITAL, BY_NAME, STATES
 from newscrawl.french.given_names import EITHER, FEMININE, MASCULINE, gender, is_given
@@ -169,3 +170,9 @@ def test_given_names():
     assert is_given("jean-pierre")
     assert not is_given("paris-nord")
     assert MASCULINE & FEMININE == MASCULINE & EITHER == FEMININE & EITHER == frozenset()
+
+
+def test_no_noun_of_a_source_is_taken_for_a_verb():
+    """A form of "présider" or "résider" among the verbs would end each phrase at "président", "résident"."""
+    sources = nouns.PERSONS | nouns.ORGANIZATION_BODIES | nouns.GOVERNMENT_BODIES | nouns.MEDIA_NOUNS | nouns.DOCUMENTS
+    assert not [noun for noun in sources if is_finite(noun)]

@@ -179,8 +179,8 @@ class Persons:
             same_first = self._by_first[fold(parts[0])]
             if len(same_first) < _NAMESAKES:
                 same_first.append(entity)
-            if parts[0].lower() in GIVEN:
-                tails.add(fold(parts[0]))
+            if parts[0].lower() not in function_words.PARTICLES:
+                tails.add(fold(parts[0]))  # Jean Martin is Jean, Yang Moo-jin is M. Yang
         for tail in tails:
             namesakes = self._by_surname.setdefault(tail, [])
             if len(namesakes) < _NAMESAKES:

@@ -241,7 +241,12 @@ class Resolver:
         outlet = self._bodies.last_outlet if phrase.head == "agence" else self._bodies.last_media
         if not outlet or phrase.head not in nouns.MEDIA_NOUNS or phrase.name or phrase.det not in offices.SPECIFIC:
             return None
-        said = all(w in BY_ADJECTIVE or w in name_words.ABOUT_MEDIA for w in map(fold, phrase.content))
+        said = all(
+            w in BY_ADJECTIVE
+            or w in name_words.ABOUT_MEDIA
+            or (phrase.head != "agence" and w.endswith(name_words.TOWNSFOLK_ENDINGS))
+            for w in map(fold, phrase.content)
+        )  # le quotidien new-yorkais, but l'agence onusienne
         return outlet if said and (phrase.head != "agence" or outlet.kind == "agency") else None
 
     def _body_noun(self, phrase: Phrase, _: Manner) -> Entity | None:

@@ -31,6 +31,7 @@ _REPORTS = CLAUSE | INFINITIVE | NOUN | NOUN_IF_FINITE
 _SPEECH = 5  # words between marks
 _REMARK = 2  # words of "Étrange, note X, p": with a verb after, that is what is said
 _CLEFT = 8  # words of "c'est en tout cas ce qu'": more of them say something themselves
+_TWICE = 2  # statements, of which the second may repeat the first
 _DASHES = frozenset({",", "–", "—"})
 _BEFORE_CONTENT = VERB_CLITICS | function_words.ADVERBS - function_words.DAYS | {"comme", "le", "la"}
 
@@ -112,6 +113,20 @@ def content_before(s: Sentence, cue: Cue, subject: Phrase, following: list[Cue],
     spans, kind = _with_rest(incise, stop, spans, kind)
     if incise.add(spans, kind) and _is_plural(s, cue):
         _share(incise)
+    _tell_once(incise.notes)
+
+
+def _tell_once(notes: Notes) -> None:
+    """Drop the statement of an incise whose sentence says already who says it: "Il considère que p, a-t-il dit"."""
+    if len(notes.statements) < _TWICE:
+        return
+    told, again = notes.statements[-2:]
+    same = told.speaker is again.speaker and told.sentence == again.sentence and told.rule is Rule.CLAUSE
+    if same and len(again.spans) == 1 and again.rule is Rule.INCISE:
+        (a, b), (c, d) = told.spans[0], again.spans[0]
+        if c < a and b == d:
+            told.relay = told.relay or again.relay
+            notes.statements.pop()
 
 
 def _read_incise(s: Sentence, cue: Cue, subject: Phrase, following: list[Cue], notes: Notes) -> Incise | None:

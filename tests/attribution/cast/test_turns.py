@@ -318,3 +318,33 @@ def test_subjects(text, expected):
 )
 def test_how_far_the_words_go(text, expected):
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        # a surname that stands first, an outlet by its town
+        (
+            "« Non », a dit Yang Moo-jin, professeur à Séoul. « Ils essaient », a ajouté M. Yang.",
+            ["Yang Moo-jin", "Yang Moo-jin"],
+        ),
+        (
+            "Le New York Times l'a révélé. Le quotidien new-yorkais affirme que le maire part.",
+            ["The New York Times"],
+        ),
+        (
+            "L'Unicef est là, selon l'AFP. « Mille enfants sont blessés », a dit l'agence onusienne.",
+            ["AFP", "agence onusienne"],
+        ),
+        # an incise tells once more who the sentence's subject is
+        (
+            "Paul Vidal est là. Il considère que la ligne n'est pas claire, a-t-il dit lors d'un entretien.",
+            ["Paul Vidal"],
+        ),
+        ("Le parti considère que sa ligne est claire, a dit Paul Vidal.", ["Paul Vidal", "Le parti"]),
+        # verbs of what somebody does
+        ("Cette jeune femme de 20 ans étudie à Lyon. « J'ai peur », dit-elle.", ["Cette jeune femme de 20 ans"]),
+    ],
+)
+def test_called_again(text, expected):
+    assert [speaker for speaker, _ in told(text)] == expected
