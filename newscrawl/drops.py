@@ -31,6 +31,7 @@ logger = logging.getLogger(__name__)
 REASONS = {
     "http_NNN": "the server answered with that status",
     "redirect_loop": "redirected in a circle",
+    "asked_before": "redirected to a page that this run has asked for already",
     "too_many_redirects": "redirected more often than REDIRECT_MAX_TIMES",
     "robots": "robots.txt forbids the page",
     "too_large": "larger than DOWNLOAD_MAXSIZE",

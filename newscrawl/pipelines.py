@@ -60,7 +60,8 @@ class EachStoryOnce:
     async def process_item(self, item: Article) -> Article | Sighting:
         verdict = await self.stories.judge(item, self.origin)
         if verdict is None:
-            raise DropItem("the run stops: it comes again")
+            drop(self.stats, "stopped", item.url)
+            raise DropItem("stopped")
         if verdict.kind == "known":
             self.stats.inc_value("newscrawl/unchanged" if self.origin == "again" else "newscrawl/known")
             raise DropItem("known")

@@ -106,7 +106,8 @@ DOWNLOADER_MIDDLEWARES = {
     "newscrawl.archives.recording.Recorder": 895,  # inside of all that changes an answer
 }
 SPIDER_MIDDLEWARES = {
-    "newscrawl.spidermiddlewares.SkipKnown": 950,  # next to the spider: what it drops, nothing else counts
+    "scrapy.spidermiddlewares.urllength.UrlLengthMiddleware": 960,  # before SkipKnown counts what is asked for [800]
+    "newscrawl.spidermiddlewares.SkipKnown": 950,  # what it drops, nothing else counts
 }
 ITEM_PIPELINES = {
     "newscrawl.pipelines.Complete": 100,

@@ -6,9 +6,10 @@ import sys
 from datetime import datetime, timedelta, timezone
 from typing import TYPE_CHECKING, Any
 
-from scrapy import Request
+from scrapy import Request, signals
 from scrapy.spidermiddlewares.base import BaseSpiderMiddleware
 
+from newscrawl.drops import drop
 from newscrawl.export.stories import KnownStories
 from newscrawl.stopping import is_stopped
 
@@ -30,6 +31,9 @@ class SkipKnown(BaseSpiderMiddleware):
     above all, pass. A known article is fetched again where it is announced with a date after the last fetch, and, while
     it is young (REVISIT_WITHIN), each time as long again as it was known the last time, REVISIT_AFTER at least: after 1,
     2, 4, 8 and 16 hours.
+
+    Each announced link ends in one count: newscrawl/announced = articles + sightings + known + unchanged + dropped + errors +
+    newscrawl/links/{over_max_articles, repeated, left}.
     """
 
     def __init__(self, crawler: Crawler) -> None:
@@ -39,6 +43,7 @@ class SkipKnown(BaseSpiderMiddleware):
         self.rest = timedelta(seconds=crawler.settings.getint("REVISIT_AFTER"))
         self.asked = 0
         self.most: int = getattr(crawler.spider, "max_articles", sys.maxsize)
+        crawler.signals.connect(self.request_dropped, signals.request_dropped)
 
     async def process_spider_output_async(  # type: ignore[override]  # the argument `spider` is deprecated
         self, response: Response | None, result: AsyncIterator[Any]
@@ -64,6 +69,8 @@ class SkipKnown(BaseSpiderMiddleware):
 
     def _unknown(self, announced: Sequence[Request]) -> Iterator[Request]:
         """Yield the requests to make of those for announced articles; the index is asked once for all of them."""
+        if announced:
+            self.crawler.stats.inc_value("newscrawl/announced", len(announced))
         known = self.stories.known([request.url for request in announced])
         for request in announced:
             if self._is_wanted(request, known.get(request.url)):
@@ -72,6 +79,7 @@ class SkipKnown(BaseSpiderMiddleware):
     def _is_wanted(self, request: Request, known: Known | None) -> bool:
         stats = self.crawler.stats
         if is_stopped(self.crawler):
+            stats.inc_value("newscrawl/links/left")
             return False
         if known and not self.is_due(known, request.meta["announced"], datetime.now(timezone.utc)):
             stats.inc_value("newscrawl/known")
@@ -81,6 +89,14 @@ class SkipKnown(BaseSpiderMiddleware):
             return False
         self.asked += 1
         return True
+
+    def request_dropped(self, request: Request) -> None:
+        """Count what Scrapy's duplicate filter, or its scheduler, lets fall without a word."""
+        if redirected := request.meta.get("redirect_urls"):
+            drop(self.crawler.stats, "asked_before", redirected[0])
+        elif "announced" in request.meta:
+            self.crawler.stats.inc_value("newscrawl/links/repeated")
+            self.asked -= 1  # it makes room for another
 
     def is_due(self, known: Known, announced: str | None, now: datetime) -> bool:
         """Whether a known article is to be fetched again."""

@@ -70,9 +70,10 @@ def counts(stats: Mapping[str, Any]) -> Report:
         "watched": under(stats, "newscrawl/watched/"),
         "known": stats.get("newscrawl/known", 0),
         "unchanged": stats.get("newscrawl/unchanged", 0),
+        "announced": stats.get("newscrawl/announced", 0),
         "dropped": under(stats, "newscrawl/dropped/"),
         "records": under(stats, "newscrawl/archive/records/"),
-        "links": under(stats, "newscrawl/links/"),
+        "links": _links(stats),
         "robots_unreachable": under(stats, "newscrawl/robots_unreachable/"),
         "retries": stats.get("retry/count", 0),
         "errors": {
@@ -84,6 +85,14 @@ def counts(stats: Mapping[str, Any]) -> Report:
         "memory_mb": stats.get("memusage/max", 0) // 2**20,
         "rules": dict(sorted(rules.items())),
     }
+
+
+def _links(stats: Mapping[str, Any]) -> dict[str, int]:
+    """Return how many links were not asked for, by their reasons; left: still waiting at the end, or met after it had begun."""
+    links = under(stats, "newscrawl/links/")
+    left = links.get("left", 0) + stats.get("scheduler/enqueued", 0) - stats.get("scheduler/dequeued", 0)
+    further = {"left": left, "too_long": stats.get("urllength/request_ignored_count", 0)}
+    return {**links, **{reason: n for reason, n in further.items() if n}}
 
 
 def warnings(report: Report, past: Sequence[Report], expected: int | None = None) -> list[str]:

@@ -16,7 +16,7 @@ from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from local_site import LocalSite, article, article_path, front
-from runs import crawl
+from runs import crawl, unaccounted
 
 pytestmark = pytest.mark.slow
 
@@ -251,6 +251,8 @@ def test_a_site_that_does_its_worst(tmp_path, certificate):
             assert articles[url]["headline"].startswith("L’été à l’île"), name
 
     assert (run.code, run.report["errors"]) == (0, {})
+    ways_in = [url for url in expected if not re.search(r"\d{5}\.html$", url)]
+    assert unaccounted(run.report, entry_points=len(ways_in)) == 0
     assert run.report["memory_mb"] < 400
     assert took < 120
     assert not any("Cookie" in headers for _, _, headers in site.log)
@@ -267,5 +269,6 @@ def test_a_feed_of_a_hundred_thousand(tmp_path):
         run = crawl(tmp_path, "any", "-a", f"url={site.url}/rss", "-a", "max_articles=10")
     assert (run.code, run.report["articles"]) == (0, 10)
     assert run.report["links"] == {"over_max_articles": 99_990}
+    assert (run.report["announced"], unaccounted(run.report)) == (100_000, 0)
     assert run.report["memory_mb"] < 500
     assert run.report["seconds"] < 90

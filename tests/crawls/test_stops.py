@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import signal
 import time
 
 import pytest
 from local_site import article, article_path, small_site
-from runs import Run, crawl
+from runs import Run, crawl, unaccounted
 
 pytestmark = pytest.mark.slow
 
@@ -66,6 +67,9 @@ def test_a_stop_stops(tmp_path, spoil, how):
         assert late == [] or how == "time limit"
         assert run.report["finish_reason"] == ("shutdown" if how == "signal" else "closespider_timeout")
         assert "Traceback" not in run.err
+        ways_in = len(re.findall(r"Dropped \(stopped\): \S+(?:/robots\.txt|:\d+/)$", run.err, re.MULTILINE))
+        assert unaccounted(run.report, ways_in) == 0
+        assert run.report["announced"] in {12, 0}  # 0: stopped before the front came
         assert asked < 14
         for n in range(12):
             site.pages[article_path(n)] = article(n)

@@ -63,6 +63,15 @@ class Run:
         return [json.loads(line) for file in files for line in file.read_text().splitlines()]
 
 
+def unaccounted(report, entry_points=0):
+    """Return how many announced links of a run ended in no count; entry_points: that were dropped themselves."""
+    ends = (report["sightings"], report["dropped"], report["errors"])
+    unasked = {reason: report["links"].get(reason, 0) for reason in ("over_max_articles", "repeated", "left")}
+    ended = sum(report[name] for name in ("articles", "known", "unchanged"))
+    ended += sum(n for counts in (*ends, unasked) for n in counts.values())
+    return report["announced"] + entry_points - ended
+
+
 def crawl(data: Path, *arguments: str, **more) -> Run:
     return Run(data, "crawl", *arguments, **more).wait()
 
