@@ -121,7 +121,13 @@ PERSONS = word_set(
     "naturaliste garde-forestier garde-champêtre maître-nageur sauveteuse pompière sapeur-pompier démineur aviateur "
     "aviatrice copilote hôtesse steward contrôleur contrôleuse aiguilleur machiniste docker dockers soudeur métallos "
     "camionneur copropriétaire copropriétaires acheteur acheteuse acquéreur vendeurs cafetier cafetière tenancier "
-    "tenancière traiteur sommelier sommelière œnologue caviste aubergiste forain forains attaché attachée attachés chargé chargée portier"
+    "tenancière traiteur sommelier sommelière œnologue caviste aubergiste forain forains attaché attachée attachés chargé chargée portier "
+    "abonnée agresseuse auditrice banquière baronne bûcheronne cambrioleuse campeuse co-autrice co-directrice "
+    "collectionneuse consommatrice couturière cuisinière électricienne entraineuse ex-députée ex-présidente factrice "
+    "festivalière interlocutrice intermittente inventrice imitatrice livreuse magicienne menuisière migrante milicienne "
+    "monitrice observatrice officière oratrice ostréicultrice parolière pêcheuse plombière plongeuse postière "
+    "prisonnière préparatrice randonneuse recrutrice régisseuse supportrice sous-lieutenante taulière téléspectatrice "
+    "trafiquante usagère vigneronne viticultrice violeuse youtubeuse soigneuse talonneuse chasseuse hôtelière"
 )
 
 # Nouns of persons that tell a woman: "elle" may mean her.
@@ -151,7 +157,13 @@ FEMALE = word_set(
     "petite-fille marraine tutrice fiancée ex-compagne ex-femme conjointe concubine logeuse nounou piétonne vacancière "
     "spectatrice lectrice patiente pensionnée demandeuse chômeuse apprentie collégienne rectrice proviseure doyenne "
     "ministre-présidente vice-première consule syndique abbesse pasteure rabbine combattante dissidente sauveteuse pompière "
-    "aviatrice hôtesse contrôleuse acheteuse cafetière tenancière sommelière attachée chargée"
+    "aviatrice hôtesse contrôleuse acheteuse cafetière tenancière sommelière attachée chargée "
+    "abonnée agresseuse auditrice banquière baronne bûcheronne cambrioleuse campeuse co-autrice co-directrice "
+    "collectionneuse consommatrice couturière cuisinière électricienne entraineuse ex-députée ex-présidente factrice "
+    "festivalière interlocutrice intermittente inventrice imitatrice livreuse magicienne menuisière migrante milicienne "
+    "monitrice observatrice officière oratrice ostréicultrice parolière pêcheuse plombière plongeuse postière "
+    "prisonnière préparatrice randonneuse recrutrice régisseuse supportrice sous-lieutenante taulière téléspectatrice "
+    "trafiquante usagère vigneronne viticultrice violeuse youtubeuse soigneuse talonneuse chasseuse hôtelière"
 )
 
 # the masculine nouns of pairs, which tell a man where the article does not: "l'élu", "l'administrateur"

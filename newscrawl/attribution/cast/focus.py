@@ -137,9 +137,20 @@ class Focus:
             never=asked,
             incise=pronoun.startswith("-"),
         )
+        if entity is None and not asked:
+            return self._named_next(sex)
         if human and entity and entity.kind not in _HUMAN and not entity.plural:
             return self.recent(sex, person=True) or self._persons.mentioned_before(self.at, sex) or entity
         return entity
+
+    def _named_next(self, sex: str) -> Entity | None:
+        """Return the only person of this gender in the next sentence, where nobody at all was named before: « … », dit-il. X est boulanger."""
+        here = bisect_right(self._starts, self.at)
+        if here >= len(self._starts) or self._persons.named_between(0, self.at):
+            return None
+        end = self._starts[here + 1] if here + 1 < len(self._starts) else maxsize
+        named = self._persons.named_between(self.at, end)
+        return named.pop() if len(named) == 1 and next(iter(named)).gender == sex else None
 
     def _may_go_on(self, sex: str) -> bool:
         """Whether somebody of this gender, no body, had spoken last where the sentence starts."""

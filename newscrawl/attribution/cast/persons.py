@@ -212,6 +212,10 @@ class Persons:
         """Whether the name at a token tells whose something is: "le film de X"."""
         return at > 0 and self._tokens.low[at - 1] in function_words.OF
 
+    def named_between(self, start: int, end: int) -> set[Entity]:
+        """Return the persons who are named between two tokens."""
+        return set(self._mentioned[bisect_left(self._places, start) : bisect_left(self._places, end)])
+
     def is_inverted(self, at: int) -> bool:
         """Whether the name at a token follows a participle, as an inverted subject does."""
         return at > 0 and is_past(self._tokens.low[at - 1])

@@ -133,7 +133,7 @@ def _is_role(low: list[str], cap: list[bool], i: int) -> bool:
     after = low[i + 1] if i + 1 < len(low) else ""
     if low[i] in nouns.PERSONS:
         return not cap[i - 1] and after != "monde" and low[i - 1] not in _FORMS_OF_ADDRESS  # Mme Boulanger
-    return low[i] in _PREMIER and after.startswith("ministre")
+    return low[i] in _PREMIER and after.startswith(("ministre", "dame"))
 
 
 def _is_known(word: str, name: str) -> bool:

@@ -348,3 +348,23 @@ def test_how_far_the_words_go(text, expected):
 )
 def test_called_again(text, expected):
     assert [speaker for speaker, _ in told(text)] == expected
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        # a pronoun before anybody is named: the only one of its gender in the sentence that follows
+        ("« Le public reviendra », a-t-il affirmé. Paul Vidal dirige le cinéma.", ["Paul Vidal"]),
+        ("« Le public reviendra », a-t-il affirmé. Anne Morel dirige le cinéma.", []),
+        ("« Le public reviendra », a-t-il affirmé. Le maire Paul Vidal et le préfet Luc Ferrand sont là.", []),
+        ("Le maire est là. « Le public reviendra », a-t-il affirmé. Paul Vidal dirige le cinéma.", ["Le maire"]),
+        # women's nouns
+        (
+            "Selon Sud Ouest, une vigneronne a écrit au préfet, expliquant que tout est perdu.",
+            ["Sud Ouest", "une vigneronne"],
+        ),
+        ("La Première dame Aïssata Bongo a dit que l'hôpital ouvrirait.", ["Aïssata Bongo"]),
+    ],
+)
+def test_who_is_brought_in_later(text, expected):
+    assert [speaker for speaker, _ in told(text)] == expected
