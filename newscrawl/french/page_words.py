@@ -55,6 +55,9 @@ SIGNING = word_set(
     "auteur autrice auteure photographie reporter envoye envoyee special speciale heure heures date"
 )
 
+# labels before who wrote an article, in an element of their own; keys
+AUTHOR_LABELS = word_set("auteur auteurs auteure auteures autrice autrices par")
+
 # sorts of articles, printed as a label before a headline, a standfirst, a byline; keys
 GENRES = word_set(
     "tribune editorial edito analyse reportage reportages recit enquete entretien interview portrait chronique decryptage critique "

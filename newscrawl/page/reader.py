@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import chain, islice
+from itertools import chain, islice, pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlsplit
 
+from newscrawl.french.class_names import PICTURES
 from newscrawl.french.letters import key
+from newscrawl.french.page_words import AUTHOR_LABELS
 from newscrawl.page import fields
 from newscrawl.page.blocks import LEAD, TEXT, Marks, walk
 from newscrawl.page.byline import Byline, is_byline_line, read_byline, stated_authors
@@ -98,7 +100,7 @@ def read_page(
     rubric = fields.rubric(meta, trails, headline, site=site)
     keywords = fields.keywords(meta)
     beside = _beside_date(headline or "", [*keywords, *rubric], column.blocks, clock)
-    byline = _who(meta, authors, column.marks, text, beside, site=site, clock=clock)
+    byline = _who(meta, authors, column, text, beside, site=site, clock=clock)
     published, modified, date_rule = choose_dates(
         meta, _marked(column.marks, "datePublished", "dateModified"), _stamps(column.marks, text), url, clock=clock
     )
@@ -261,19 +263,37 @@ _ALL_LINK = 0.9  # a line that is a link says who wrote another article, unless 
 
 
 def _who(
-    meta: Metadata, stated: Iterable[str], marks: Marks, text: Text, beside: Iterable[str], *, site: str, clock: Clock
+    meta: Metadata,
+    stated: Iterable[str],
+    column: _Column,
+    text: Text,
+    beside: Iterable[str],
+    *,
+    site: str,
+    clock: Clock,
 ) -> Byline:
     """Return authors and credit from the metadata, the byline, and what stands around the text and at its ends."""
+    marks, blocks = column.marks, column.blocks
     marked = _marked(marks, "author", "creator")
     credited = [
         (el, names_text(el)) for el, flags, zone in marks.named if flags & BYLINE and (zone <= TEXT or not meta.article)
     ]
     of_pictures = {line for el, line in credited if _credits_picture(el, line)}
     named = dict.fromkeys([*[line for _, line in credited if line not in of_pictures][:12], *text.signatures])
-    lines = [
-        b.text for b in text.aside if (b.link < _ALL_LINK or b.text[:4].lower() == "par ") and b.text not in of_pictures
-    ][:40]
+    lines = [line for line in _lines_beside(text.aside, blocks) if line not in of_pictures][:40]
     return read_byline(stated, marked["author"] + marked["creator"], named, lines, beside, site=site, clock=clock)
+
+
+def _lines_beside(aside: list[Block], blocks: list[Block]) -> Iterator[str]:
+    """Yield the lines beside the text that may say who wrote it; one behind a label, "Auteur", with that label."""
+    labelled = {
+        id(after) for label, after in pairwise(blocks) if len(label.text) < _NAME and key(label.text) in AUTHOR_LABELS
+    }
+    for block in aside:
+        if id(block) in labelled and len(block.text) < _NAME:
+            yield f"Auteur : {block.text}"
+        elif block.link < _ALL_LINK or block.text[:4].lower() == "par ":
+            yield block.text
 
 
 _CREDITS, _WRITERS = {"credit", "credits"}, {"author", "authors", "auteur", "auteurs", "byline", "signature"}
@@ -282,9 +302,10 @@ _CREDITS, _WRITERS = {"credit", "credits"}, {"author", "authors", "auteur", "aut
 def _credits_picture(el: _Element, line: str) -> bool:
     """Whether an element named as a credit holds a picture's."""
     names = name_words(el.get("class") or "")
-    return is_picture_line(line) or (
-        not _CREDITS.isdisjoint(names) and _WRITERS.isdisjoint(names) and is_picture_credit(line)
-    )
+    if _CREDITS.isdisjoint(names) or not _WRITERS.isdisjoint(names):
+        return is_picture_line(line)
+    around = (name_words(at.get("class") or "") for at in islice(el.iterancestors(), 2))
+    return is_picture_credit(line) or is_picture_line(line) or any(not PICTURES.isdisjoint(words) for words in around)
 
 
 def _dispatch_credit(text: Text) -> str | None:

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newscrawl.loaders import read_article
 from newscrawl.page.byline import is_byline_line, is_person, read_byline, stated_authors
 from newscrawl.page.credit import dispatch_credit, find_photo, is_credit_line, is_picture_line, parse_credit
 from newscrawl.page.dates import Clock
@@ -289,3 +290,36 @@ def test_a_name_beside_the_date_is_the_byline_where_nothing_else_is(beside, pers
 )
 def test_a_line_that_only_says_who_wrote(line, only):
     assert is_byline_line(line, "Le Courrier", CLOCK) is only
+
+
+TEXT = "".join(
+    f"<p>Le bac a repris {time}, après deux mois de travaux, devant une foule venue des deux rives.</p>"
+    for time in ("lundi", "mardi", "jeudi")
+)
+
+
+@pytest.mark.parametrize(
+    "markup, authors, credit",
+    [
+        (
+            "<dl class=post-meta><dt>Auteur</dt><dd><a href=/a>Jeanne Morel</a></dd><dt>Le</dt><dd>2 mai 2024</dd></dl>",
+            ["Jeanne Morel"],
+            None,
+        ),
+        ("<div class=infos><span>Par</span><div><a href=/a>Jeanne Morel</a></div></div>", ["Jeanne Morel"], None),
+        (
+            "<div class=item_media><img src=/i><p class=credit>L.P.</p></div><p class=auteur>Jeanne Morel</p>",
+            ["Jeanne Morel"],
+            None,
+        ),
+        ("<div class=photo-box><div><p class=credit>BELGA</p></div></div>", [], None),
+        ("<div class=infos><p class=credit>BELGA</p></div>", [], "BELGA"),
+        ("<div class=media-object><p class=auteur>Jeanne Morel</p></div>", ["Jeanne Morel"], None),
+        ("<div class=infos><div>À suivre</div><div><a href=/a>Jeanne Morel</a></div></div>", [], None),
+    ],
+)
+def test_who_wrote_and_whose_picture_it_is_by_the_elements_around(html, markup, authors, credit):
+    page = f"<html lang=fr><head><title>Le bac reprend le fleuve</title></head><body><article><h1>Le bac reprend le fleuve</h1>{markup}<div class=body>{TEXT}</div></article></body></html>"
+    article = read_article(html(page))
+    assert article.authors == authors
+    assert (article.credit.text if article.credit else None) == credit
