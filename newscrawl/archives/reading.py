@@ -20,7 +20,7 @@ from scrapy.spiderloader import get_spider_loader
 
 from newscrawl.archives.capture import Capture
 from newscrawl.dedup.urls import domain, outlet_key, same_site
-from newscrawl.discovery.fronts import lists_articles, looks_like_article
+from newscrawl.discovery.fronts import further_page, is_further_page, lists_articles, looks_like_article
 from newscrawl.drops import unreadable
 from newscrawl.exceptions import NoArticle, Refused
 from newscrawl.items import Outlet
@@ -131,6 +131,9 @@ class PageReader:
         if site.outlet.kind != "spinner" and lists_articles(response):  # the others' lists are told by their addresses
             raise Refused("list")
         article = load_article(response, site, stats=counts, now=capture.time)
+        if is_further_page(response.url, article.url):
+            raise Refused("further_page")
+        counts["newscrawl/incomplete"] += int(further_page([response]) is not None)
         if not announced and not speaks(article, site.language):
             raise Refused("other_language")
         article.date_published = article.date_published or capture.about.get("announced")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import zlib
 from inspect import signature
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -11,16 +10,16 @@ from urllib.parse import urlsplit
 from scrapy import Request, Spider
 from scrapy.http import TextResponse
 
-from newscrawl.dedup.urls import same_site, url_key
+from newscrawl.dedup.urls import same_site
 from newscrawl.discovery import read
 from newscrawl.discovery.addresses import REDIRECTORS
 from newscrawl.discovery.fronts import (
     article_links,
+    further_page,
     lists_articles,
     looks_like_article,
     moved_to,
     next_page,
-    next_pages,
 )
 from newscrawl.discovery.sitemaps import unpack
 from newscrawl.drops import drop, reason_of, unreadable
@@ -213,7 +212,7 @@ class NewsSpider(Spider):
         self, pages: list[TextResponse], announced: str | None, asked: tuple[str, ...], *, whole: bool = False
     ) -> Iterator[Article | Request]:
         """Yield the article that stands on pages, or the request for its next page; whole: there is none that can be had."""
-        url = None if whole or len(pages) >= MAX_PAGES_OF_ARTICLE else _further_page(pages)
+        url = None if whole or len(pages) >= MAX_PAGES_OF_ARTICLE else further_page(pages)
         if url:
             request = self.request(url, self.parse_further, pages=pages, announced=announced, asked=asked)
             yield request.replace(errback=self.further_failed, dont_filter=True)
@@ -239,18 +238,3 @@ class NewsSpider(Spider):
         self.crawler.stats.inc_value("newscrawl/incomplete")
         request: Request = failure.request  # type: ignore[attr-defined]  # as above
         yield from self._read(**request.cb_kwargs, whole=True)
-
-
-def _further_page(pages: Sequence[TextResponse]) -> str | None:
-    """Return the address of the next page of an article: one that differs from its own by the number of a page alone.
-
-    "le-pont-2" is another article: WordPress gives a second one of that title this address.
-    """
-    own = url_key(pages[0].url)
-    known = {page.url for page in pages}
-    marked = re.compile(rf"(?:/|,|[-_/]page[-_]?){len(pages) + 1}(?=(?:\.html?)?$)")
-    for url in next_pages(pages[-1], len(pages)):
-        key = url_key(url)
-        if url not in known and own in {key, marked.sub("", key)}:
-            return url
-    return None

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 from scrapy.utils.response import get_base_url, get_meta_refresh
 
+from newscrawl.dedup.urls import url_key
 from newscrawl.discovery.addresses import Kind, is_calendar, kind_of
 from newscrawl.discovery.links import Link, absolute
 from newscrawl.french.class_names import NAVIGATION
@@ -170,6 +171,39 @@ def next_pages(response: TextResponse, number: int) -> Iterator[str]:
                 parts = urlsplit(url)
                 if number_in_url.search(f"{parts.path}?{parts.query}"):
                     yield url
+
+
+_PAGE_MARKS = r"(?:/|,|[-_/]page[-_]?)"  # before the number of a page, at the end of an address
+
+
+def further_page(pages: Sequence[TextResponse]) -> str | None:
+    """Return the address of the next page of an article: one that differs from its own by the number of a page alone.
+
+    "le-pont-2" is another article: WordPress gives a second one of that title this address.
+    """
+    own = url_key(pages[0].url)
+    known = {page.url for page in pages}
+    marked = re.compile(rf"{_PAGE_MARKS}{len(pages) + 1}(?=(?:\.html?)?$)")
+    for url in next_pages(pages[-1], len(pages)):
+        key = url_key(url)
+        if url not in known and own in {key, marked.sub("", key)}:
+            return url
+    return None
+
+
+_FURTHER = re.compile(rf"{_PAGE_MARKS}(?:[2-9]|[1-9]\d)(?=(?:\.html?)?$)")
+_FURTHER_QUERY = re.compile(r"[?&]page=(?:[2-9]|[1-9]\d)(?=&|$)", re.IGNORECASE)
+
+
+def is_further_page(url: str, article: str) -> bool:
+    """Whether url is that of a further page of the article at another address, from which it differs by the number of a page alone."""
+    if url_key(url) == url_key(article):
+        return _has_page_number(url) and not _has_page_number(article)
+    return _FURTHER.sub("", url_key(url)) == url_key(article)
+
+
+def _has_page_number(url: str) -> bool:
+    return bool(_FURTHER_QUERY.search(url) or _FURTHER.search(url.partition("?")[0]))
 
 
 def announced(response: TextResponse) -> list[str]:

@@ -172,9 +172,13 @@ class WarcSpider(Spider):
             return None
         for key, n in reading.counts.items():
             stats.inc_value(key, n)
-        if reading.reason:
-            drop(stats, reading.reason, url)
+        reason = reading.reason
+        if self.again and reading.counts["newscrawl/incomplete"]:  # what is known of it may be whole
+            reason = "further_page"
+        if reason:
+            drop(stats, reason, url)
             place.settled = True
+            return None
         if reading.article:
             self.yielded[id(reading.article)] = (reading.article, place)
         return reading.article

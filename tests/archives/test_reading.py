@@ -122,6 +122,36 @@ def test_what_cannot_be_read_says_why(body, headers, expected):
     assert reason(body, headers=headers) == expected
 
 
+TO_FIRST = f'<head><link rel="canonical" href="{ARTICLE}">'
+
+
+@pytest.mark.parametrize(
+    "number, head, expected",
+    [
+        ("?page=2", "<head>", "further_page"),
+        ("?utm_source=x&page=12", "<head>", "further_page"),
+        ("/page/2", "<head>", "further_page"),
+        ("/2", TO_FIRST, "further_page"),
+        (",3", TO_FIRST, "further_page"),
+        ("?page=1", "<head>", None),
+        ("?page=2024", "<head>", None),
+        ("/2", "<head>", None),  # where nothing leads back to a first page it stands for itself
+        ("", TO_FIRST, None),
+    ],
+)
+def test_a_further_page_is_not_the_article(number, head, expected):
+    address = ARTICLE.removesuffix(".html") if number[:1] in {"/", ","} else ARTICLE
+    page = article(3).replace("<head>", head.replace(ARTICLE, address))
+    assert reason(page, url=address + number, about={"site": "any"}) == expected
+
+
+@pytest.mark.parametrize("link, times", [("<a href='?page=2'>2</a>", 1), ("<a href='/archives?page=2'>2</a>", 0)])
+def test_an_article_whose_further_pages_are_missing_is_counted(link, times):
+    found = read(article(3).replace("</article>", f"<nav class=pages>{link}</nav></article>"))
+    assert found.article
+    assert found.counts["newscrawl/incomplete"] == times
+
+
 def test_what_the_crawl_knew_is_used():
     found = read(
         "<html><body><h1>The bridge</h1><p>The bridge of the town is closed since Monday for works.</p></body></html>",

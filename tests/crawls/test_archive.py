@@ -71,6 +71,19 @@ def test_what_the_user_must_mend_is_said(tmp_path, arguments, says):
     assert "Traceback" not in run.err
 
 
+def test_an_article_on_several_pages_is_never_overwritten_by_one_of_them(tmp_path):
+    url = SITE + article_path(1)
+    first = article(1).replace("</article>", "<nav class=pages><a href='?page=2'>2</a></nav></article>")
+    warc = write(
+        tmp_path / "a.warc.gz",
+        [page(1, first.encode(), url=url), page(1, article(2).encode(), url=f"{url}?page=2"), page(3)],
+    )
+    once = archive(tmp_path / "data", warc)
+    assert (numbers(once), once.report["dropped"]) == ([1, 3], {"further_page": 1})
+    again = archive(tmp_path / "data", warc, a={"again": "yes"})
+    assert (report(again)["articles"], report(again)["dropped"]) == (0, {"further_page": 2})
+
+
 FAULTS = {
     "http_404": page(90, status="404 Not Found"),
     "http_301": page(91, b"", headers={"Location": SITE}, status="301 Moved"),
