@@ -50,7 +50,21 @@ RELATIONS = frozenset(
 SPECIFIC = frozenset({"le", "la", "l'", "ce", "cet", "cette", "son", "sa", "leur", "notre", ""})
 
 # What may stand before the noun of an office and belongs to its phrase.
-BEFORE_OFFICE = DETERMINERS | {"premier", "première", "ancien", "ancienne", "ex", "jeune", "nouveau", "nouvelle"}
+BEFORE_OFFICE = DETERMINERS | {
+    "premier",
+    "première",
+    "ancien",
+    "ancienne",
+    "ex",
+    "jeune",
+    "nouveau",
+    "nouvel",
+    "nouvelle",
+    "futur",
+    "future",
+    "actuel",
+    "actuelle",
+}
 
 # Titles that tell what their bearer does.
 OF_TITLES = {"me": "avocat", "maître": "avocat", "dr": "médecin", "pr": "professeur"}
@@ -88,7 +102,12 @@ SAME_OFFICE = {
 }
 
 # Words that tell nothing of an office, folded.
-EMPTY = frozenset("ans la le les l d et en au aux actuel actuelle nouveau nouvelle jeune local locale".split()) | FORMER
+EMPTY = (
+    frozenset(
+        "ans la le les l d et en au aux actuel actuelle nouveau nouvel nouvelle futur future jeune local locale".split()
+    )
+    | FORMER
+)
 
 # What tells nothing of one office alone: every procureur is one "de la République".
 SAYS_NOTHING = {"procureur": frozenset({"republique"}), "procureure": frozenset({"republique"})}

@@ -35,6 +35,7 @@ class Focus:
     def __init__(self, persons: Persons, sentences: list[Sentence]) -> None:
         self._persons = persons
         self._starts = [s.at[0] for s in sentences]
+        self._paragraphs = [s.at[0] for s in sentences if s.first]
         self._quotes = [(quote.opening, quote.end) for s in sentences for quote in s.quotes.values()]
         self.at = 0
         self.last: Entity | None = None
@@ -197,7 +198,16 @@ class Focus:
 
     def _named_alone(self, sex: str, person: Entity) -> Entity | None:
         """Return another whom the last sentence names, and in it nobody else of this gender: "… a soulevée Valérie Pécresse. Elle…"."""
-        return None if person is self.hero else self._turned_to(sex, person)
+        return None if person is self.hero else self._turned_to(sex, person) or self._back_to_hero(sex, person)
+
+    def _back_to_hero(self, sex: str, person: Entity) -> Entity | None:
+        """Return the one of the headline, where the paragraph names him and is not about the person in focus at all."""
+        since = self._paragraphs[max(0, bisect_right(self._paragraphs, self.at) - 1)] if self._paragraphs else 0
+        hero = self.hero
+        if hero is None or hero.gender != sex or self.seen(person) >= since:
+            return None
+        named = {other for at, other in self._persons.others_between(person, since, self.at) if not self.is_quoted(at)}
+        return hero if named == {hero} else None
 
     def _turned_to(self, sex: str, person: Entity, *, inverted: bool = False) -> Entity | None:
         """Return the one of this gender whom the sentence before names, if it names but one and not this person.

@@ -411,6 +411,8 @@ class Resolver:
         if self._offices.is_anothers(recent, phrase):
             return None
         goes_on = manner.continuing and recent is self._focus.last
+        if goes_on and phrase.head in offices.LEADERS and self._offices.contradicts(recent, phrase):
+            return None  # « … », a complété le président, behind what the trainer says
         if not goes_on:
             kin = self._kin(phrase)
             if kin or (recent.kind == "unnamed" and phrase.head not in offices.ANYBODY):

@@ -278,10 +278,17 @@ def _in_focus(s: Sentence, notes: Notes, last: Statement | None) -> Entity | Non
     if s.first and not focus.last:
         return None
     goes_on = last is not None and last.rule is Rule.CONTINUED and last.speaker is focus.last
-    who = focus.last if goes_on else focus.now
+    who = focus.last if goes_on and not _turned(s, notes) else focus.now
     if who and who.plural:
         who = focus.last  # a group is not quoted in the first place: who spoke before goes on
     return who if who and not who.plural and who.kind in {"person", "unnamed"} else None
+
+
+def _turned(s: Sentence, notes: Notes) -> bool:
+    """Whether the sentence before is about a person who speaks in it: "Mais Paul Vidal complète. « … »"."""
+    if s.first or notes.subject is None or notes.subject.kind != "person":
+        return False
+    return any(cue.form == FINITE for cue in cues.find(notes.sentences[notes.number - 1]))
 
 
 def _speaks_on(who: Entity) -> bool:

@@ -368,3 +368,36 @@ def test_called_again(text, expected):
 )
 def test_who_is_brought_in_later(text, expected):
     assert [speaker for speaker, _ in told(text)] == expected
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        # back to the one of the headline, whom the paragraph names alone
+        (
+            "Ron Jans, nouvel entraîneur du club\nEric Deleur reste là.\nC'est vrai que Ron Jans est un inconnu. « J'ai vu le but », rigole-t-il.",
+            "Ron Jans",
+        ),
+        (
+            "Le club perd\nEric Deleur reste là.\nC'est vrai que Ron Jans est un inconnu. Le club perd. « J'ai vu le but », dit-il.",
+            "Eric Deleur",
+        ),
+        # whoever speaks in the sentence before a quote that stands alone
+        (
+            "« Je suis prêt », dit Paul Jans.\n« Je compte sur tous les jeunes. »\nMais Luc Ferrand complète. « Nous n'en avons pas encore parlé. »",
+            "Luc Ferrand",
+        ),
+        (
+            "« Je suis prêt », dit Paul Jans.\n« Je compte sur tous les jeunes. »\nLuc Ferrand est mort. « Nous n'en avons pas encore parlé. »",
+            "Paul Jans",
+        ),
+        # a verb that goes on makes no president of a trainer
+        (
+            "L'entraîneur Paul Jans est là. « Je suis prêt », dit-il. « C'est au club de le dire », a complété le président.",
+            "le président",
+        ),
+        ("La maire Anne Morel est là. « Je suis prête », dit-elle. « C'est fini », a conclu l'élue.", "Anne Morel"),
+    ],
+)
+def test_back_and_forth(text, expected):
+    assert told(text)[-1][0] == expected
