@@ -34,6 +34,7 @@ REASONS = {
     "asked_before": "redirected to a page that this run has asked for already",
     "too_many_redirects": "redirected more often than REDIRECT_MAX_TIMES",
     "robots": "robots.txt forbids the page",
+    "rights_reserved": "reserved from text and data mining, which RESPECT_TDM respects",
     "too_large": "larger than DOWNLOAD_MAXSIZE",
     "truncated": "the connection ended before the page did",
     "timeout": "no whole answer within DOWNLOAD_TIMEOUT",

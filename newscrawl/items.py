@@ -209,6 +209,7 @@ class Article:
     copy_of: the article of another outlet that this one is reworded from, with the evidence; null where there is none
     watched: what of the setting WATCH it concerns: "outlet:NAME" (a copy of that outlet's text), "name:NAME", "word:WORD"
     changed: fields that differ from the record that this one replaces, where an archive was read again
+    rights: what reserves the page from text and data mining or the training of AI, as "tdm-reservation:header", "noai:page", "robots:GPTBot"
     """
 
     type: str = "article"
@@ -238,6 +239,7 @@ class Article:
     copy_of: CopyOf | None = None
     watched: list[str] = field(default_factory=list)
     changed: list[str] = field(default_factory=list)
+    rights: list[str] = field(default_factory=list)
 
     #: Addresses under which the page was asked for: no part of the record (not annotated, so no field).
     asked = tuple[str, ...]()

@@ -21,6 +21,7 @@ from newscrawl.page import read_page
 from newscrawl.page.credit import parse_credit
 from newscrawl.page.dates import Clock, read_date
 from newscrawl.page.repair import is_reworded, is_torn, mend_article
+from newscrawl.page.rights import reservations
 from newscrawl.page.text import clean
 from newscrawl.records.identity import source_id
 
@@ -148,6 +149,8 @@ def read_article(
         loader.count(f"newscrawl/repair/{kind}", times)
     article.fetched = utc_stamp(now)
     article.instead = page.instead or ""
+    asked = response.request.meta.get("rights", []) if response.request else []
+    article.rights = [*asked, *reservations(response)]
     return article
 
 

@@ -29,17 +29,18 @@ logger = logging.getLogger(__name__)
 
 
 class Complete:
-    """Drop, and count, what has no headline or no paragraph: without both there is no article."""
+    """Drop, and count, what has no headline or no paragraph: without both there is no article; with RESPECT_TDM, what reserves its rights."""
 
     def __init__(self, crawler: Crawler) -> None:
         self.stats = crawler.stats
+        self.respects = crawler.settings.getbool("RESPECT_TDM")
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
         return cls(crawler)
 
     def process_item(self, item: Article) -> Article:
-        if reason := item.missing():
+        if reason := "rights_reserved" if self.respects and item.rights else item.missing():
             drop(self.stats, reason, item.url)
             raise DropItem(reason)
         return item

@@ -39,6 +39,7 @@ AUTOTHROTTLE_MAX_DELAY = 60
 AUTOTHROTTLE_TARGET_CONCURRENCY = 1.0
 CRAWL_DELAY_MAX = 60  # seconds: a robots.txt that asks for more gets this
 RETRY_AFTER_MAX = 300  # likewise for a Retry-After: longer, and a run would only wait
+RESPECT_TDM = False  # true: pages that their sites reserve from text and data mining, or from AI, are left alone
 REFUSALS_MAX = 5  # refusals in a row (403, 429, a challenge page) after which a site is left alone for this run
 COOKIES_ENABLED = False  # news pages need none, and they track [True]
 RETRY_TIMES = 2

@@ -17,6 +17,7 @@ from twisted.internet.defer import Deferred
 from newscrawl.drops import reason_of
 from newscrawl.exceptions import Refused
 from newscrawl.network.kept_pages import KeptPages
+from newscrawl.network.rights import Rights
 
 if TYPE_CHECKING:
     from scrapy.crawler import Crawler
@@ -47,7 +48,7 @@ def _path(netloc: str) -> str:
 
 
 class RobotsTxt(RobotsTxtMiddleware):
-    """Scrapy's own, but for two things.
+    """Scrapy's own, but for two things; and what a robots.txt says to the agents of AI is noted.
 
     Where robots.txt answers with a server error, or not at all, nothing is asked for, unless a copy of the last day tells the rules;
     Scrapy goes on as if there were none, and reads the body of an error page for rules. And of the requests that wait for the same
@@ -58,6 +59,13 @@ class RobotsTxt(RobotsTxtMiddleware):
     def __init__(self, crawler: Crawler) -> None:
         super().__init__(crawler)
         self.copies = KeptPages(Path(crawler.settings["NEWSCRAWL_DATA"]) / "robots")
+        self.rights = Rights(crawler, self.copies)
+
+    async def process_request(self, request: Request) -> None:  # type: ignore[override]  # no spider is given any more
+        await super().process_request(request)
+        robots = self._parsers.get(urlparse_cached(request).netloc)
+        if "announced" in request.meta and robots and not isinstance(robots, Deferred):
+            await self.rights.mark(request, robots)
 
     async def robot_parser(self, request: Request) -> RobotParser | None:
         await super().robot_parser(request)
@@ -83,6 +91,7 @@ class RobotsTxt(RobotsTxtMiddleware):
                 self.copies.store_response(spider, Request(_path(netloc)), response)
             except OSError as error:
                 logger.warning("The robots.txt of %s could not be kept: %s", netloc, error)
+        self.rights.note_robots(netloc, response.body)
         await super()._parse_robots(response, netloc, request)
 
     def _robots_error(self, exc: Exception, netloc: str) -> None:
@@ -91,6 +100,7 @@ class RobotsTxt(RobotsTxtMiddleware):
         if reason not in _NO_HOST and self.crawler.spider:
             copy = self.copies.retrieve_response(self.crawler.spider, Request(_path(netloc)), newer_than=_COPY)
         if copy:
+            self.rights.note_robots(netloc, copy.body)
             self._settle(netloc, self._parserimpl.from_crawler(self.crawler, copy.body))
         else:
             self._give_up(netloc, reason if reason in _NO_HOST else "robots_unreachable")
@@ -122,7 +132,8 @@ class RobotsUnreachable:
         return cls(crawler)
 
     def process_exception(self, request: Request, exception: Exception) -> None:
-        if request.callback is NO_CALLBACK and not isinstance(exception, IgnoreRequest):
+        is_robots = request.callback is NO_CALLBACK and urlparse_cached(request).path == "/robots.txt"
+        if is_robots and not isinstance(exception, IgnoreRequest):
             reason = reason_of(exception)
             unreachable(self.crawler, request.url, reason)
             raise Refused(reason)
