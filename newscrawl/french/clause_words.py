@@ -145,6 +145,10 @@ CONVINCED = word_set(
 )
 # Reflexive participles that take the infinitive of the verb that speaks: "s'est contenté de répondre que".
 SEMI_REFLEXIVES = word_set("contenté contentée borné bornée empressé empressée")
+# What is told of who is charged with words, which he does not say here: "accusé d'avoir critiqué".
+CHARGED = word_set(
+    "accusé accusée accusés soupçonné soupçonnée soupçonnés suspecté suspectée suspectés condamné condamnée condamnés poursuivi poursuivie"
+)
 # Of "se bornant à rappeler que".
 ONLY_SAYING = word_set("bornant contentant empressant limitant")
 # Of "y voit une révolution".

@@ -131,6 +131,12 @@ class Notes:
         statement.spans.extend(trim(self.text, a, b) for a, b in spans)
         statement.sentence = self.number
 
+    def take_back(self) -> None:
+        """Drop the last statement, and its speaker where he has no other."""
+        speaker = self.statements.pop().speaker
+        if all(statement.speaker is not speaker for statement in self.statements):
+            speaker.roles.discard("speaker")
+
     def share(self, phrase: Phrase) -> None:
         """Give the last statement to a further member of its coordinated subject."""
         entity = self.cast.resolve(phrase)

@@ -74,10 +74,16 @@ def _whose(s: Sentence, notes: Notes) -> None:
     by = 4 + (s.word(5) == "par" and is_past(s.word(4)))
     phrase = contracted(s, by + 1) if s.word(by) == "par" or s.word(by) in function_words.OF else None
     before = notes.sentences[notes.number - 1]
-    quote = next((p for p, w in enumerate(before.low) if w == QUOTE and not notes.contents.is_used(before, p)), -1)
+    last = notes.statements[-1] if notes.statements else None
+    guessed = last is not None and last.sentence == notes.number - 1 and last.rule is Rule.CONTINUED
+    quote = next(
+        (p for p, w in enumerate(before.low) if w == QUOTE and (guessed or not notes.contents.is_used(before, p))), -1
+    )
     if phrase and quote >= 0 and can_speak(phrase):
         appositions(phrase)
         spans = notes.contents.quotes_from(before, quote)
+        if guessed:
+            notes.take_back()  # whose it seemed to be until here
         notes.add(Rule.WHAT_WAS_SAID, phrase, " ".join(s.low[3 : by + 1]), "direct", spans)
 
 

@@ -60,6 +60,8 @@ def is_joined(s: Sentence, cue: Cue) -> bool:
     before = s.word(cue.first - 1)
     if before in {"et", "ou", "puis"} and AVOIR.isdisjoint(s.low[: cue.first]):
         return False  # "sont concernés et rappelés"
+    if before == "avoir" and s.word(cue.first - 3) in clause_words.CHARGED:
+        return False  # accusé d'avoir critiqué « p »
     return before in {"et", "ou", "puis", "avoir"} or (
         before in function_words.ADVERBS and s.word(cue.first - 2) in {"et", "avoir"}
     )

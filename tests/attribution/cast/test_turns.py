@@ -123,6 +123,11 @@ def test_offices_and_bodies(text, expected):
             "« Mes électeurs sont des ploucs ».\nCe sont les propos tenus par l'ancien maire, Paul Vidal, plus tôt dans la semaine.",
             [("Paul Vidal", "Mes électeurs sont des ploucs")],
         ),
+        (
+            "Son entourage dément que tout va mal.\n« Mes électeurs sont tous des ploucs. »\nCe sont les mots de Paul Vidal.",
+            [("Son entourage", "tout va mal"), ("Paul Vidal", "Mes électeurs sont tous des ploucs")],
+        ),
+        ("Paul Vidal est accusé d'avoir critiqué « la corruption et l'argent du système ».", []),
         ("« On a perdu. » Ce sont les paroles prononcées par Luc Ferrand.", [("Luc Ferrand", "On a perdu")]),
         ("Ce sont les mots de la fin.", []),
         (
