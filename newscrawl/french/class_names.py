@@ -38,6 +38,9 @@ MOSTLY_FURNITURE = word_set(
     "alertes notification notifications app download newsletter-box contenus-lies jump back-to-top haut"
 )
 
+# what a reader pays for
+PAYWALLS = word_set("paywall piano poool premium subscriber abonne abonnes")
+
 # the words under a picture, and whose it is
 CAPTIONS = word_set("caption captions legende legend figcaption wp-caption-text copyright credits-photo photo-credit")
 

@@ -13,6 +13,7 @@ from newscrawl.french.class_names import (
     CAPTIONS,
     DATES,
     MOSTLY_FURNITURE,
+    PAYWALLS,
     PICTURES,
     QUOTES,
     STANDFIRSTS,
@@ -85,6 +86,8 @@ def _flags_of(name: str) -> int:
             flags |= BYLINE | WEAK
     if flags & BYLINE and not PICTURES.isdisjoint(words) and not _CREDITS.isdisjoint(words):
         return flags & ~BYLINE | STRONG | CAPTION
+    if flags & WEAK and not PAYWALLS.isdisjoint(words) and not BODIES.isdisjoint(words):
+        return flags & ~WEAK  # "paywall-content": the text behind it, or its free beginning
     if flags & DATE and "pub" in words:
         return flags & ~STRONG
     if flags & STRONG and not flags & CAPTION and words[1:2] and words[1] in BODIES:

@@ -380,6 +380,11 @@ def test_other_wordings_are_kept(article):
         ("commentary", False),
         ("pub-top", True),
         ("fb-post", True),
+        ("story-piano-content", False),
+        ("paywall-text", False),
+        ("piano-promo", True),
+        ("paywall", True),
+        ("related-content", True),
         ("embed embed-quote", True),
     ],
 )
