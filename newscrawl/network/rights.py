@@ -76,13 +76,21 @@ class Rights:
             f"{parts.scheme}://{parts.netloc}{_FILE}", callback=NO_CALLBACK, meta={"dont_obey_robotstxt": True}
         )
         page = self._copies.retrieve_response(spider, asked, newer_than=_COPY)
-        try:
-            if page is None:
+        if page is None:
+            try:
                 page = await self._crawler.engine.download_async(asked)
-                self._copies.store_response(spider, asked, page)
-        except Exception as error:  # noqa: BLE001  # whatever keeps the file away, it reserves nothing
-            logger.info("No %s: %r", asked.url, error)
-            return None
+            except Exception as error:  # noqa: BLE001  # whatever keeps the file away, it reserves nothing
+                logger.info("No %s: %r", asked.url, error)
+                return None
+            if page.status in {
+                HTTPStatus.OK,
+                HTTPStatus.NOT_FOUND,
+                HTTPStatus.GONE,
+            }:  # all others may pass within the day
+                try:
+                    self._copies.store_response(spider, asked, page)
+                except OSError as error:
+                    logger.warning("%s could not be kept: %s", asked.url, error)
         return self._rules(page.body) if page.status == HTTPStatus.OK else None
 
     def _rules(self, body: bytes) -> RobotParser | None:

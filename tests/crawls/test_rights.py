@@ -84,3 +84,19 @@ def test_what_is_reserved_is_left_alone(tmp_path, reserved, left):
     if reserved[0] in {200, 404}:
         assert local.paths().count(FILE) == 1  # the second run has a copy
         assert PATHS[1] not in local.paths()  # its robots.txt says enough
+
+
+def test_a_file_that_cannot_be_kept_reserves_all_the_same(tmp_path):
+    (tmp_path / "robots").write_text("no folder")
+    with site(reserving({"location": "/", "tdm-reservation": 1})) as local:
+        run = crawl(tmp_path, "any", "-a", f"url={local.url}/", RESPECT_TDM=1)
+    assert (run.report["articles"], run.report["dropped"]) == (0, {"rights_reserved": 5})
+    assert "could not be kept" in run.err
+
+
+def test_trouble_with_the_file_is_not_kept(tmp_path):
+    with site((503, {}, "")) as local:
+        crawl(tmp_path, "any", "-a", f"url={local.url}/", "-a", "max_articles=1", RESPECT_TDM=1, RETRY_TIMES=0)
+        local.pages[FILE] = reserving({"location": "/", "tdm-reservation": 1})
+        run = crawl(tmp_path, "any", "-a", f"url={local.url}/", RESPECT_TDM=1, RETRY_TIMES=0, INDEX_FILE="")
+    assert (run.report["articles"], run.report["dropped"]) == (0, {"rights_reserved": 5})
