@@ -29,7 +29,9 @@ def homes(settings: BaseSettings) -> dict[str, str]:
 
 def told(added: Added) -> str:
     """Say what a run of the tables brought."""
-    parts = [f"{added.articles} articles, {added.sightings} sightings, {added.runs} runs added"]
+    parts = [
+        f"{added.articles} articles, {added.sightings} sightings (further places of known articles), {added.runs} runs added"
+    ]
     if added.again:
         parts.append(f"{added.again} records known before")
     if added.unreadable:
