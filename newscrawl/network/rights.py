@@ -6,7 +6,7 @@ import asyncio
 import json
 import logging
 from http import HTTPStatus
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, NamedTuple
 
 from scrapy.http import Request
 from scrapy.http.request import NO_CALLBACK
@@ -16,6 +16,8 @@ from scrapy.utils.httpobj import urlparse_cached
 from newscrawl.exceptions import Refused
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from scrapy.crawler import Crawler
     from scrapy.robotstxt import RobotParser
 
@@ -31,8 +33,15 @@ AI_AGENTS = (
 )  # fmt: skip
 #: Where a site's reservations stand (https://www.w3.org/community/reports/tdmrep/CG-FINAL-tdmrep-20240202/), and how many are read.
 _FILE = "/.well-known/tdmrep.json"
-_RULES = 1000
+_RULES = 100
+#: Answers that hold for a day; all others may pass within it.
+_LASTING = {HTTPStatus.OK, HTTPStatus.NOT_FOUND, HTTPStatus.GONE}
 _COPY = 86_400  # seconds for which a copy of it serves, as of robots.txt
+
+
+class _Rule(NamedTuple):
+    pattern: RobotParser  #: disallows what the rule is about
+    reserves: bool
 
 
 class Rights:
@@ -47,7 +56,7 @@ class Rights:
         self._copies = copies
         self._respected = crawler.settings.getbool("RESPECT_TDM")
         self._named: dict[str, tuple[str, ...]] = {}
-        self._files: dict[str, asyncio.Future[RobotParser | None]] = {}
+        self._files: dict[str, asyncio.Future[list[_Rule]]] = {}
 
     def note_robots(self, netloc: str, body: bytes) -> None:
         """Note which agents of AI a robots.txt speaks of: only they can be refused what newscrawl is not."""
@@ -62,13 +71,13 @@ class Rights:
             if netloc not in self._files:
                 self._files[netloc] = asyncio.ensure_future(self._read_file(request))
             rules = await asyncio.shield(self._files[netloc])
-            if rules and not rules.allowed(request.url, "*"):
+            if next((rule.reserves for rule in rules if not rule.pattern.allowed(request.url, "*")), False):
                 rights.append("tdm-reservation:site")
         if self._respected and rights:
             raise Refused("rights_reserved")
         request.meta["rights"] = rights
 
-    async def _read_file(self, request: Request) -> RobotParser | None:
+    async def _read_file(self, request: Request) -> list[_Rule]:
         spider = self._crawler.spider
         assert spider is not None
         parts = urlparse_cached(request)
@@ -81,29 +90,23 @@ class Rights:
                 page = await self._crawler.engine.download_async(asked)
             except Exception as error:  # noqa: BLE001  # whatever keeps the file away, it reserves nothing
                 logger.info("No %s: %r", asked.url, error)
-                return None
-            if page.status in {
-                HTTPStatus.OK,
-                HTTPStatus.NOT_FOUND,
-                HTTPStatus.GONE,
-            }:  # all others may pass within the day
+                return []
+            if page.status in _LASTING:
                 try:
                     self._copies.store_response(spider, asked, page)
                 except OSError as error:
                     logger.warning("%s could not be kept: %s", asked.url, error)
-        return self._rules(page.body) if page.status == HTTPStatus.OK else None
+        return list(self._rules(page.body)) if page.status == HTTPStatus.OK else []
 
-    def _rules(self, body: bytes) -> RobotParser | None:
-        """Return a file's rules: their patterns are those of robots.txt (RFC 9309), so that its parser reads them."""
+    def _rules(self, body: bytes) -> Iterator[_Rule]:
+        """Yield a file's rules, of which the first that matches holds: their patterns are those of robots.txt, so that its parser reads them."""
         try:
             entries = json.loads(body)
         except (ValueError, RecursionError):
-            return None
-        lines = [_line(entry) for entry in entries[:_RULES]] if isinstance(entries, list) else []
-        return ProtegoRobotParser.from_crawler(self._crawler, "\n".join(["User-agent: *", *lines]).encode())
-
-
-def _line(entry: Any) -> str:
-    if not isinstance(entry, dict) or not isinstance(place := entry.get("location"), str) or not place.isprintable():
-        return ""
-    return f"{'Disallow' if str(entry.get('tdm-reservation')) == '1' else 'Allow'}: {place}"
+            return
+        for entry in entries[:_RULES] if isinstance(entries, list) else ():
+            place = entry.get("location") if isinstance(entry, dict) else None
+            if isinstance(place, str) and place.isprintable():
+                robots = f"User-agent: *\nDisallow: {place}".encode()
+                reserves = str(entry.get("tdm-reservation")) == "1"
+                yield _Rule(ProtegoRobotParser.from_crawler(self._crawler, robots), reserves)

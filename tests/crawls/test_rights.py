@@ -56,7 +56,11 @@ def test_what_is_reserved_stands_in_the_record(tmp_path):
     [
         ((404, {}, "perdu"), {0, 4}),
         (reserving({"location": PATHS[4], "tdm-reservation": 1, "tdm-policy": "https://val.exemple/"}), {0}),
-        (reserving({"location": "/monde/*", "tdm-reservation": 1}, {"location": PATHS[0], "tdm-reservation": 0}), {0}),
+        (reserving({"location": PATHS[0], "tdm-reservation": 0}, {"location": "/monde/", "tdm-reservation": 1}), {0}),
+        (
+            reserving({"location": "/monde/*", "tdm-reservation": 0}, {"location": PATHS[0], "tdm-reservation": 1}),
+            {0, 4},
+        ),
         (reserving({"location": "/sport/*", "tdm-reservation": 1}), {0, 4}),
         (reserving({"location": "/", "tdm-reservation": 0}), {0, 4}),
         (
