@@ -12,9 +12,8 @@ from email.utils import format_datetime
 from itertools import count
 
 import pytest
-from cryptography import x509
-from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec
+from certificates import certificate
+from cryptography.x509 import DNSName
 from local_site import LocalSite, article, article_path, front
 from runs import crawl, unaccounted
 
@@ -159,33 +158,21 @@ PAGES = {
 
 
 @pytest.fixture
-def certificate(tmp_path, monkeypatch):
+def elsewhere(tmp_path, monkeypatch):
     """A certificate for another name, from an authority that the crawl trusts."""
-    key = ec.generate_private_key(ec.SECP256R1())
-    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "autre.exemple")])
-    now = datetime.now(timezone.utc)
-    made = (
-        x509.CertificateBuilder(name, name, key.public_key(), x509.random_serial_number(), now, now + timedelta(days=1))
-        .add_extension(x509.SubjectAlternativeName([x509.DNSName("autre.exemple")]), critical=False)
-        .add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
-    )
-    path = tmp_path / "tls.pem"
-    form = (serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
-    path.write_bytes(
-        key.private_bytes(*form) + made.sign(key, hashes.SHA256()).public_bytes(serialization.Encoding.PEM)
-    )
+    path = certificate(tmp_path / "tls.pem", [DNSName("autre.exemple")])
     monkeypatch.setenv("SSL_CERT_FILE", str(path))
     return path
 
 
-def test_a_site_that_does_its_worst(tmp_path, certificate):
+def test_a_site_that_does_its_worst(tmp_path, elsewhere):
     paths = {name: f"/monde/une-page-de-trop-{n:05}.html" for n, name in enumerate(PAGES)}
     pages = {paths[name]: page for name, (page, _) in PAGES.items()}
     robots = (200, {"Content-Type": "text/plain", "Connection": "close"}, "")
     with (
         LocalSite({**pages, "/robots.txt": robots}) as site,
         LocalSite({"/": front([article_path(20)]), article_path(20): article(20)}) as silent,
-        LocalSite({}, tls=certificate) as tls,
+        LocalSite({}, tls=elsewhere) as tls,
     ):
         silent.pages["/robots.txt"] = silent.hang
         far = f"http://127.0.0.1:{site.server.server_port}"
