@@ -259,9 +259,10 @@ def _choose_credit(found: list[_Found]) -> tuple[str | None, int]:
         longer = rule == "byline" and credit is not None and len(line) > len(credit) and key(credit) in key(line)
         if names.rank > best or (names.rank == best and longer):
             credit, best = line, names.rank
-    site = next((one.line for one in found if one.rule in _STATED and one.names == ([], True, 1)), None)
+    signed = (one.line for one in found if one.rule in _STATED and one.names == ([], True, 1))
+    site = next((line for line in signed if not _NEWSROOM.search(line)), None)
     if credit and site and _SOURCE.match(credit):
-        credit = f"{site}, {credit}"  # the site signs, and names its source apart
+        credit = f"{site}, {credit}"  # the site signs by its name, and names its source apart
     return credit, best
 
 

@@ -240,6 +240,7 @@ def stated(author) -> list[str]:
         (None, ["De, Le Courrier, Mercredi 2 novembre 2022 à 8:00"], [], [], "Le Courrier"),
         (None, ["Par J.M. | Vidéo TF1 : Luc Petit, Anne Roux"], [], ["J.M."], None),
         ("Le Courrier", ["Source AFP"], [], [], "Le Courrier, Source AFP"),
+        ("La rédaction", ["Source AFP"], [], [], "Source AFP"),  # of whichever site: it says nothing
         ("Le Courrier", ["AFP"], [], [], "AFP"),
         ("News Val", ["Le Figaro avec agences"], [], [], "Le Figaro avec agences"),
         (None, [], ["©Jeanne MOREL / AFP", "© Jeanne Morel, Reuters", "Orange avec AFP"], [], "Orange avec AFP"),
