@@ -26,7 +26,9 @@ def test_a_site_that_refuses_is_left_alone(tmp_path, answer):
     with small_site(40) as site:
         for n in range(3, 40):
             site.pages[article_path(n)] = answer
-        run = crawl(tmp_path, "any", "-a", f"url={site.url}/")
+        run = crawl(
+            tmp_path, "any", "-a", f"url={site.url}/", DOWNLOAD_DELAY=0.2
+        )  # so that one is judged before the next
     assert len(site.log) <= 2 + 3 + 5 + 1  # robots.txt and front, articles, REFUSALS_MAX refusals, one under way
     assert run.report["articles"] == 3
     assert run.report["dropped"]["left_alone"] >= 31
