@@ -60,7 +60,7 @@ CASES = {
         PATHS,
         dict.fromkeys(PATHS, (403, {}, "non")),
         20,
-        {"dropped": {"http_403": 6, "left_alone": 15}},
+        {"dropped": {"http_403": 5, "left_alone": 16}},
     ),
     "errors of all kinds": (
         PATHS[:4],
