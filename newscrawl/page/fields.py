@@ -64,6 +64,7 @@ def rubric(meta: Metadata, trails: Iterable[_Element], headline: str | None, *, 
         k = key(name)
         if (
             _SHORTEST <= len(name) <= _LONGEST
+            and k
             and not _is_date(k)
             and k not in HOME_RUBRICS
             and k not in (own, title)

@@ -91,6 +91,7 @@ TRAIL = ld(
         ("", '<ol class="breadcrumb"><li><a href="/">Accueil</a></li><li><a href="/m">Monde</a></li></ol>', ["Monde"]),
         ('<meta property="article:section" content="Avril 2014">', "", []),
         ('<meta property="article:section" content="Mars">', "", ["Mars"]),
+        ('<meta property="article:section" content="•••">', "", []),
         (ld('{"@type":"Article","articleSection":["Actualités à la une","Monde","2014"]}'), "", ["Monde"]),
         ("", "", []),
     ],
