@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
+from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -110,9 +111,13 @@ class Bodies:
         namesakes = NAMESAKES.get(form)
         if namesakes is None or entry.kind != "agency":
             return entry
+        return max(namesakes, key=lambda one: ("entry " + one.name in self._entities, self._countries[one.country]))
+
+    @cached_property
+    def _countries(self) -> Counter[str]:
+        """How often the article names each country, by its code."""
         states = (BY_NAME.get(w) or BY_CAPITAL.get(w) or BY_ADJECTIVE.get(w) for w in map(fold, self._tokens.low))
-        told = Counter(state.code for state in states if state)
-        return max(namesakes, key=lambda one: ("entry " + one.name in self._entities, told[one.country]))
+        return Counter(state.code for state in states if state)
 
     def note_outlet(self, entity: Entity) -> None:
         """Note an agency or outlet as the one named last."""
@@ -150,19 +155,26 @@ class Bodies:
         said = form.split()
         if len(said) <= _NAME_AND_ACRONYM:
             return None
-        alike = {
-            long
-            for long in self._acronyms.values()
-            if (words := fold(long).split())[0] == said[0] and words[-1] == said[-1] and set(said) <= set(words)
-        }
-        return alike.pop() if len(alike) == 1 else None
+        alike = [
+            long for long, words in self._explained_by[said[0]].items() if words[-1] == said[-1] and {*said} <= {*words}
+        ]
+        return alike[0] if len(alike) == 1 else None
 
     def _explained_again(self, phrase: Phrase) -> Entity | None:
         """Return the one body of this noun whose acronym the article tells: "le comité", after "le Comité de l'ONU pour X (CERD)"."""
         if phrase.det not in nouns.BODY_AGAIN or phrase.content or phrase.name:
             return None
-        longs = {long for long in self._acronyms.values() if fold(long).split()[0] == fold(phrase.head)}
-        return self._by_acronym(longs.pop(), phrase) if len(longs) == 1 else None
+        longs = self._explained_by[fold(phrase.head)]
+        return self._by_acronym(next(iter(longs)), phrase) if len(longs) == 1 else None
+
+    @cached_property
+    def _explained_by(self) -> defaultdict[str, dict[str, list[str]]]:
+        """The long names whose acronyms the article tells, with their words, by the first of these; all folded but the names."""
+        found: defaultdict[str, dict[str, list[str]]] = defaultdict(dict)
+        for long in self._acronyms.values():
+            words = fold(long).split()
+            found[words[0]][long] = words
+        return found
 
     def _by_first_word(self, form: str, phrase: Phrase, recents: list[Entity]) -> Entity | None:
         """Return the body whose name starts so: "la Commission", after "la Commission européenne"."""

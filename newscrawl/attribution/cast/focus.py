@@ -7,6 +7,8 @@ from sys import maxsize
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from newscrawl.attribution.cast.entity import Entity
     from newscrawl.attribution.cast.persons import Persons
     from newscrawl.attribution.text.sentences import Sentence
@@ -72,10 +74,12 @@ class Focus:
         del self.recents[:-_RECENT]
         self._touched[entity] = self.at
 
-    def is_rivalled(self, entity: Entity, among: list[Entity] | None = None, *, named: bool = False) -> bool:
+    def is_rivalled(
+        self, entity: Entity, among: Callable[[Entity], bool] | None = None, *, named: bool = False
+    ) -> bool:
         """Whether the text has named somebody else who fits as well since it was last about this person; what speakers say aside.
 
-        among: the others who count; named: whether it is enough that the person was named since
+        among: tells the others who count; named: whether it is enough that the person was named since
         """
         since = self.seen(entity) if named else self._touched.get(entity, 0)
         return self._others_named(entity, since, among)
@@ -84,9 +88,9 @@ class Focus:
         """Return where the text was last about somebody, or named him."""
         return max(self._touched.get(entity, 0), self._persons.last_mention(entity, self.at))
 
-    def _others_named(self, entity: Entity, since: int, among: list[Entity] | None = None) -> bool:
+    def _others_named(self, entity: Entity, since: int, among: Callable[[Entity], bool] | None = None) -> bool:
         others = self._persons.others_between(entity, since, self.at)
-        return any((among is None or other in among) and not self.is_quoted(at) for at, other in others)
+        return any((among is None or among(other)) and not self.is_quoted(at) for at, other in others)
 
     def is_quoted(self, at: int) -> bool:
         """Whether a token stands in a quote."""
@@ -147,7 +151,7 @@ class Focus:
     def _named_next(self, sex: str) -> Entity | None:
         """Return the only person of this gender in the next sentence, where nobody at all was named before: « … », dit-il. X est boulanger."""
         here = bisect_right(self._starts, self.at)
-        if here >= len(self._starts) or self._persons.named_between(0, self.at):
+        if here >= len(self._starts) or self._persons.is_anyone_named(self.at):
             return None
         end = self._starts[here + 1] if here + 1 < len(self._starts) else maxsize
         named = self._persons.named_between(self.at, end)

@@ -372,4 +372,4 @@ def choose(holders: list[Entity], focus: Focus) -> Entity | None:
     if len(holders) == 1:
         return holders[0]
     recent = next((entity for entity in reversed(focus.recents) if entity in holders), None)
-    return recent if recent and (recent is focus.last or not focus.is_rivalled(recent, holders)) else None
+    return recent if recent and (recent is focus.last or not focus.is_rivalled(recent, holders.__contains__)) else None

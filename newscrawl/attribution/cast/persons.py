@@ -212,6 +212,10 @@ class Persons:
         """Whether the name at a token tells whose something is: "le film de X"."""
         return at > 0 and self._tokens.low[at - 1] in function_words.OF
 
+    def is_anyone_named(self, before: int) -> bool:
+        """Whether anybody is named before a token."""
+        return bool(self._places) and self._places[0] < before
+
     def named_between(self, start: int, end: int) -> set[Entity]:
         """Return the persons who are named between two tokens."""
         return set(self._mentioned[bisect_left(self._places, start) : bisect_left(self._places, end)])

@@ -459,9 +459,7 @@ class Resolver:
                 and e.fits(phrase.gender)
                 and self._offices.kin(e, phrase.head)
                 and not self._offices.is_anothers(e, phrase)
-                and not self._focus.is_rivalled(
-                    e, [p for p in self._persons if self._may_take_up(p, phrase)], named=True
-                )
+                and not self._focus.is_rivalled(e, lambda other: self._may_take_up(other, phrase), named=True)
             ),
             None,
         )
