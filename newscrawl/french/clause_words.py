@@ -155,6 +155,10 @@ ONLY_SAYING = word_set("bornant contentant empressant limitant")
 SEES = word_set("voit voient voyait voyaient")
 # Verbs of "Il ressort d'un rapport de X que p".
 EMERGES = word_set("ressort ressortait résulte résultait")
+# Of "lit-on aussi", "y lit-on": they tell nothing.
+BESIDE_READING = word_set("y aussi également encore notamment")
+# Whoever a relative clause tells: "a ajouté celle qui préside la région".
+ONE_WHO = word_set("celui celle")
 # They bring in somebody else.
 OTHERS = word_set("autre autres")
 # What one does to another's document.

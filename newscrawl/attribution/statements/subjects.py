@@ -32,7 +32,6 @@ _WALLS = clause_words.WALLS | {QUOTE}
 _CLAUSE_MARKS = clause_words.CLAUSE_MARKS | {QUOTE}
 _ANTECEDENT = 14  # words of the noun phrase before a relative pronoun, at most
 _GOVERNORS = function_words.PREPOSITIONS | function_words.OF | set(function_words.CONTRACTED) | {"comme"}
-_ONE_WHO = frozenset({"celui", "celle"})  # a ajouté celle qui préside la région
 _BEFORE_NOUNS = function_words.DETERMINERS | function_words.OF
 _DATES = function_words.MONTHS | function_words.DAYS
 _SPEAKERS = nouns.PERSONS | nouns.GOVERNMENT_BODIES | nouns.ORGANIZATION_BODIES | nouns.MEDIA_NOUNS | nouns.SOURCES
@@ -409,7 +408,7 @@ def _stop(s: Sentence, p: int) -> int:
             w in function_words.PRONOUNS
             and not w.endswith("-ci")
             and not _is_this(s, p)
-            and not (w in _ONE_WHO and s.word(p + 1) == "qui")
+            and not (w in clause_words.ONE_WHO and s.word(p + 1) == "qui")
         )
         or not w[0].isalnum()
     )
@@ -456,7 +455,7 @@ def _behind_comma(s: Sentence, p: int) -> Phrase | None:
 
 
 def _inverted(s: Sentence, p: int) -> Phrase | None:
-    if s.low[p] in _ONE_WHO and s.word(p + 1) == "qui":
+    if s.low[p] in clause_words.ONE_WHO and s.word(p + 1) == "qui":
         return Phrase(s, p, p + 1, pronoun=s.low[p])
     phrase = read(s, p)
     if phrase is None:

@@ -116,7 +116,7 @@ def _told_after(s: Sentence, p: int, notes: Notes, *, long: bool) -> bool:
 def _read_in(s: Sentence, p: int, notes: Notes) -> bool:
     """Read « … », lit-on dans un message de X; tell whether such words stand after the quote."""
     q = p + 1 + (s.word(p + 1) == ",")
-    words = [w for w in s.low[q : q + _READ] if w not in {"y", "aussi", "également", "encore", "notamment"}]
+    words = [w for w in s.low[q : q + _READ] if w not in clause_words.BESIDE_READING]
     if words[:2] == ["lit", "-on"]:
         q += 2
     elif words[0:1] and words[0] in clause_words.CAN and words[1:3] == ["-on", "lire"]:

@@ -128,7 +128,7 @@ def _speaks_inverted(s: Sentence, cue: Cue, inverted: Phrase) -> bool:
     if _is_plural(s, cue) and not inverted.plural and s.word(inverted.end) not in _FURTHER:
         return False  # Dix élus appellent le ministre à…
     if inverted.pronoun:
-        return inverted.pronoun.endswith("-ci") or inverted.pronoun in {"celui", "celle"}
+        return inverted.pronoun.endswith("-ci") or inverted.pronoun in clause_words.ONE_WHO
     if inverted.det in {"ce", "cet", "cette"} and s.word(before_group(s, cue)) != "," and not follows_speech(s, cue):
         return False  # la rédaction y ajoute ce commentaire
     return can_speak(inverted) or follows_speech(s, cue) or closes_sentence(s, cue, inverted)
