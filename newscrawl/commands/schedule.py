@@ -75,18 +75,22 @@ class Command(ScrapyCommand):
         assert self.settings is not None
         loader = get_spider_loader(self.settings)
         known = sites(loader)
+        chosen = choice.Choice.of(opts, known)
+        if (names or opts.spargs) if opts.all else chosen != choice.Choice():
+            raise UsageError("--kind, --country and --known choose among --all, which takes no names")
+        if opts.all:
+            return _all(known, chosen, everything=opts.now or opts.off)
         if not opts.spargs:
-            return _all(known, opts) if opts.all else choice.named(names, known)
+            return choice.named(names, known)
         choice.named(names, loader.list())
         if len(names) != 1 or any("=" not in one or one.split() != [one] for one in opts.spargs):
             raise UsageError("arguments are for one site, without spaces: any -a url=https://www.exemple.fr/")
         return [" ".join([*names, *sorted(opts.spargs)])]
 
 
-def _all(known: Mapping[str, type[NewsSpider]], opts: argparse.Namespace) -> list[str]:
-    """Return the sites that crawlall would crawl; whoever was named and scheduled once can be hurried or removed with them."""
-    chosen = choice.Choice.of(opts, known)
-    if opts.now or opts.off:
+def _all(known: Mapping[str, type[NewsSpider]], chosen: choice.Choice, *, everything: bool) -> list[str]:
+    """Return the sites that crawlall would crawl, or everything that matches: what was named and scheduled once is hurried or removed, too."""
+    if everything:
         return [name for name, site in known.items() if chosen.matches(site)]
     names, left = choice.choose(known, chosen)
     if left:

@@ -31,7 +31,7 @@ AI_AGENTS = (
     "Diffbot", "FacebookBot", "Google-Extended", "GPTBot", "ImagesiftBot", "meta-externalagent", "MistralAI-User", "omgili", "PanguBot",
     "PerplexityBot", "Timpibot", "Webzio-Extended", "YouBot",
 )  # fmt: skip
-#: Where a site's reservations stand (https://www.w3.org/community/reports/tdmrep/CG-FINAL-tdmrep-20240202/), and how many are read.
+#: Where a site's reservations stand (https://www.w3.org/community/reports/tdmrep/CG-FINAL-tdmrep-20240510/), and how many are read.
 _FILE = "/.well-known/tdmrep.json"
 _RULES = 100
 #: Answers that hold for a day; all others may pass within it.

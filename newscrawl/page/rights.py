@@ -9,8 +9,8 @@ if TYPE_CHECKING:
 
     from scrapy.http import TextResponse
 
-#: Names of <meta> and of headers (https://www.w3.org/community/reports/tdmrep/CG-FINAL-tdmrep-20240202/), and the token that some use
-#: in the robots ones (https://www.deviantart.com/team/journal/A-New-Directive-for-Opting-Out-of-AI-Datasets-934500371).
+#: Names of <meta> and of headers (https://www.w3.org/community/reports/tdmrep/CG-FINAL-tdmrep-20240510/), and the token that some use
+#: in the robots ones (https://www.deviantart.com/team/journal/UPDATE-All-Deviations-Are-Opted-Out-of-AI-Datasets-934500371).
 _RESERVATION = "tdm-reservation"
 _RESERVED = "1"
 _ROBOTS = {"header": "x-robots-tag", "page": "robots"}
