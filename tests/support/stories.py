@@ -35,3 +35,12 @@ def story(path="a-1.html", title=TITLE, text=1, outlet="Le Port", *, kind="media
 def known_at(index, url):
     """What an index knows of one URL, None where nothing."""
     return index.known([url]).get(url)
+
+
+def judge(index, *articles):
+    """Judge and acknowledge; return the verdicts."""
+    verdicts = []
+    for article in articles:
+        verdicts.append(index.judge(article))
+        index.acknowledge([article.id])
+    return verdicts
