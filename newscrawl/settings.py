@@ -70,7 +70,6 @@ REMOTE_CONTROL_ENABLED = False  # likewise; new in Scrapy 2.19 [True]
 
 # --- in the order of the front page: first in, first out, the front before what it leads to
 SCHEDULER_MEMORY_QUEUE = "scrapy.squeues.FifoMemoryQueue"  # [Lifo]
-SCHEDULER_DISK_QUEUE = "scrapy.squeues.PickleFifoDiskQueue"  # [Lifo]
 DEPTH_PRIORITY = 1  # [0]
 
 # --- bounded: a run ends by itself
@@ -88,6 +87,7 @@ PING_URL = os.environ.get(
 PROMETHEUS_TEXTFILE_DIR = None  # folder of node_exporter's textfile collector: each run leaves its figures there
 
 # --- components
+ADDONS = {"newscrawl.runs.jobdir.NoJobDir": 0}
 DOWNLOADER = "newscrawl.network.downloader.Downloader"  # Scrapy's, which lets a run end at once
 DOWNLOADER_MIDDLEWARES = {
     "newscrawl.network.middlewares.WebOnly": 90,  # outside of RobotsTxt (100): no robots.txt over ftp

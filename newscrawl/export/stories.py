@@ -40,15 +40,10 @@ class KnownStories:
     """The index of the run, and the ledger of what is written.
 
     While the index cannot be asked (another program holds it, its server is away), nothing is fetched; after INDEX_PATIENCE seconds, and
-    where it is lost, the run stops. Raises CannotStart where it cannot be used, and for JOBDIR.
+    where it is lost, the run stops. Raises CannotStart where it cannot be used.
     """
 
     def __init__(self, crawler: Crawler) -> None:
-        if crawler.settings["JOBDIR"]:
-            raise CannotStart(
-                "JOBDIR is not for this project: the index remembers what is done, and whatever a stopped or killed run left open is found "
-                "by the next one; with JOBDIR, requests under way would be lost by a kill, and after a finished job nothing would be asked for again"
-            )
         try:
             self.index = open_index(crawler.settings)
         except (IndexFileError, IndexLost, IndexBusy) as error:

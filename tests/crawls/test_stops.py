@@ -7,7 +7,7 @@ import signal
 import time
 
 import pytest
-from local_site import article, article_path, small_site
+from local_site import article, article_path, front, small_site
 from runs import Run, crawl, unaccounted
 
 pytestmark = pytest.mark.slow
@@ -77,3 +77,25 @@ def test_a_stop_stops(tmp_path, spoil, how):
         again = crawl(tmp_path, "any", "-a", f"url={site.url}/")
     assert again.code == 0
     assert len({one["id"] for one in again.articles()}) == len(again.articles()) == 12
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGKILL])
+def test_with_jobdir_nothing_is_lost_or_repeated_either(tmp_path, number):
+    with small_site(12) as site:
+        arguments = ("crawl", "any", "-a", f"url={site.url}/", "-s", f"JOBDIR={tmp_path}/job")
+        run = Run(tmp_path / "data", *arguments, DOWNLOAD_DELAY=0.3)
+        try:
+            run.until(lambda: len(site.log) >= 6)
+            run.signal(number)
+            run.wait()
+        finally:
+            run.stop()
+        assert "JOBDIR is left out" in run.err
+        assert len(run.articles()) < 12
+        ends = [Run(tmp_path / "data", *arguments).wait()]
+        assert len(ends[0].articles()) == 12
+        site.pages |= {"/": front(article_path(n) for n in range(14)), **{article_path(n): article(n) for n in (12, 13)}}
+        ends += [Run(tmp_path / "data", *arguments).wait()]
+    assert [end.code for end in ends] == [0, 0]
+    assert len({one["id"] for one in run.articles()}) == len(run.articles()) == 14
+    assert not (tmp_path / "job").exists()

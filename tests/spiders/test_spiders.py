@@ -197,10 +197,10 @@ def test_no_spider_uses_what_scrapy_has_given_up(name):
 def test_settings_name_classes_that_exist():
     settings = get_project_settings()
     assert settings["BOT_NAME"] == "newscrawl"
-    keys = ("DOWNLOADER_MIDDLEWARES", "SPIDER_MIDDLEWARES", "ITEM_PIPELINES", "EXTENSIONS")
+    keys = ("ADDONS", "DOWNLOADER_MIDDLEWARES", "SPIDER_MIDDLEWARES", "ITEM_PIPELINES", "EXTENSIONS")
     named = [path for key in keys for path in settings[key]]
     named += [*settings["FEED_EXPORTERS"].values(), settings["TWISTED_DNS_RESOLVER"]]
-    named += [settings["SCHEDULER_MEMORY_QUEUE"], settings["SCHEDULER_DISK_QUEUE"]]
+    named += [settings["SCHEDULER_MEMORY_QUEUE"]]
     named += [path for feed in settings["FEEDS"].values() for path in feed["item_classes"]]
     for path in named:
         assert load_object(path)
