@@ -45,6 +45,7 @@ REASONS = {
     "refused": "nobody listens at that address",
     "robots_unreachable": "robots.txt came with a server error, or not in time: nothing is asked for without it",
     "left_alone": "the site had refused REFUSALS_MAX times in a row",
+    "host_held": "other runs were asking its host for longer than four of them need: it comes again",
     "stopped": "the run ended before the page's turn",
     "failed": "the download failed in another way (see the log)",
     "not_html": "not an HTML page, whatever its type says",
@@ -66,6 +67,8 @@ REASONS = {
     "no_text": "a headline, but no paragraph of text",
 }
 
+#: Those of pages that were not asked for and come again in the next run.
+NEXT_RUN = {"stopped", "host_held"}
 #: Those of pages that stand in the place of an article though the server answers 200.
 STAND_INS = ("consent_wall", "robot_check", "script_needed", "maintenance", "soft_404", "subscription_wall")
 

@@ -11,7 +11,7 @@ from w3lib.html import remove_tags
 
 from newscrawl.base_spiders.news import NewsSpider
 from newscrawl.dedup.urls import same_site
-from newscrawl.drops import reason_of, unreadable
+from newscrawl.drops import NEXT_RUN, reason_of, unreadable
 from newscrawl.items import Article, Outlet, article_id, utc_stamp
 from newscrawl.loaders import Site, load_article
 from newscrawl.page.text import clean
@@ -92,7 +92,7 @@ class LinksSpider(NewsSpider):
         """Yield the link itself where its outlet gave no page."""
         request: Request = failure.request  # type: ignore[attr-defined]  # Scrapy adds it to the failures that it hands to errbacks
         assert failure.value is not None
-        if (reason := reason_of(failure.value)) == "stopped":  # the next run follows it
+        if (reason := reason_of(failure.value)) in NEXT_RUN:  # the next run follows it
             self.drop(reason, request.url)
         else:
             yield self.keep_link(request.cb_kwargs["link"], reason)

@@ -98,6 +98,16 @@ _MIGRATIONS = (
     -- Version 3: whose index it is, by whatever address it is reached.
     ALTER TABLE state ADD COLUMN id text NOT NULL DEFAULT gen_random_uuid()::text;
     """,
+    """
+    -- Version 4: who waits for a host, since when, and when it last looked. A crash of the server empties the line, which forms anew.
+    CREATE UNLOGGED TABLE waiting (
+        host text,
+        run text,
+        since timestamptz NOT NULL DEFAULT clock_timestamp(),
+        seen timestamptz NOT NULL DEFAULT clock_timestamp(),
+        PRIMARY KEY (host, run)
+    );
+    """,
 )
 
 

@@ -12,14 +12,31 @@ import psycopg
 
 from newscrawl.dedup.postgres_database import connect, lock_number, said, shown
 from newscrawl.exceptions import IndexBusy, IndexLost
+from newscrawl.fleet.line import CLEARED_AFTER, KEEPS_PLACE
 
 # One statement each, for each page that is asked for: what another machine is just writing is waited for, and seen.
+# Who is first in line, once the host has rested, takes the lock; who does not get the turn stands in line.
 _TAKE_HOST = """
-    WITH lock AS MATERIALIZED (SELECT pg_try_advisory_lock(%(key)s) AS is_free), turn AS (
+    WITH first AS (
+        SELECT NOT EXISTS (
+            SELECT FROM waiting WHERE host = %(name)s AND run <> %(run)s AND seen > clock_timestamp() - make_interval(secs => %(keeps)s)
+            AND since < coalesce((SELECT since FROM waiting WHERE host = %(name)s AND run = %(run)s), clock_timestamp())
+        ) AND NOT EXISTS (
+            SELECT FROM host WHERE name = %(name)s AND run <> %(run)s AND asked > clock_timestamp() - make_interval(secs => %(delay)s)
+        ) AS is_mine
+    ), lock AS MATERIALIZED (
+        SELECT CASE WHEN is_mine THEN pg_try_advisory_lock(%(key)s) ELSE false END AS is_free FROM first
+    ), turn AS (
         INSERT INTO host AS known SELECT %(name)s, clock_timestamp(), %(run)s FROM lock WHERE is_free
         ON CONFLICT (name) DO UPDATE SET asked = excluded.asked, run = excluded.run
         WHERE known.run = excluded.run OR known.asked <= clock_timestamp() - make_interval(secs => %(delay)s)
         RETURNING name
+    ), place AS (
+        INSERT INTO waiting (host, run) SELECT %(name)s, %(run)s WHERE NOT EXISTS (SELECT FROM turn)
+        ON CONFLICT (host, run) DO UPDATE SET seen = clock_timestamp()
+    ), left_line AS (
+        DELETE FROM waiting WHERE host = %(name)s AND EXISTS (SELECT FROM turn)
+        AND (run = %(run)s OR seen < clock_timestamp() - make_interval(secs => %(cleared)s))
     )
     SELECT is_free, EXISTS (SELECT FROM turn) FROM lock
 """
@@ -27,6 +44,7 @@ _GIVE_HOST = """
     WITH told AS (UPDATE host SET asked = clock_timestamp() WHERE name = %(name)s RETURNING name)
     SELECT CASE WHEN count(name) >= 0 THEN pg_advisory_unlock(%(key)s) END FROM told
 """
+_LEAVE_LINE = "DELETE FROM waiting WHERE host = %(name)s AND run = %(run)s"
 
 
 class Leases:
@@ -41,7 +59,7 @@ class Leases:
         self._url = url
         self._db: psycopg.Connection[Any] | None = None
         self._sites: set[str] = set()
-        self._hosts: set[str] = set()
+        self._hosts: dict[str, str] = {}  # by which run
 
     @classmethod
     def of(cls, url: str) -> Leases:
@@ -61,24 +79,27 @@ class Leases:
         self._unlock("site", name)
 
     def take_host(self, name: str, run: str, delay: float) -> bool:
-        """Take a host for one request; False where another machine asks it, or another run has asked it less than the delay ago (seconds)."""
+        """Take a host for one request; False where another machine asks it, comes first, or has asked it less than the delay ago (seconds)."""
         if name in self._hosts:
             return False
-        values = {"name": name, "key": lock_number("host", name.encode()), "run": run, "delay": delay}
+        key = lock_number("host", name.encode())
+        values = {"name": name, "key": key, "run": run, "delay": delay, "keeps": KEEPS_PLACE, "cleared": CLEARED_AFTER}
         is_free, taken = self._execute(_TAKE_HOST, values).fetchone()
         if not taken:
             if is_free:
                 self._unlock("host", name)
             return False
-        self._hosts.add(name)
+        self._hosts[name] = run
         return True
 
-    def give_host(self, name: str) -> None:
-        """Let others ask a host; its rest counts from now, as a request may leave later than its turn was taken."""
-        if name in self._hosts:
-            self._hosts.discard(name)
-            if self._db and not self._db.closed:  # else the server has done it
-                self._execute(_GIVE_HOST, {"name": name, "key": lock_number("host", name.encode())})
+    def give_host(self, name: str, run: str) -> None:
+        """Let others ask a host, whether it was this run's or it still waits; its rest counts from now, as a request may leave later than its turn was taken."""
+        is_taken = self._hosts.get(name) == run
+        if is_taken:
+            del self._hosts[name]
+        if self._db and not self._db.closed:  # else the server has done it
+            values = {"name": name, "key": lock_number("host", name.encode()), "run": run}
+            self._execute(_GIVE_HOST if is_taken else _LEAVE_LINE, values)
 
     def close(self) -> None:
         """Give everything back."""

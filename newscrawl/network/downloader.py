@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import os
 from contextlib import ExitStack
 from pathlib import Path
@@ -28,10 +29,14 @@ if TYPE_CHECKING:
     from scrapy.crawler import Crawler
     from scrapy.http import Response
 
+logger = logging.getLogger(__name__)
+
 #: Seconds between two looks whether the run is to end, and those that an answer under way is then waited for.
 _LOOK = 0.2
 _GRACE = 4.0
 _TURN = 0.1  # seconds between two looks whether another run is still asking the same host
+#: Runs that may come first, each with the longest request and the host's rest after it: a host that is not free then is put aside.
+_OTHERS = 4
 
 
 class Downloader(ScrapyDownloader):
@@ -48,9 +53,10 @@ class Downloader(ScrapyDownloader):
         self._folder = Path(crawler.settings["NEWSCRAWL_DATA"]) / "locks" / "hosts"
         self._run = f"{gethostname()}-{os.getpid()}-{id(self)}"
         self._leases = leases_of(crawler.settings)
+        self._timeout = crawler.settings.getfloat("DOWNLOAD_TIMEOUT")
         self._patience = crawler.settings.getfloat("INDEX_PATIENCE")
         self._away_since: float | None = None
-        self._left_alone: set[str] = set()
+        self._left_alone: dict[str, str] = {}  # for what reason
         self._was_paused = False
         self._look = create_looping_call(self._leave)
         crawler.signals.connect(self._spider_opened, signals.spider_opened)
@@ -71,16 +77,16 @@ class Downloader(ScrapyDownloader):
     def _is_paused(self) -> bool:
         return bool(self.crawler.engine.paused)
 
-    def leave_alone(self, host: str) -> None:
-        """Ask a host, the key of a slot, for nothing further."""
-        self._left_alone.add(host)
+    def leave_alone(self, host: str, reason: str) -> None:
+        """Ask a host, the key of a slot, for nothing further; reason: one of drops.REASONS."""
+        self._left_alone[host] = reason
         if slot := self.slots.get(host):
             self._process_queue(slot)
 
     def _process_queue(self, slot: Slot) -> None:
         reason = "stopped" if self.is_ending() else None
-        if reason is None and slot.queue and self.get_slot_key(slot.queue[0][0]) in self._left_alone:
-            reason = "left_alone"
+        if reason is None and slot.queue:
+            reason = self._left_alone.get(self.get_slot_key(slot.queue[0][0]))
         if reason is None:
             if not self._is_paused():  # after a pause, whoever looks goes on
                 super()._process_queue(slot)
@@ -114,19 +120,42 @@ class Downloader(ScrapyDownloader):
         parts = urlparse_cached(request)
         host = parts.hostname or ""
         port = f":{parts.port}" if parts.port else ""  # a server on a port of its own is another one
-        names = {f"{dnscache.get(host, host)}{port}": 0.0, f"{host}{port}": slot.delay}
+        # The host first: whoever holds its address, which others share, is kept waiting for no rest.
+        names = {f"{host}{port}": slot.delay}
+        names.setdefault(f"{dnscache.get(host, host)}{port}", 0.0)
+        longest = _OTHERS * (self._timeout + slot.delay)
         with ExitStack() as taken:
             for name, delay in names.items():
                 turn = Turn(self._folder, name, self._run, self._leases)
-                while self._is_paused() or not self._take(turn, delay):
-                    await asyncio.sleep(_TURN)
-                    if self.is_ending():
-                        raise Refused("stopped")
                 taken.callback(turn.give)
+                longest -= await self._wait(turn, delay, longest, request)
             slot.lastseen = max(
                 slot.lastseen, monotonic()
             )  # the slot's own pace counts from now, or from the end of a rest
             return taken.pop_all()
+
+    async def _wait(self, turn: Turn, delay: float, longest: float, request: Request) -> float:
+        """Take a turn; return for how many seconds it was others' before. Raises Refused."""
+        waited = 0.0
+        while self._is_paused() or not self._take(turn, delay):
+            began = monotonic()
+            await asyncio.sleep(_TURN)
+            if self.is_ending():
+                raise Refused("stopped")
+            if self._is_paused() or self._away_since:
+                continue
+            waited += monotonic() - began
+            self.crawler.stats.inc_value("newscrawl/waited_ms", round(1000 * (monotonic() - began)))
+            if waited > longest:
+                host = self.get_slot_key(request)
+                logger.warning(
+                    "Other runs have asked %s for %.0f s without a turn for this one: its pages come again",
+                    host,
+                    waited,
+                )
+                self.leave_alone(host, "host_held")
+                raise Refused("host_held")
+        return waited
 
     def _take(self, turn: Turn, delay: float) -> bool:
         """Take a turn; False where it is another's, and while the fleet's database is away: for longer than INDEX_PATIENCE, the run ends."""

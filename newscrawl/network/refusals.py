@@ -60,7 +60,7 @@ class Refusals:
             return response
         self.in_a_row[host] += 1
         if self.in_a_row[host] == self.most:
-            downloader.leave_alone(host)
+            downloader.leave_alone(host, "left_alone")
             self.crawler.stats.inc_value("newscrawl/left_alone")
             logger.warning(
                 "%s has refused %d times in a row: it is left alone for the rest of this run", host, self.most

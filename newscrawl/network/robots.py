@@ -30,7 +30,7 @@ logger = logging.getLogger(__name__)
 #: Seconds for which a copy serves where the file itself is not to be had (RFC 9309, 2.4: no longer than a day).
 _COPY = 86_400
 #: Reasons that say by themselves why a host cannot be asked; all others are counted as robots_unreachable.
-_NO_HOST = {"dns", "refused", "tls", "private_address", "scheme", "stopped", "left_alone"}
+_NO_HOST = {"dns", "refused", "tls", "private_address", "scheme", "stopped", "left_alone", "host_held"}
 
 
 class _Unreachable:

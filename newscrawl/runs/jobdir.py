@@ -20,5 +20,7 @@ class NoJobDir:
 
     def update_settings(self, settings: BaseSettings) -> None:
         if settings["JOBDIR"]:
-            logger.info("JOBDIR is left out: entry points are asked again, and the index remembers what is in the feeds")
+            logger.info(
+                "JOBDIR is left out: entry points are asked again, and the index remembers what is in the feeds"
+            )
             settings.set("JOBDIR", None, priority="cmdline")

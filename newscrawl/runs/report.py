@@ -76,6 +76,7 @@ def counts(stats: Mapping[str, Any]) -> Report:
         "links": _links(stats),
         "robots_unreachable": under(stats, "newscrawl/robots_unreachable/"),
         "retries": stats.get("retry/count", 0),
+        "waited": round(stats.get("newscrawl/waited_ms", 0) / 1000, 1),
         "errors": {
             **{kind: n for kind, n in under(stats, "spider_exceptions/").items() if kind != "count"},
             **under(stats, "newscrawl/item_errors/"),
@@ -267,6 +268,8 @@ def _not_found(report: Report) -> Iterator[str]:
     if report["records"]:
         kinds = ", ".join(f"{n} {kind}" for kind, n in report["records"].items())
         yield f"  records without a page to read: {kinds}"
+    if report["waited"] >= 1:
+        yield f"  waited {report['waited']:.0f} s for hosts that other runs were asking"
     for kind, n in report["errors"].items():
         yield f"  {n} × {kind} in the program itself"
 

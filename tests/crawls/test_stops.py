@@ -94,7 +94,10 @@ def test_with_jobdir_nothing_is_lost_or_repeated_either(tmp_path, number):
         assert len(run.articles()) < 12
         ends = [Run(tmp_path / "data", *arguments).wait()]
         assert len(ends[0].articles()) == 12
-        site.pages |= {"/": front(article_path(n) for n in range(14)), **{article_path(n): article(n) for n in (12, 13)}}
+        site.pages |= {
+            "/": front(article_path(n) for n in range(14)),
+            **{article_path(n): article(n) for n in (12, 13)},
+        }
         ends += [Run(tmp_path / "data", *arguments).wait()]
     assert [end.code for end in ends] == [0, 0]
     assert len({one["id"] for one in run.articles()}) == len(run.articles()) == 14
