@@ -12,7 +12,7 @@ from newscrawl.attribution.statements.layouts import add_answer, add_unmarked
 from newscrawl.attribution.statements.notes import Notes
 from newscrawl.attribution.statements.rules import Rule
 from newscrawl.attribution.statements.subjects import fronted
-from newscrawl.french import clause_words, function_words, nouns
+from newscrawl.french import clause_words, function_words, noun_phrases, nouns
 from newscrawl.french.function_words import QUE
 from newscrawl.french.verbs import is_finite
 
@@ -115,7 +115,8 @@ def _focus(s: Sentence, cast: Cast) -> None:
         cast.focus.theme = cast.focus.told
         _focus_behind_pronoun(s, subject, cast)
         return
-    cast.focus.together = []
+    if s.word(1) not in noun_phrases.PLURAL_PRONOUNS:  # Selon eux, la ville est en danger
+        cast.focus.together = []
     end = subject.appositions[-1].end if subject.appositions else subject.end
     if "et" in (s.word(end), s.word(end + 1)):
         _coordinated(s, subject, end + 1 + (s.word(end) == ","), cast)

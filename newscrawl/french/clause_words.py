@@ -21,7 +21,7 @@ WISHED = word_set("pour afin sans avant")
 # They tell how long it took until it was said.
 TOOK = word_set("fallu faut faudra faudrait suffi attendre")
 # Conjunctions of time and condition that take the next finite verb.
-SUBORDINATORS = word_set("lorsque quand si comme lorsqu' puisque puisqu'")
+SUBORDINATORS = word_set("lorsque quand si s' comme lorsqu' puisque puisqu'")
 # After "de" they open a noun phrase rather than a complement: "d'autres experts".
 AFTER_INDEFINITE = word_set("autres nombreux nombreuses anciens anciennes")
 # Determiners and nouns of a phrase of time without a preposition: "cette semaine", "le soir même".
@@ -129,7 +129,13 @@ CONFIRMED = word_set("confirmée révélée dévoilée rapportée donnée relay�
 TERMS = word_set("ainsi en ces termes mots par avec de cette la façon manière")
 # Nouns of speech before "de X :" and a quote: "ces mots de X : « … »".
 SPEECH = word_set(
-    "mots propos paroles réponse commentaire réaction explication message formule déclaration aveu promesse verdict cloche constat cas"
+    "mots propos paroles réponse commentaire réaction explication message formule déclaration aveu promesse verdict cloche constat cas "
+    "avis analyse sentiment ressenti opinion écho discours conclusion"
+)
+# What somebody does to words that are his, too: "un constat partagé par X".
+SHARED = word_set(
+    "partagé partagée partagés partagées confirmé confirmée confirmés confirmées dressé formulé formulée livré livrée résumé résumée "
+    "prononcé prononcée prononcés prononcées tenu tenus repris reprise émis émise"
 )
 # Pronouns set off behind a verb: "évoque, lui, un drame".
 AS_FOR_HIM = word_set("lui elle eux elles")
@@ -161,6 +167,12 @@ BESIDE_READING = word_set("y aussi également encore notamment")
 ONE_WHO = word_set("celui celle")
 # They bring in somebody else.
 OTHERS = word_set("autre autres")
+# What opens a clause whose pronoun is the subject of the main clause behind it: "S'il a reconnu que p, le maire a promis".
+CONCESSIVE = frozenset({("s'",), ("si",), ("même", "s'"), ("même", "si"), ("bien", "qu'"), ("quoiqu'",)})
+# Verbs whose inverted "il" is nobody: « … », revient-il de l'université.
+IMPERSONAL = word_set(
+    "revient semble paraît parait faut suffit reste convient importe vaut existe manque ressort appartient"
+)
 # What one does to another's document.
 TAKEN_OVER = word_set(
     "retweeté relayé partagé reçu lu découvert cité brandi repris trouvé consulté retweete relaie partage reçoit lit découvre cite brandit "

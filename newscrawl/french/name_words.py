@@ -68,6 +68,7 @@ REGIONAL_MEDIA = frozenset({"France 3", "France Bleu"})
 ABOUT_MEDIA = word_set(
     "officiel officielle public publique prive privee regional regionale local locale sportif sportive satirique economique "
     "francilien francilienne dominical specialise specialisee presse information info continu soir matin conservateur federale "
+    "investigation ligne reference droite gauche opposition liberal liberale progressiste "
     "independant independante people feminin feminine generaliste meme parisien journal site quotidien"
 )  # folded
 

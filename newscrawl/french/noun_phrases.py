@@ -27,7 +27,7 @@ PLURALS = word_set(
 )
 MANY = word_set("plupart majorité moitié")  # nouns that tell several behind "la"
 ALONE = word_set("certains certaines plusieurs")  # determiners that stand for people without a noun
-PLURAL_PRONOUNS = word_set("ils elles -ils -elles ceux-ci celles-ci")
+PLURAL_PRONOUNS = word_set("ils elles eux -ils -elles ceux-ci celles-ci")
 
 # Feminine nouns that men are called by: they tell no gender.
 OF_EITHER_SEX = word_set("star vedette personne victime tête figure source")
@@ -67,12 +67,14 @@ BEFORE_NAMES = word_set(
 )
 # Small words inside such a name, and those that end it when they follow one: "l'association Agir avec sa présidente".
 ENGLISH_LINKS = word_set("of and for the & to")  # in the names of bodies
-# Nouns of bodies whose names tell what they are for, and what "pour" opens that is no purpose.
+# Nouns of bodies whose names tell what they are for or against, and what "pour" and "contre" open that is no purpose.
 NAMED_FOR = word_set(
-    "comité agence centre conseil fonds haut-commissariat observatoire office commission alliance conférence"
+    "comité agence centre conseil fonds haut-commissariat observatoire office commission alliance conférence fondation ligue "
+    "mouvement association fédération union collectif coordination front institut"
 )
 NO_PURPOSES = ORDINALS | word_set(
-    "énième deuxième troisième suite plupart seule semaine journée saison période rentrée"
+    "énième deuxième troisième suite plupart seule semaine journée saison période rentrée avis "
+    "volonté décision réforme loi"
 )
 NAME_LINKS = word_set("avec en pour sans contre et de du des d'")
 NOT_IN_NAMES = word_set("sa son ses leur leurs notre ce cette plus moins outre revanche")

@@ -185,6 +185,14 @@ MEDIA_NOUNS = word_set(
     "quotidiens journaux presse hebdo"
 )
 
+# Places and things that bear a person's name: "le lycée Louise Michel", "la rue Victor Hugo"; not those
+# that also stand without a name before somebody else's: "sur place Paul Vidal a dit", "au centre Paul Vidal".
+BEARING_NAMES = word_set(
+    "lycée collège école crèche université faculté institut campus hôpital clinique chu rue avenue boulevard allée impasse square "
+    "stade arena gymnase piscine théâtre auditorium musée médiathèque bibliothèque résidence caserne aéroport église chapelle mosquée "
+    "foyer ehpad complexe amphithéâtre amphi frégate sous-marin paquebot ferry cyclone ouragan tempête maternité maternelle"
+)
+
 # A source that is called just that: "une source proche du dossier".
 SOURCES = word_set("source sources")
 

@@ -109,6 +109,16 @@ EMPTY = (
     | FORMER
 )
 
+# Words of the office of a head of state, beside its country: "le président de la République démocratique du Congo".
+OF_A_STATE = frozenset("republique democratique etat uni transition elu elue sortant sortante elysee kremlin".split())
+# One office by two names, each a noun with the words that tell it; a president without such words is known by those above, or a country.
+CALLED_ALSO = (
+    (("président", frozenset[str]()), ("chef", frozenset({"etat"}))),
+    (("chef", frozenset({"etat"})), ("président", frozenset[str]())),
+    (("ministre", frozenset({"premier"})), ("chef", frozenset({"gouvernement"}))),
+    (("chef", frozenset({"gouvernement"})), ("ministre", frozenset({"premier"}))),
+)
+
 # What tells nothing of one office alone: every procureur is one "de la République".
 SAYS_NOTHING = {"procureur": frozenset({"republique"}), "procureure": frozenset({"republique"})}
 
@@ -279,12 +289,9 @@ OCCUPANTS = frozenset({"locataire", "hôte", "hôtesse", "patron", "patronne", "
 # name | office | its other words | from | to (empty: to this day); from the biographies of the offices' own sites
 _HOLDERS = """
 emmanuel macron | président | republique etat francais elysee | 2017-05-14 |
-emmanuel macron | chef | etat francais | 2017-05-14 |
 emmanuel macron | locataire | elysee | 2017-05-14 |
 francois hollande | président | republique francais | 2012-05-15 | 2017-05-14
-francois hollande | chef | etat francais | 2012-05-15 | 2017-05-14
 nicolas sarkozy | président | republique francais | 2007-05-16 | 2012-05-15
-nicolas sarkozy | chef | etat francais | 2007-05-16 | 2012-05-15
 jacques chirac | président | republique francais | 1995-05-17 | 2007-05-16
 donald trump | président | americain etats unis | 2017-01-20 | 2021-01-20
 donald trump | président | americain etats unis | 2025-01-20 |
@@ -293,7 +300,7 @@ joe biden | président | americain etats unis | 2021-01-20 | 2025-01-20
 barack obama | président | americain etats unis | 2009-01-20 | 2017-01-20
 vladimir poutine | président | russe russie | 2000-05-07 | 2008-05-07
 vladimir poutine | président | russe russie | 2012-05-07 |
-vladimir poutine | chef | etat russe kremlin | 2012-05-07 |
+vladimir poutine | chef | kremlin | 2012-05-07 |
 volodymyr zelensky | président | ukrainien ukraine | 2019-05-20 |
 petro porochenko | président | ukrainien ukraine | 2014-06-07 | 2019-05-20
 recep tayyip erdogan | président | turc turquie | 2014-08-28 |
@@ -315,6 +322,25 @@ macky sall | président | senegalais senegal | 2012-04-02 | 2024-04-02
 bassirou diomaye faye | président | senegalais senegal | 2024-04-02 |
 felix tshisekedi | président | congolais congo rdc | 2019-01-24 |
 paul kagame | président | rwandais rwanda | 2000-03-24 |
+assimi goita | président | malien mali transition | 2021-06-07 |
+ibrahim boubacar keita | président | malien mali | 2013-09-04 | 2020-08-18
+ibrahim traore | président | burkinabe burkina transition | 2022-10-06 |
+roch marc christian kabore | président | burkinabe burkina | 2015-12-29 | 2022-01-24
+mahamadou issoufou | président | nigerien niger | 2011-04-07 | 2021-04-02
+mohamed bazoum | président | nigerien niger | 2021-04-02 | 2023-07-26
+idriss deby | président | tchadien tchad | 1990-12-02 | 2021-04-20
+mahamat idriss deby | président | tchadien tchad transition | 2021-04-20 |
+denis sassou nguesso | président | congolais congo | 1997-10-25 |
+ali bongo | président | gabonais gabon | 2009-10-16 | 2023-08-30
+brice oligui nguema | président | gabonais gabon transition | 2023-09-04 |
+faustin archange touadera | président | centrafricain centrafrique | 2016-03-30 |
+faure gnassingbe | président | togolais togo | 2005-05-04 | 2025-05-03
+patrice talon | président | beninois benin | 2016-04-06 | 2026-05-24
+alpha conde | président | guineen guinee | 2010-12-21 | 2021-09-05
+mamadi doumbouya | président | guineen guinee transition | 2021-10-01 |
+evariste ndayishimiye | président | burundais burundi | 2020-06-18 |
+andry rajoelina | président | malgache madagascar | 2019-01-19 | 2025-10-14
+abdel fattah al sissi | président | egyptien egypte | 2014-06-08 |
 angela merkel | chancelière | allemande allemagne | 2005-11-22 | 2021-12-08
 olaf scholz | chancelier | allemand allemagne | 2021-12-08 | 2025-05-06
 friedrich merz | chancelier | allemand allemagne | 2025-05-06 |
@@ -325,6 +351,13 @@ rishi sunak | ministre | premier britannique | 2022-10-25 | 2024-07-05
 keir starmer | ministre | premier britannique | 2024-07-05 |
 benjamin netanyahu | ministre | premier israelien | 2009-03-31 | 2021-06-13
 benjamin netanyahu | ministre | premier israelien | 2022-12-29 |
+benjamin netanyahou | ministre | premier israelien | 2009-03-31 | 2021-06-13
+benjamin netanyahou | ministre | premier israelien | 2022-12-29 |
+benyamin netanyahou | ministre | premier israelien | 2009-03-31 | 2021-06-13
+benyamin netanyahou | ministre | premier israelien | 2022-12-29 |
+patrick achi | ministre | premier ivoirien | 2021-03-26 | 2023-10-06
+robert beugre mambe | ministre | premier ivoirien | 2023-10-17 |
+ousmane sonko | ministre | premier senegalais | 2024-04-02 |
 justin trudeau | ministre | premier canadien canada | 2015-11-04 | 2025-03-14
 mark carney | ministre | premier canadien canada | 2025-03-14 |
 francois legault | ministre | premier quebecois quebec | 2018-10-18 |
@@ -365,15 +398,11 @@ class Term(NamedTuple):
 
 
 def _holders() -> dict[str, list[Term]]:
-    """Return folded name -> terms of office; a Premier ministre is a "chef du gouvernement" too."""
+    """Return folded name -> terms of office."""
     holders: dict[str, list[Term]] = {}
     for line in _HOLDERS.strip().splitlines():
         name, head, others, start, end = (part.strip() for part in line.split("|"))
-        words = frozenset(others.split())
-        terms = holders.setdefault(name, [])
-        terms.append(Term(head, words, start, end))
-        if "premier" in words:
-            terms.append(Term("chef", words - {"premier"} | {"gouvernement"}, start, end))
+        holders.setdefault(name, []).append(Term(head, frozenset(others.split()), start, end))
     return holders
 
 

@@ -123,6 +123,11 @@ _FINITE_CUES = frozenset(word for word, frames in CUES.items() if any(kind == FI
 _FINITE_ENDINGS = ("aient", "èrent", "eront", "irent", "urent", "erait", "irait", "eraient")
 
 
+def is_conjugated(word: str) -> bool:
+    """Whether a word in lower case is a form with a person of a listed verb, though it may be a noun as well: "joue"."""
+    return word in _OTHER_FINITE or word in _FINITE_CUES
+
+
 _LEAST_FINITE = 6  # letters that a word needs to be taken for a verb by its ending alone
 
 

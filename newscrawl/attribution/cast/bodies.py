@@ -9,12 +9,11 @@ from typing import TYPE_CHECKING
 
 from newscrawl.attribution.cast.entity import Entity
 from newscrawl.attribution.phrases.proper_name import names_inner_body
-from newscrawl.french import function_words, name_words, nouns
+from newscrawl.french import function_words, name_words, noun_phrases, nouns
 from newscrawl.french.countries import BY_ADJECTIVE, BY_CAPITAL, BY_NAME
 from newscrawl.french.gazetteer.entries import BY_FORM, NAMESAKES, Entry
 from newscrawl.french.given_names import is_given
 from newscrawl.french.letters import fold
-from newscrawl.french.noun_phrases import NUMERALS
 from newscrawl.french.verbs import CUES
 
 if TYPE_CHECKING:
@@ -211,7 +210,7 @@ class Bodies:
             return self.known(entry, phrase)
         if form in self._entities:
             return self._entities[form]
-        if (phrase.det in nouns.ANY_BODY or phrase.det in NUMERALS) and not phrase.name:
+        if (phrase.det in nouns.ANY_BODY or phrase.det in noun_phrases.NUMERALS) and not phrase.name:
             return None
         if (
             own
@@ -304,7 +303,9 @@ def _last_of_kind(phrase: Phrase, recents: list[Entity]) -> Entity | None:
 def _may_be_called(entity: Entity, head: str) -> bool:
     """Whether a body whose name opens with a noun may be taken up by another: the Bourse de Paris is no "groupe"."""
     opening = entity.name.split(maxsplit=1)[0].lower()
-    return opening == head or head in nouns.ANY_INSTITUTION or opening not in nouns.NEVER_COMPANIES
+    if opening == head or head in nouns.ANY_INSTITUTION:
+        return True
+    return opening not in nouns.NEVER_COMPANIES and opening not in noun_phrases.NAMED_FOR
 
 
 def _says_kind_alone(phrase: Phrase) -> bool:
@@ -432,7 +433,7 @@ def _initials_before(tokens: Tokens, i: int) -> int:
     letters = fold(raw[i]).replace(" ", "")
     left, first = len(letters), -1
     for k in range(i - 2, max(-1, i - _LONG_NAME), -1):
-        if not left or not raw[k][0].isalnum():
+        if not left or not (raw[k][0].isalnum() or raw[k] == ","):
             break
         if fold(raw[k])[:1] == letters[left - 1] and tokens.low[k] not in name_words.NO_INITIALS:
             left -= 1

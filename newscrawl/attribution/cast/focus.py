@@ -18,7 +18,7 @@ _RECENT = 30  # sources that a pronoun or a role noun may look back over
 _STALE = 150  # tokens: six sentences after which a pronoun means nobody of before, when others were named since
 _HUMAN = frozenset({"person", "unnamed"})
 _FEMININE = frozenset({"elle", "elles", "celle", "celles"})
-_PLURAL = frozenset({"ils", "elles", "ceux", "celles"})
+_PLURAL = frozenset({"ils", "elles", "eux", "ceux", "celles"})
 
 
 class Focus:

@@ -29,6 +29,8 @@ def is_person(phrase: Phrase, persons: Persons, bodies: Bodies) -> bool:
         return False
     if phrase.titled:
         return True
+    if phrase.sentence.word(phrase.own[0] - 1) in nouns.BEARING_NAMES:
+        return False  # la directrice de l'école Marie Curie
     if phrase.head:
         known = phrase.head in nouns.PERSONS and form in persons and form not in bodies
         return (known and not _names_inner_person(phrase)) or _behind_noun(phrase, form, bodies)

@@ -107,6 +107,9 @@ class Offices:
         self._nouns_of.setdefault(held.entity, set()).add(noun)
         self._told_of.setdefault(held.entity, set()).update(held.content)
         self._by_noun.setdefault(noun, []).append(held)
+        called_also = _called_also(noun, held.content) if held.entity.kind == "person" else None
+        if called_also:
+            self._by_noun.setdefault(stem(called_also[0]), []).append(held._replace(content=called_also[1]))
         for word in held.content:
             self._by_word.setdefault(word, []).append(held)
 
@@ -310,6 +313,25 @@ class Offices:
                 and (not named or not held.content or content & held.content)
             )
         )
+
+
+def _called_also(noun: str, content: frozenset[str]) -> tuple[str, frozenset[str]] | None:
+    """Return noun and words of the other name of an office, by its stem: "le président ivoirien" is "le chef de l'État ivoirien"."""
+    for (head, words), other in offices.CALLED_ALSO:
+        if noun == stem(head) and words <= content and (words or _is_of_state(content)):
+            return other[0], _country(content) | other[1]
+    return None
+
+
+def _country(content: frozenset[str]) -> frozenset[str]:
+    """Return what tells the country among the words of an office: its adjective, else its name."""
+    return content & BY_ADJECTIVE.keys() or content & BY_NAME.keys()
+
+
+def _is_of_state(content: frozenset[str]) -> bool:
+    """Whether the words beside "président" tell of a republic or a country, and of nothing else."""
+    rest = content - offices.OF_A_STATE
+    return bool(rest or "republique" in content) and all(w in BY_ADJECTIVE or w in BY_NAME for w in rest)
 
 
 def _without_repeats(found: list[Held]) -> list[Entity]:

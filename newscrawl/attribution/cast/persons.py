@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from newscrawl.attribution.cast.entity import Entity
@@ -26,6 +27,7 @@ _NEVER = frozenset(
 _GOVERNORS = function_words.PREPOSITIONS | function_words.OF | set(function_words.CONTRACTED) | {"et", "ou"}
 _NAMESAKES = 8  # of one surname
 _SENTENCE = 20  # tokens behind a name in which it is told that the person died
+_TO_AGE = 8  # tokens from the start of a name, with the word "ans" behind it
 _BACK = 30  # mentions that a pronoun may look back over
 _FULL = 2  # words at least of a name that is one by its shape: given name and surname
 _BEFORE_PARTICLE = 4  # words of a name before its particle
@@ -60,7 +62,12 @@ class Persons:
             end = self._end_of_capitals(cap, i)
             start = i
             for k in range(i + 2, end - 1):
-                if low[k] in GIVEN and k - start >= _FULL and low[start] in GIVEN:
+                if (
+                    low[k] in GIVEN
+                    and k - start >= _FULL
+                    and low[start] in GIVEN
+                    and not GIVEN.issuperset(low[start:k])
+                ):
                     self._learn(start, k)
                     start = k
             if not is_given(low[start]):
@@ -95,6 +102,8 @@ class Persons:
     def _learn(self, first: int, end: int) -> None:
         text = self._tokens.text[self._tokens.start[first] : self._tokens.end[end - 1]].replace("\u00ad", "")
         form = fold(text)
+        if first and self._tokens.low[first - 1] in nouns.BEARING_NAMES:
+            return  # le lycée Louise Michel
         if form not in BY_FORM and form not in BY_NAME and end - first <= _LONGEST:
             self._places.append(first)
             self._mentioned.append(self.get(text))
@@ -172,7 +181,7 @@ class Persons:
         return None
 
     def _new(self, form: str, name: str, parts: list[str], sex: str) -> Entity:
-        """Return somebody not known before, from now on known by each end of the name and by the given name."""
+        """Return somebody not known before, from now on known by each end of the name, by the given name and by each surname."""
         entity = self._by_name[form] = Entity(name, "person", sex or gender(name))
         tails = {fold(" ".join(parts[k:])) for k in range(1, len(parts))}
         if len(parts) > 1:
@@ -181,6 +190,8 @@ class Persons:
                 same_first.append(entity)
             if parts[0].lower() not in function_words.PARTICLES:
                 tails.add(fold(parts[0]))  # Jean Martin is Jean, Yang Moo-jin is M. Yang
+            inner = (part.lower() for part in parts[1:-1])  # Luiz Inacio Lula da Silva is Lula
+            tails.update(fold(w) for w in inner if w not in function_words.PARTICLES and not is_given(w))
         for tail in tails:
             namesakes = self._by_surname.setdefault(tail, [])
             if len(namesakes) < _NAMESAKES:
@@ -207,6 +218,16 @@ class Persons:
         """Return the token at which a person was last named before another, 0 if not lately."""
         n = bisect_left(self._places, before)
         return next((self._places[k] for k in range(n - 1, max(-1, n - _BACK), -1) if self._mentioned[k] is entity), 0)
+
+    @cached_property
+    def ages(self) -> dict[Entity, str]:
+        """The years of age, in digits, that the text tells right behind one of somebody's names."""
+        low, found = self._tokens.low, dict[Entity, str]()
+        for place, entity in zip(self._places, self._mentioned, strict=True):
+            years = next((low[i - 1] for i in range(place + 1, min(place + _TO_AGE, len(low))) if low[i] == "ans"), "")
+            if years.isdigit():
+                found.setdefault(entity, years)
+        return found
 
     def is_governed(self, at: int) -> bool:
         """Whether the name at a token tells whose something is: "le film de X"."""

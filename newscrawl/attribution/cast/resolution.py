@@ -9,7 +9,7 @@ from newscrawl.attribution.cast.names import is_person
 from newscrawl.attribution.cast.offices import Held, choose, content_of, is_occupant
 from newscrawl.attribution.phrases.documents import contracted
 from newscrawl.attribution.text.sentences import QUOTE
-from newscrawl.french import function_words, name_words, nouns, offices
+from newscrawl.french import clause_words, function_words, name_words, nouns, offices
 from newscrawl.french.countries import BY_ADJECTIVE
 from newscrawl.french.gazetteer.entries import BY_FORM
 from newscrawl.french.letters import fold
@@ -38,6 +38,8 @@ _BY_FOCUS = frozenset(
 _SOURCES_BACK = 4  # speakers among whom "cette source" is looked for before it means the last of them
 _LATTER = 40  # tokens back from "ce dernier" within which another may be meant
 _ONE = {"m": frozenset({"le", "un", "au", "du", "l'", "ce", "cet"}), "f": frozenset({"la", "une", "l'", "cette"})}
+_GOVERNORS = function_words.PREPOSITIONS | function_words.OF
+_SOME = frozenset({"un", "une", "d'"})
 _HEAD = 2  # positions at the head of a sentence
 _MOST_SAID_AGAIN = 1  # words beside a role noun that still only says again who was meant
 _SHORTEST_ROLE = 3  # letters of a noun that may be a role
@@ -275,8 +277,11 @@ class Resolver:
             meant = self._persons.mentioned_before(self._focus.at, sex) or self._focus.recent(sex)
         return NOBODY if meant is None or self._noun_since(meant, phrase) else meant
 
-    def _noun_since(self, entity: Entity, phrase: Phrase) -> bool:
-        """Whether the text has called somebody else by a noun alone since it was about a person: "entre lui et le journaliste. Ce dernier"."""
+    def _noun_since(self, entity: Entity, phrase: Phrase, *, governed: bool = True) -> bool:
+        """Whether the text has called somebody else by a noun alone since it was about a person: "entre lui et le journaliste. Ce dernier".
+
+        governed: whether a noun behind a preposition counts
+        """
         low, at = phrase.sentence.tokens.low, self._focus.at
         seen = self._focus.seen(entity)
         since = seen if seen < at else self._persons.last_mention(entity, at)
@@ -285,7 +290,8 @@ class Resolver:
             and low[i - 1] in _ONE[phrase.gender]
             and not self._offices.is_called(entity, low[i])
             and not self._focus.is_quoted(i)
-            for i in range(max(since + 1, at - _LATTER, 1), at)
+            and (governed or low[i - 2] not in _GOVERNORS)
+            for i in range(max(since + 1, at - _LATTER, 2), at)
         )
 
     def _named_document(self, phrase: Phrase, _: Manner) -> Entity | None:
@@ -372,12 +378,34 @@ class Resolver:
             return self._unnamed.get(phrase)
         if meant and (self._offices.contradicts(meant, phrase) or self._focus.is_rivalled(meant, named=True)):
             return self._unnamed.get(phrase)
-        return meant
+        return self._unnamed.get(phrase) if meant and self._one_of_several_since(meant, phrase) else meant
+
+    def _one_of_several_since(self, entity: Entity, phrase: Phrase) -> bool:
+        """Whether the text has turned to somebody without a name since it was about a person: "L'un d'eux a crié. … cet homme"."""
+        low = phrase.sentence.tokens.low
+        return any(
+            (low[i - 1] == "l'" and low[i] in {"un", "une"} and low[i + 1] in function_words.OF)
+            or (low[i - 1] in _SOME and low[i] in clause_words.OTHERS)
+            for i in range(max(self._focus.seen(entity), 1), self._focus.at)
+            if not self._focus.is_quoted(i)
+        )
+
+    def _of_age(self, phrase: Phrase, _: Manner) -> Entity | None:
+        """The one person whose age the article tells so: "la femme de 45 ans"; own words where he of whom it speaks has another."""
+        age = _age(phrase)
+        if not age:
+            return None
+        ages = self._persons.ages
+        of_age = [entity for entity, told in ages.items() if told == age and entity.fits(phrase.gender)]
+        if len(of_age) == 1:
+            return of_age[0]
+        recent = self._focus.recent(phrase.gender, person=True)
+        return self._unnamed.get(phrase) if recent and ages.get(recent, age) != age else None
 
     def _relation(self, phrase: Phrase, manner: Manner) -> Entity | None:
         """Own words, for who is somebody's ("son avocat"), and for what is no known role and does not follow its verb."""
         office = phrase.head in nouns.PERSONS or "ministre" in phrase.content  # l'ex-Premier ministre
-        if not (office or manner.inverted) or phrase.head in offices.RELATIONS:
+        if not (office or manner.inverted) or (phrase.head in offices.RELATIONS and not _is_anybody(phrase)):
             return self._unnamed.get(phrase)
         return None
 
@@ -417,10 +445,14 @@ class Resolver:
             kin = self._kin(phrase)
             if kin or (recent.kind == "unnamed" and phrase.head not in offices.ANYBODY):
                 return kin
+            if recent.kind == "unnamed" and recent is not self._focus.last:
+                return self._unnamed.get(phrase)  # Une voisine était là … la jeune femme
             if recent.kind == "unnamed" and self._introduced.get(phrase.head, self._focus.at) < self._focus.at:
                 return None  # un habitant, un élu … l'élu
             if not self._may_be(recent, phrase, manner) or self._focus.is_rivalled(recent):
                 return None
+            if _is_anybody(phrase) and self._noun_since(recent, phrase, governed=False):
+                return None  # Une voisine était là … la jeune femme
         if recent.kind == "person" and phrase.head not in offices.ANYBODY:
             self._offices.hold(recent, phrase)  # from now on the noun means this one
         return recent
@@ -526,6 +558,7 @@ class Resolver:
         _holder,
         _spokesperson,
         _this_one,
+        _of_age,
         _relation,
         _described,
         _company,
@@ -540,6 +573,20 @@ class Resolver:
 def _calls(head: str) -> bool:
     """Whether a noun tells who somebody is: "le psychanalyste", "l'acteur-réalisateur"."""
     return head in _CALLING or head.endswith(nouns.PROFESSION_ENDINGS) or head.rsplit("-", 1)[-1] in _CALLING
+
+
+def _age(phrase: Phrase) -> str:
+    """Return the number of years that a phrase tells, or ""."""
+    years = next((n for n, w in enumerate(phrase.words) if w == "ans"), 0)
+    return phrase.words[years - 1] if years and phrase.words[years - 1].isdigit() else ""
+
+
+def _is_anybody(phrase: Phrase) -> bool:
+    """Whether a general noun is nobody's: "la jeune femme de 30 ans"; but "sa femme", "la femme de Paul"."""
+    s, q = phrase.sentence, phrase.first + 1
+    if phrase.head not in offices.ANYBODY or phrase.det in offices.POSSESSIVES:
+        return False
+    return not any(s.low[p] in function_words.OF and not s.word(p + 1).isdigit() for p in range(q, phrase.end))
 
 
 def is_behind_name(phrase: Phrase) -> bool:

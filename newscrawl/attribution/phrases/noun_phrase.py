@@ -9,7 +9,7 @@ from newscrawl.attribution.phrases.long_names import OPENERS, known_name, unknow
 from newscrawl.attribution.phrases.outlets import outlet_at
 from newscrawl.attribution.phrases.phrase import LONGEST, Phrase, Run
 from newscrawl.attribution.phrases.proper_name import find_name
-from newscrawl.attribution.phrases.words import is_participle, is_reporting
+from newscrawl.attribution.phrases.words import is_participle, is_reporting, opens_verb
 from newscrawl.attribution.text.sentences import QUOTE
 from newscrawl.french import function_words, name_words, noun_phrases, nouns
 from newscrawl.french.countries import BY_CAPITAL
@@ -34,6 +34,8 @@ _NOT_COMPLEMENTS = (
     | {QUOTE}
 )
 _NEVER_LAST = noun_phrases.LOOSE_ENDS | function_words.DETERMINERS
+_NAMED_IN_QUOTES = nouns.MEDIA_NOUNS | (nouns.ORGANIZATION_BODIES - nouns.PERSONS)
+_LONGEST_QUOTED_NAME = 6  # words
 _LONGEST_QUOTE = 4  # words of a quote that is a part of its phrase: "le « tsar » du vaccin"
 _NOT_AFTER_QUOTE = frozenset({",", ".", ":", ""})
 _INFINITIVE = 5  # letters at least of a word in -er or -ir that is taken for one
@@ -235,8 +237,22 @@ class _Reader:
 
     def _quote(self, q: int) -> int:
         quote = self.s.quotes[q]
+        if self._is_quoted_name(q):
+            self.runs.append(Run(q, q + 1, governed=False))
+            self.stop = q + 1
+            return q + 1
         short = q > self.start and quote.last - quote.first <= _LONGEST_QUOTE and self.phrase.head
         return q + 1 if short and self.s.word(q + 1) not in _NOT_AFTER_QUOTE else -1
+
+    def _is_quoted_name(self, q: int) -> bool:
+        """Whether the quote at q is the name of the body before it: l'hebdomadaire « Le Courrier de la Loire »."""
+        quote, tokens = self.s.quotes[q], self.s.tokens
+        if self.phrase.head not in _NAMED_IN_QUOTES or self.runs or quote.last - quote.first > _LONGEST_QUOTED_NAME:
+            return False
+        return all(
+            tokens.raw[i][0].isupper() or (i > quote.first and tokens.low[i] in name_words.LINKS_OF_MEDIA)
+            for i in range(quote.first, quote.last)
+        )
 
     def _of(self, q: int) -> int:
         w, after = self.low[q], self.s.word(q + 1)
@@ -261,9 +277,14 @@ class _Reader:
         return q + 2 if self.s.word(q + 1) in noun_phrases.FIELDS else q
 
     def _for(self, q: int) -> int:
-        """Go on with "le Comité pour l'élimination de la discrimination"; "le Conseil pour la première fois" ends."""
+        """Go on with "le Comité pour l'élimination de la discrimination", "la Ligue contre le cancer"; "le Conseil pour la première fois" ends."""
         word, runs = self.s.word, self.runs
-        body = not self.phrase.head and len(runs) == 1 and runs[0] == Run(self.start, q, governed=False)
+        again = self.low[q - 1] == "et"
+        body = (
+            not self.phrase.head
+            and runs[:1]
+            and runs[0] == Run(self.start, runs[0].end if again else q, governed=False)
+        )
         purpose = word(q + 1) in noun_phrases.ARTICLES and word(q + 2) not in noun_phrases.NO_PURPOSES
         return q + 2 if body and purpose and self.low[self.start] in noun_phrases.NAMED_FOR else -1
 
@@ -275,7 +296,7 @@ class _Reader:
         portfolio = after in nouns.PERSONS or (
             self.phrase.head in noun_phrases.PORTFOLIOS and self.cap[q - 1] and q + 1 < self.total and self.cap[q + 1]
         )
-        return q + 1 if complements or portfolio else -1
+        return q + 1 if complements or portfolio or self._for(q + 1) > 0 else -1
 
     def _office(self, n: int) -> bool:
         """Whether "à" before n tells an office ("ministre délégué aux Transports") rather than whom or where one speaks."""
@@ -319,10 +340,14 @@ class _Reader:
     def _is_verb(self, q: int) -> bool:
         """Whether the word at q is a verb with a person, or a noun by its form that must be one here."""
         w = self.low[q]
-        return is_finite(w) or (w in NOUNS and bool(self.phrase.head or self.runs) and self._verb_before(q + 1))
+        if is_finite(w) or opens_verb(w, self.s.word(q + 1)):
+            return True
+        return w in NOUNS and bool(self.phrase.head or self.runs) and self._verb_before(q + 1)
 
     def _verb_before(self, q: int) -> bool:
         """Whether what follows tells that the word before q, noun or verb by its form, is the verb."""
+        while self.s.word(q) in function_words.ADVERBS:
+            q += 1  # internet joue bien un rôle
         w = self.s.word(q)
         return (
             w in function_words.DETERMINERS
@@ -336,6 +361,8 @@ class _Reader:
         w = self.low[q]
         if self.runs[-1].governed and self.runs[-1].end == q and w.endswith(name_words.ADJECTIVE_ENDINGS):
             return False  # Birahim Seck du Forum civil
+        if self.low[q - 1] in noun_phrases.ARTICLES or (self.low[q - 1] in noun_phrases.EPITHETS and self.phrase.det):
+            return False  # la Ligue pour l'amitié, la Grande mosquée de Paris
         known = self.phrase.det or self.low[self.start] in OPENERS or self.s.word(self.p - 1) in noun_phrases.ARTICLE_OF
         return is_participle(w) or w in INFINITIVES or w in noun_phrases.TIMES or not known
 
@@ -344,6 +371,7 @@ class _Reader:
         "auprès": _beside,
         "en": _in,
         "et": _and,
+        "contre": _for,
         "pour": _for,
         **dict.fromkeys(function_words.OF, _of),
         **dict.fromkeys(("à", "au", "aux"), _at),

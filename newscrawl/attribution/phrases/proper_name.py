@@ -72,6 +72,8 @@ def find_name(phrase: Phrase, runs: list[Run], start: int) -> None:
         kin = phrase.head in offices.FAMILY and s.low[first - 1] not in offices.OF_PARENTS
         if kin and not function_words.OF.isdisjoint(s.low[start + 1 : first]):
             return  # la mère de la petite Lina Vidal
+        if first - 1 > start and s.low[first - 1] in nouns.BEARING_NAMES:
+            return  # la directrice de l'école Marie Curie
         if s.low[first - 1] in _NAMED_NOUNS and first - 1 > start and phrase.head in nouns.PERSONS:
             first = _given_inside(s, first, end)  # la présidente de la région Île-de-France Valérie Pécresse
         if first >= 0:
@@ -192,4 +194,6 @@ def _set_name(phrase: Phrase, first: int, end: int) -> None:
         party = s.tokens.text[s.begin(first) : s.finish(first + 1)]
         first += 2 * (fold(party) in BY_FORM)  # le ministre Open Vld Alexander De Croo
     phrase.own = (first, end)
-    phrase.name = s.tokens.text[s.begin(first) : s.finish(end - 1)].replace("\u00ad", "")
+    quote, tokens = s.quotes.get(first), s.tokens
+    span = (tokens.start[quote.first], tokens.end[quote.last - 1]) if quote else (s.begin(first), s.finish(end - 1))
+    phrase.name = tokens.text[slice(*span)].replace("\u00ad", "")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newscrawl.french import noun_phrases
-from newscrawl.french.verbs import CUES
+from newscrawl.french.verbs import CUES, MULTI
 
 _PARTICIPLE_ENDINGS = ("é", "ée", "és", "ées")
 
@@ -18,3 +18,8 @@ def is_participle(w: str) -> bool:
 def is_reporting(w: str) -> bool:
     """Whether a word is the present participle of a reporting verb: "une source confirmant l'information"."""
     return w.endswith("ant") and w in CUES
+
+
+def opens_verb(w: str, after: str) -> bool:
+    """Whether a word, noun or verb by its form, is the first of a verb of several words: "le syndicat fait part de"."""
+    return any(second == after for second, _, _ in MULTI.get(w, ()))

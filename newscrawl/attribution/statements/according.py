@@ -17,6 +17,7 @@ from newscrawl.attribution.text.clauses import is_adverbial, verb_between
 from newscrawl.attribution.text.sentences import QUOTE
 from newscrawl.french import according_words, clause_words, function_words, nouns
 from newscrawl.french.function_words import QUE
+from newscrawl.french.verbs import NOUNS, is_conjugated
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -171,7 +172,9 @@ def _kind(kind: str) -> str:
 
 def _speaks_from(s: Sentence, p: int) -> bool:
     """Whether a clause or a quote stands from p on."""
-    return verb_between(s, p, len(s)) or QUOTE in s.low[p:]
+    subject = read(s, p)
+    governs = subject is not None and s.word(subject.end) in NOUNS and is_conjugated(s.word(subject.end))
+    return governs or verb_between(s, p, len(s)) or QUOTE in s.low[p:]
 
 
 def _comma_from(s: Sentence, p: int, default: int) -> int:

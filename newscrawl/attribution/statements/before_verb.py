@@ -184,7 +184,7 @@ def _before(incise: Incise, stop: int) -> tuple[Spans, str]:
 def _with_rest(incise: Incise, stop: int, spans: Spans, kind: str) -> tuple[Spans, str]:
     """Return the whole content: with the quote, or the clause, that goes on after the incise."""
     s, end, contents = incise.s, incise.end, incise.notes.contents
-    after = quote_after(s, end)
+    after = 0 if spans and not stop else quote_after(s, end)  # Comme le rapporte X, « p » is read whole
     if after and s.word(after - 1) == ":":
         if spans and kind == "indirect":
             incise.add(spans, kind)

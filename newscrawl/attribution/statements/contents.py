@@ -199,7 +199,8 @@ def subordinate_end(s: Sentence, cue: Cue, start: int, end: int) -> int:
         mains = (q for q in range(start, end - 1) if s.low[q] == "," and s.low[q + 1] in _SUBJECTS)
         return next(mains, end)
     comma = to_comma(s, start, end)
-    return comma if has_verb(s, start, comma) and has_verb(s, comma, end) else end
+    told = has_verb(s, start, comma) or QUOTE in s.low[start:comma]
+    return comma if told and has_verb(s, comma, end) else end
 
 
 def _starts_anew(s: Sentence, start: int, cue: Cue) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from newscrawl.attribution.cast.resolution import Finding
 from newscrawl.attribution.statements.contents import Contents, Spans, trim
 from newscrawl.attribution.statements.rules import Rule
+from newscrawl.attribution.statements.subjects import main_subject
 
 if TYPE_CHECKING:
     from newscrawl.attribution.cast.cast import Cast
@@ -98,8 +99,9 @@ class Notes:
         found = Finding(entity, rule.value)
         continuing = not _CONTINUING.isdisjoint(cue.split())
         if entity is None:
+            meant = (main_subject(phrase) if phrase.pronoun else None) or phrase
             human = kind == "direct" and any(_FIRST_PERSON.search(self.text, a, b) for a, b in spans)
-            entity = self.cast.resolve(phrase, inverted=inverted, continuing=continuing, human=human)
+            entity = self.cast.resolve(meant, inverted=inverted, continuing=continuing, human=human)
             found = self.cast.found
         if entity is None:
             return False
@@ -108,7 +110,7 @@ class Notes:
         self._append(Statement(entity, phrase.text, None, cue, kind, spans, rule, self.number, found))
         self.spoken.append(Speaker(phrase.first, phrase, entity, rule is Rule.ACCORDING_TO))
         self.cast.focus.speak(entity)
-        if phrase.pronoun and entity in self.cast.focus.together:
+        if phrase.pronoun and phrase.plural and entity in self.cast.focus.together:
             for other in self.cast.focus.together[1:]:
                 self._again(other, phrase.text)
         return True

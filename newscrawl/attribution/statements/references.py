@@ -187,13 +187,16 @@ def in_these_terms(s: Sentence, p: int, notes: Notes) -> bool:
 
 
 def whose_words(s: Sentence, colon: int) -> Phrase | None:
-    """Return whose words a colon announces: "ces mots de X :", "Même son de cloche chez X :"."""
+    """Return whose words a colon announces: "ces mots de X :", "Même son de cloche chez X :", "Un constat partagé par X :"."""
     for noun in range(colon - 2, max(-1, colon - _WORDS_OF), -1):
-        if s.low[noun] not in clause_words.SPEECH or not (
-            s.word(noun + 1) in function_words.OF or s.low[noun + 1] == "chez"
-        ):
+        if s.low[noun] not in clause_words.SPEECH:
             continue
-        phrase = contracted(s, noun + 2, colon)
+        shared = s.word(noun + 1) in clause_words.SHARED and s.word(noun + 2) == "par"
+        agrees = s.word(noun + 1) == "pour" and s.word(noun - 1) == "même"  # Même constat pour X :
+        told = agrees or s.word(noun + 1) in function_words.OF or s.word(noun + 1) == "chez"
+        if not (shared or told):
+            continue
+        phrase = contracted(s, noun + 2 + shared, colon)
         if s.low[noun] == "cas":
             return phrase if phrase and phrase.name and s.low[max(0, noun - 3) : noun] == [*_THIS_IS, "le"] else None
         if phrase and not phrase.pronoun and can_speak(phrase) and appositions(phrase, colon) == colon:

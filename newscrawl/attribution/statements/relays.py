@@ -48,11 +48,12 @@ def _named(s: Sentence, p: int, cast: Cast, found: list[Entity]) -> int:
     if not end:
         return 0
     start = _governed(s, p)
+    if entry and start and _is_place(s, p, end, entry, start):
+        return end
     text = s.tokens.text[s.begin(start or p) : s.finish(end - 1)]
     name = s.tokens.text[s.begin(p) : s.finish(end - 1)]
     entity = cast.outlet(entry, name, text if start else "")
-    region = entry and start and s.low[start - 1] == "dans" and _is_region(s, p, end, entry)
-    if start and not region and not (entry and _goes_on(s, p, end, entry)) and s.low[p] not in name_words.NETWORKS:
+    if start and not (entry and _goes_on(s, p, end, entry)) and s.low[p] not in name_words.NETWORKS:
         found.append(entity)
     return end
 
@@ -95,18 +96,25 @@ def _is_workplace(s: Sentence, q: int) -> bool:
 
 def _goes_on(s: Sentence, p: int, end: int, entry: Entry) -> bool:
     """Whether an ambiguous name is but the start of another: "l'Union Sport & Cycle"."""
+    return _is_ambiguous(s, p, end, entry) and end < len(s) and s.cap[end] and not is_given(s.low[end])
+
+
+def _is_ambiguous(s: Sentence, p: int, end: int, entry: Entry) -> bool:
+    """Whether the words from p to end are a name, its article left out or not, that may mean something else."""
     form = fold(s.tokens.text[s.begin(p) : s.finish(end - 1)])
-    short = any(name.endswith(form) for name in entry.ambiguous)
-    return short and end < len(s) and s.cap[end] and not is_given(s.low[end])
+    return any(name.endswith(form) for name in entry.ambiguous)
 
 
-def _is_region(s: Sentence, p: int, end: int, entry: Entry) -> bool:
-    """Whether an ambiguous name is a place or the start of another name: "dans le Sud-Ouest de", "dans l'Union européenne"."""
+def _is_place(s: Sentence, p: int, end: int, entry: Entry, start: int) -> bool:
+    """Whether an ambiguous name is a place or the start of another name: "dans le Sud-Ouest de", "à l'Union européenne"."""
     after = s.word(end)
-    return fold(s.tokens.text[s.begin(p) : s.finish(end - 1)]) in entry.ambiguous and (
-        "-" in s.raw(p)
-        or after in function_words.OF
-        or (after.isalpha() and after not in function_words.STOP and not s.cap[end])
+    if not _is_ambiguous(s, p, end, entry) or (end < len(s) and s.cap[end]):
+        return False
+    if fold(after) in BY_ADJECTIVE or after.endswith(name_words.ADJECTIVE_ENDINGS):
+        return True
+    within = s.low[start - 1] == "dans"
+    return within and (
+        "-" in s.raw(p) or after in function_words.OF or (after.isalpha() and after not in function_words.STOP)
     )
 
 

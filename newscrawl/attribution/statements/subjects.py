@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from newscrawl.attribution.phrases.appositions import appositions
@@ -27,6 +28,7 @@ _REACH = 30  # words between a verb and its inverted subject, at most
 _SPAN = 20  # words of a subject right before its verb, at most
 _PLACE_AND_NAME = 3  # capitals in a row, at least, that are a place and a full name
 _YEAR = 4  # digits
+_CLAUSES = 3  # commas behind a concession after which its main clause may start
 _STEPS = 6  # adjuncts and adverbs before the first subject of a clause, at most
 _WALLS = clause_words.WALLS | {QUOTE}
 _CLAUSE_MARKS = clause_words.CLAUSE_MARKS | {QUOTE}
@@ -101,13 +103,23 @@ def _pronoun(s: Sentence, p: int, limit: int) -> Phrase | None:
 def _past_fronted(s: Sentence, p: int, limit: int) -> int:
     """Return the position after the adjunct at p, or -1: after its comma, else after the preposition's own phrase."""
     comma = next((q for q in range(p, limit) if s.low[q] == ","), -1)
-    if comma >= 0:
-        return comma + 1
     # "Dans son rapport l'ONU affirme": no comma; only the preposition's own phrase stands before the subject
     inner = read(s, p + 1, limit) if s.low[p] in function_words.PREPOSITIONS else None
+    if inner and _ends_in_subject(inner, limit):
+        return inner.own[0]
+    if comma >= 0:
+        return comma + 1
     if inner is None or not any(is_finite(s.low[q]) for q in range(inner.end, len(s))):
         return -1
     return inner.end
+
+
+def _ends_in_subject(inner: Phrase, limit: int) -> bool:
+    """Whether the phrase behind a preposition runs into the subject: "Dans sa dernière vidéo Paul Vidal se moque de"."""
+    s, (first, end) = inner.sentence, inner.own
+    named = first > inner.first and end == inner.end and " " in inner.name and is_given(s.low[first])
+    governed = s.low[first - 1] in _GOVERNORS or s.low[first - 1] in nouns.PERSONS or inner.titled
+    return named and not governed and end < limit and _governs(s, end)
 
 
 def _is_adjunct(s: Sentence, p: int) -> bool:
@@ -127,6 +139,28 @@ def _is_adjunct(s: Sentence, p: int) -> bool:
 def _is_indefinite(s: Sentence, p: int) -> bool:
     """Whether "de" at p opens a noun phrase: "d'autres experts", "de nombreux élus"."""
     return s.low[p] in {"d'", "de"} and s.word(p + 1) in clause_words.AFTER_INDEFINITE
+
+
+def main_subject(pronoun: Phrase) -> Phrase | None:
+    """Return the subject of the main clause, whom the pronoun of a concession before it means: "S'il a reconnu que p, le maire a promis"."""
+    s = pronoun.sentence
+    if pronoun.plural or tuple(s.low[: pronoun.first]) not in clause_words.CONCESSIVE:
+        return None
+    commas = (q for q in range(pronoun.end, len(s)) if s.low[q] == ",")
+    for comma in islice(commas, _CLAUSES):
+        phrase = read(s, comma + 1)
+        if phrase and not (phrase.pronoun or phrase.plural) and can_speak(phrase) and _governs(s, phrase.end):
+            return phrase if phrase.gender in {"", pronoun.gender} else None
+    return None
+
+
+def _governs(s: Sentence, q: int) -> bool:
+    """Whether a verb follows its subject at q, past its pronouns; it may open a quote: le comité « demeure préoccupé »."""
+    while q < len(s) and s.low[q] in CLITICS_OF_OTHERS:
+        q += 1
+    if q == len(s):
+        return False
+    return is_finite(s.tokens.low[s.quotes[q].first] if s.low[q] == QUOTE else s.low[q])
 
 
 def before_group(s: Sentence, cue: Cue) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from newscrawl.attribution.cast.issuers import speaker
@@ -19,7 +20,7 @@ from newscrawl.attribution.text.clauses import is_adverbial
 from newscrawl.attribution.text.sentences import QUOTE
 from newscrawl.french import clause_words, function_words, nouns
 from newscrawl.french.conjugation import FINITE
-from newscrawl.french.function_words import INCISE_CLITICS
+from newscrawl.french.function_words import INCISE_CLITICS, QUE
 from newscrawl.french.letters import fold
 from newscrawl.french.reporting_verbs import BESIDE_QUOTE, CLAUSE, INFINITIVE
 from newscrawl.french.verbs import AVOIR, CUES, ETRE, MULTI, is_past
@@ -46,6 +47,10 @@ _BEFORE_INCISE = frozenset({",", "!", "?", "…"})
 _BEFORE_SIGNATURE = frozenset({":", "–", "—"})
 _SUCH = frozenset({"tel", "telle", "voilà"})
 _FINITE_ENDINGS = ("e", "t", "d", "ent", "ait", "a")
+_PARAGRAPHS = 40  # sentences back, within which a paragraph and the one before it lie
+_SINGULAR = frozenset({"il", "elle"})
+_OF_GENDER = {"m": frozenset({"il", "lui"}), "f": frozenset({"elle"})}
+_EXPRESSION = 8  # words: several quotes so short that make a sentence are no speech
 _INNER_SENTENCE = 80  # tokens of a quote that are read as an incise
 _INNER = 400  # tokens of a quote that are searched for an incise
 
@@ -175,7 +180,7 @@ def _other_verb(s: Sentence, p: int, notes: Notes) -> bool:
     while s.word(q) in INCISE_CLITICS:
         q += 1
     end = _verb_end(s, q)
-    if not end:
+    if not end or s.low[q] in clause_words.IMPERSONAL:
         return False
     pronoun = next((r for r in range(q, end) if s.low[r].startswith("-")), 0)
     phrase = Phrase(s, pronoun, pronoun + 1, pronoun=s.low[pronoun]) if pronoun else right(s, end)
@@ -233,8 +238,18 @@ def _alone(s: Sentence, p: int, notes: Notes) -> None:
     who = _in_focus(s, notes, last)
     quote = s.quotes[p]
     finished = s.tokens.low[quote.last - 1] in _STOPS or s.low[-1] in _STOPS
-    if finished and s.line and who:
+    expressions = (
+        s.low.count(QUOTE) > 1 and quote_words(s, p) < _EXPRESSION
+    )  # « Le nœud au ventre », « la gorge sèche »...
+    if finished and s.line and who and not expressions and not _is_named(s, p, who):
         _continue(s, p, notes, who)
+
+
+def _is_named(s: Sentence, p: int, who: Entity) -> bool:
+    """Whether the words of a quote name a person, who then is not the one that says them."""
+    names = {fold(part) for part in who.name.split() if who.kind == "person" and part[0].isupper()}
+    raw = s.tokens.raw[s.quotes[p].first : s.quotes[p].last]
+    return any(word[0].isupper() and fold(word) in names for word in raw)
 
 
 def _briefly(s: Sentence, p: int, notes: Notes) -> None:
@@ -281,7 +296,38 @@ def _in_focus(s: Sentence, notes: Notes, last: Statement | None) -> Entity | Non
     who = focus.last if goes_on and not _turned(s, notes) else focus.now
     if who and who.plural:
         who = focus.last  # a group is not quoted in the first place: who spoke before goes on
-    return who if who and not who.plural and who.kind in {"person", "unnamed"} else None
+    if not s.first and who is not notes.subject:
+        who = _behind_pronoun(notes) or who
+    if who is None or who.plural or who.kind not in {"person", "unnamed"} or not _is_told_of(s, notes, who):
+        return None
+    if who.kind == "unnamed" and not who.roles and focus.last:  # whom the text only mentions while others speak
+        quoted = notes.number and not clause_words.QUOTING.isdisjoint(notes.sentences[notes.number - 1].low)
+        return who if not s.first and (quoted or who is notes.subject) else None
+    return who
+
+
+def _behind_pronoun(notes: Notes) -> Entity | None:
+    """Return whom the pronoun means that the sentence before starts with: "Mais il a trouvé une formule. « … »"."""
+    before = notes.sentences[notes.number - 1]
+    subject = fronted(before, 0, len(before))
+    if subject is None or subject.pronoun not in _SINGULAR or before.word(subject.first - 1) in QUE:
+        return None
+    return notes.cast.resolve(subject, mention=True)
+
+
+def _is_told_of(s: Sentence, notes: Notes, who: Entity) -> bool:
+    """Whether this paragraph or the one before tells of somebody at all; lines of one sentence between them left out, as questions are."""
+    back = notes.sentences[max(0, notes.number - _PARAGRAPHS) : notes.number]
+    lines = [list(line) for _, line in groupby(back, key=lambda one: one.line)]
+    told = [line for line in lines if line[0].line == s.line or len(line) > 1][-2 if not s.first else -1 :]
+    start = told[0][0].at[0] if told else 0
+    last = notes.statements[-1] if notes.statements else None
+    if notes.cast.focus.seen(who) >= start or (
+        last and last.speaker is who and notes.sentences[last.sentence].at[0] >= start
+    ):
+        return True
+    pronouns = _OF_GENDER.get(who.gender, _SINGULAR)
+    return any(not pronouns.isdisjoint(one.low) for line in told for one in line)
 
 
 def _turned(s: Sentence, notes: Notes) -> bool:

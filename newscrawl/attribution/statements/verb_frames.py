@@ -9,8 +9,16 @@ from newscrawl.attribution.phrases.documents import is_document
 from newscrawl.attribution.phrases.phrase import Phrase
 from newscrawl.attribution.statements.after_verb import content_after, what_follows
 from newscrawl.attribution.statements.before_verb import add_impersonal, closes_sentence, content_before, follows_speech
-from newscrawl.attribution.statements.contents import before_clitics, content_start
-from newscrawl.attribution.statements.subjects import before_group, can_speak, fronted, insiders, left, right
+from newscrawl.attribution.statements.contents import before_clitics, content_start, has_verb
+from newscrawl.attribution.statements.subjects import (
+    antecedent,
+    before_group,
+    can_speak,
+    fronted,
+    insiders,
+    left,
+    right,
+)
 from newscrawl.attribution.statements.without_subject import (
     add_dependent,
     add_narrated,
@@ -147,12 +155,18 @@ def _can_show(phrase: Phrase) -> bool:
     return is_document(phrase) or phrase.entry is not None or phrase.head in reporting_verbs.RULINGS
 
 
+def _of_relative(s: Sentence, conjunction: int) -> Phrase | None:
+    """Return the subject of a relative clause that the conjunction goes on with: "d'une partie de la droite qui a crié et appelait à"."""
+    start = next((q for q in range(conjunction - 1, 0, -1) if s.low[q] in {"qui", ","}), 0)
+    return antecedent(s, start) if s.low[start] == "qui" and has_verb(s, start + 1, conjunction) else None
+
+
 def _subject(s: Sentence, cue: Cue, notes: Notes) -> Phrase | None:
     """Return the subject before a finite cue; a coordinated verb and a relative clause have it from the one who spoke before."""
     p = before_group(s, cue)
     if s.word(p) in clause_words.COORDINATORS:
         known = notes.before(cue.first)
-        return known.phrase if known else fronted(s, 0, cue.first)
+        return known.phrase if known else _of_relative(s, p) or fronted(s, 0, cue.first)
     subject = left(s, cue, p)
     if subject and subject.pronoun == "on":
         return insiders(s, subject.first) or subject

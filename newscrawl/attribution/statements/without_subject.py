@@ -247,7 +247,8 @@ def _who(s: Sentence, cue: Cue, notes: Notes) -> tuple[Phrase, Entity | None] | 
     main = fronted(s, 0, cue.first)
     if known and known.according and main and main.first > known.at and _acts(main):
         return main, None  # Selon Sud Ouest, une vigneronne a écrit au préfet, expliquant que
-    if known and not (main and _is_antecedent(s, known.phrase) and main.first != known.phrase.first):
+    joined = cue.form == PAST and s.word(cue.first - 1) == "et"  # les élus, qui ont dénoncé p et promis que q
+    if known and (joined or not (main and _is_antecedent(s, known.phrase) and main.first != known.phrase.first)):
         return known.phrase, known.entity
     if cue.form == INFINITIVE and _opens_sentence(s, cue):
         return (Phrase(s, cue.first, cue.end), notes.cast.focus.last) if notes.cast.focus.last else None
