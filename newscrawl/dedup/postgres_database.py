@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 import uuid
 from contextlib import suppress
@@ -17,11 +18,13 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _CONNECT = 3  # seconds for which a server may keep a connection waiting
+_SCHEMA = "newscrawl"
 _WAIT = "10s"  # for which a statement waits for another's locks: a judgement takes milliseconds
 # A machine that fell silent loses its session, and with it its runs' locks, after so many seconds of asking. And no JIT: to compile the
 # query of candidates takes longer than to answer it (5.8 ms a judgement with it, 2.5 without).
 _SERVER = "-c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=4 -c jit=off"
 _CLIENT = {"keepalives_idle": "10", "keepalives_interval": "5", "keepalives_count": "4", "tcp_user_timeout": "30000"}
+_PORT = re.compile(r"[\d,]*")  # several hosts have several
 RUNS = 0x4E435257  # "NCRW": the class of the locks of runs; those of pages have one number of 64 bits
 
 # One script for each schema version: a database of version n gets the scripts from n on. Never change one that was released; add one.
@@ -118,10 +121,25 @@ def connect(url: str) -> psycopg.Connection[Any]:
 
 def parameters(url: str) -> str:
     """Return libpq's parameters for the index's database: those of the URL, and how soon either side notices that the other is gone."""
-    own = {name: str(value) for name, value in conninfo_to_dict(url).items()}
-    options = f"{own.pop('options', '')} {_SERVER} -c search_path=newscrawl -c lock_timeout={_WAIT}".strip()
+    own = _parsed(url)
+    options = f"{own.pop('options', '')} {_SERVER} -c search_path={_SCHEMA} -c lock_timeout={_WAIT}".strip()
     parts = {"connect_timeout": str(_CONNECT), "application_name": "newscrawl", **_CLIENT, **own, "options": options}
     return make_conninfo(**parts)
+
+
+def _parsed(url: str) -> dict[str, str]:
+    """Return what a URL says. Raises psycopg.ProgrammingError in words of our own: libpq's repeat the URL, with its password."""
+    try:
+        own = {name: str(value) for name, value in conninfo_to_dict(url).items()}
+    except psycopg.ProgrammingError:
+        own = {"port": url}
+    # What a password that is not encoded is taken for.
+    if "@" in own.get("host", "") + own.get("dbname", "") or not _PORT.fullmatch(own.get("port", "")):
+        raise psycopg.ProgrammingError(
+            "INDEX_URL is no address as postgresql://user@host:5432/database?sslmode=require, with libpq's parameters; "
+            "in a password, % @ / are written %25 %40 %2F"
+        )
+    return own
 
 
 def folder_id(folder: Path) -> str:
@@ -140,8 +158,14 @@ def folder_id(folder: Path) -> str:
 def prepare(db: psycopg.Connection[Any], path: str) -> None:
     """Make the tables, or bring those of an older version up to date; path: what the database is called in messages.
 
-    Raises psycopg.Error, and IndexFileError for a newer version's.
+    Raises psycopg.Error, and IndexFileError for a newer version's, and where the session is not what was asked for.
     """
+    asked = db.execute("SELECT current_setting('search_path'), current_setting('lock_timeout')").fetchone()
+    if asked != (_SCHEMA, _WAIT):
+        raise IndexFileError(
+            f"the index {path} is reached through a connection pooler that lets no settings pass, and can keep no locks: "
+            "newscrawl needs the server itself"
+        )
     with db.transaction():
         db.execute("SELECT pg_advisory_xact_lock(%s, 0)", (RUNS,))
         if db.execute("SELECT to_regclass('newscrawl.version')").fetchone() == (
@@ -169,7 +193,7 @@ def lock_number(kind: str, key: bytes | int) -> int:
 def shown(url: str) -> str:
     """Return a database's address for messages: without what may be secret."""
     try:
-        parts = conninfo_to_dict(url)
+        parts = _parsed(url)
     except psycopg.Error:
         return "INDEX_URL"
     port = f":{parts['port']}" if "port" in parts else ""

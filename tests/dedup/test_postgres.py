@@ -245,12 +245,29 @@ def test_one_story_is_new_to_one_of_several_machines(tmp_path, database):
         ("postgresql://me:hunter2@no-such-host.invalid/news", "no-such-host"),
         ("postgresql://me:hunter2@127.0.0.1/news?no_such_thing=1", "cannot be used"),
         ("postgresql://me:hunter2@127.0.0.1:port/news", "cannot be used"),
+        ("postgresql://me:hunter2@[::1", "INDEX_URL is no address"),
+        ("postgresql://me:hunter2%zz@127.0.0.1/news", "%25"),
+        ("postgresql://me:x@hunter2@127.0.0.1/news", "%40"),
+        ("postgresql://me:x/hunter2@127.0.0.1/news", "%2F"),
+        ("postgresql://me:1/hunter2@127.0.0.1/news", "%2F"),
     ],
 )
 def test_a_database_that_cannot_be_used_is_named_without_its_password(tmp_path, url, words):
     with pytest.raises(IndexFileError, match=words) as error:
         Index(url, folder=tmp_path)
     assert "hunter2" not in str(error.value)
+
+
+@pytest.mark.parametrize("setting", ["search_path=public", "lock_timeout=0"])
+def test_a_pooler_that_drops_the_settings_of_a_session_is_refused(monkeypatch, tmp_path, database, setting):
+    through = psycopg.connect
+    monkeypatch.setattr(psycopg, "connect", lambda url, **more: through(url + f" options='-c {setting}'", **more))
+    with pytest.raises(IndexFileError, match="a connection pooler that lets no settings pass"):
+        Index(database, folder=tmp_path)
+    with through(database) as db:
+        assert db.execute("SELECT count(*) FROM pg_tables WHERE schemaname IN ('newscrawl', 'public')").fetchone() == (
+            0,
+        )
 
 
 def test_a_newer_schema_is_left_alone(tmp_path, database):

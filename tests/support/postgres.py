@@ -37,15 +37,27 @@ def _user() -> str | None:
 
 
 class Server:
-    """A server with a folder and a port of its own; durable: with fsync, which only benchmarks and cut power need."""
+    """A server with a folder and a port of its own.
 
-    def __init__(self, *, durable: bool = False):
+    durable: with fsync, which only benchmarks and cut power need
+    certificate: file with its certificate and key: then it speaks TLS
+    """
+
+    def __init__(self, *, durable: bool = False, certificate: Path | None = None):
         found = programs()
         assert found
         self._bin, self._user, self._durable = found, _user(), durable
         self.folder = Path(tempfile.mkdtemp(prefix="newscrawl-postgres-"))
         if self._user:
             shutil.chown(self.folder, self._user)
+        self._tls = ""
+        if certificate:
+            own = self.folder / "certificate.pem"
+            own.write_bytes(certificate.read_bytes())
+            own.chmod(0o600)
+            if self._user:
+                shutil.chown(own, self._user)
+            self._tls = f" -c ssl=on -c ssl_cert_file={own} -c ssl_key_file={own}"
         with socket.create_server(("127.0.0.1", 0)) as free:
             self.port = free.getsockname()[1]
         self._run(
@@ -70,9 +82,7 @@ class Server:
         )
 
     def start(self):
-        options = (
-            f"-p {self.port} -c listen_addresses=127.0.0.1 -k {self.folder} -c fsync={'on' if self._durable else 'off'}"
-        )
+        options = f"-p {self.port} -c listen_addresses=127.0.0.1 -k {self.folder} -c fsync={'on' if self._durable else 'off'}{self._tls}"
         self._run("pg_ctl", "-D", self.folder / "data", "-w", "-o", options, "-l", self.folder / "log", "start")
 
     def stop(self, mode="fast"):
