@@ -17,6 +17,7 @@ _NOT_PERSONS = nouns.MEDIA_NOUNS | nouns.DOCUMENTS | nouns.GOVERNMENT_BODIES | n
 _OFFICES = nouns.PERSONS | nouns.ORGANIZATION_BODIES | nouns.GOVERNMENT_BODIES
 _MOST = 3  # appositions after one phrase
 _ENDS_SEARCH = function_words.RELATIVES | {QUOTE, ":", ";", "et"}
+_OUTLETS = frozenset({"media", "agency"})
 
 
 def appositions(phrase: Phrase, limit: int | None = None) -> int:
@@ -100,15 +101,13 @@ def _same(phrase: Phrase, other: Phrase) -> bool:
     """Whether one phrase after another says who that is."""
     if phrase.pronoun:  # celui-ci, Jean Dupont,
         return phrase.pronoun.endswith("-ci") and bool(other.name) and not other.head
-    if other.det in noun_phrases.NOT_APPOSED:
-        return False
+    if other.det in noun_phrases.NOT_APPOSED or (phrase.entry and phrase.entry.kind in _OUTLETS):
+        return False  # Comme le rappelle Le Parisien, Paul Vidal sera jugé
     return _is_office_of(phrase, other) if phrase.name and not phrase.head else _is_name_of(phrase, other)
 
 
 def _is_office_of(phrase: Phrase, other: Phrase) -> bool:
     """Whether other is an office or a noun for the one named by phrase."""
-    if phrase.entry and phrase.entry.kind in {"media", "agency"}:
-        return False
     sexes = {other.gender, gender(phrase.name)} - {""}
     if other.head in nouns.PERSONS and len(sexes) > 1:
         return False  # Selon Paul Vidal, une habitante de Toul, âgée de 20 ans,

@@ -36,6 +36,10 @@ _NOT_COMPLEMENTS = (
 _NEVER_LAST = noun_phrases.LOOSE_ENDS | function_words.DETERMINERS
 _NAMED_IN_QUOTES = nouns.MEDIA_NOUNS | (nouns.ORGANIZATION_BODIES - nouns.PERSONS)
 _LONGEST_QUOTED_NAME = 6  # words
+_ASIDE = 7  # words between an office and its holder's name: "chargé" of what, where, for whom
+_NOT_BEFORE_NAME = _GOVERNORS | function_words.DETERMINERS
+_ACTS = ("ant", "er")  # en recevant X, sans regarder X
+_NOT_IN_ASIDES = frozenset({"à", "au", "aux", "que", "qu'", "qui", "et", "dont", "avec"})
 _LONGEST_QUOTE = 4  # words of a quote that is a part of its phrase: "le « tsar » du vaccin"
 _NOT_AFTER_QUOTE = frozenset({",", ".", ":", ""})
 _INFINITIVE = 5  # letters at least of a word in -er or -ir that is taken for one
@@ -274,7 +278,22 @@ class _Reader:
         return q + 2 if joined and word(q + 2) in nouns.PERSONS else q
 
     def _in(self, q: int) -> int:
-        return q + 2 if self.s.word(q + 1) in noun_phrases.FIELDS else q
+        return q + 2 if self.s.word(q + 1) in noun_phrases.FIELDS else self._aside(q)
+
+    def _aside(self, q: int) -> int:
+        """Go on with the name behind what is said of its bearer: "le député sans étiquette Paul Vidal", "le directeur chez Renault Anne Roux"."""
+        if self.phrase.head not in nouns.PERSONS or any(not run.governed for run in self.runs):
+            return q
+        for k in range(q + 2, min(q + _ASIDE, self.stop - 1)):
+            w, before = self.low[k], self.low[k - 1]
+            if w in GIVEN and self.cap[k] and self.cap[k + 1]:
+                own = (
+                    k - 2 > q and not self.cap[k - 1] and self.low[k - 2] in _NOT_BEFORE_NAME
+                )  # présentée par le duo Léa Vidal
+                return q if own or before in _NOT_BEFORE_NAME or before.endswith(_ACTS) else k
+            if not w[0].isalpha() or w in _NOT_IN_ASIDES or is_finite(w):
+                break
+        return q
 
     def _for(self, q: int) -> int:
         """Go on with "le Comité pour l'élimination de la discrimination", "la Ligue contre le cancer"; "le Conseil pour la première fois" ends."""
@@ -371,6 +390,10 @@ class _Reader:
         "auprès": _beside,
         "en": _in,
         "et": _and,
+        "non": _aside,
+        "par": _aside,
+        "sans": _aside,
+        "chez": _aside,
         "contre": _for,
         "pour": _for,
         **dict.fromkeys(function_words.OF, _of),

@@ -29,12 +29,14 @@ _SPAN = 20  # words of a subject right before its verb, at most
 _PLACE_AND_NAME = 3  # capitals in a row, at least, that are a place and a full name
 _YEAR = 4  # digits
 _CLAUSES = 3  # commas behind a concession after which its main clause may start
+_BEYOND = 8  # words behind an office in which the name of its holder may stand
 _STEPS = 6  # adjuncts and adverbs before the first subject of a clause, at most
 _WALLS = clause_words.WALLS | {QUOTE}
 _CLAUSE_MARKS = clause_words.CLAUSE_MARKS | {QUOTE}
 _ANTECEDENT = 14  # words of the noun phrase before a relative pronoun, at most
 _GOVERNORS = function_words.PREPOSITIONS | function_words.OF | set(function_words.CONTRACTED) | {"comme"}
 _BEFORE_NOUNS = function_words.DETERMINERS | function_words.OF
+_BEFORE_NAMED = _BEFORE_NOUNS | _GOVERNORS
 _DATES = function_words.MONTHS | function_words.DAYS
 _SPEAKERS = nouns.PERSONS | nouns.GOVERNMENT_BODIES | nouns.ORGANIZATION_BODIES | nouns.MEDIA_NOUNS | nouns.SOURCES
 _ROLE_WORDS = nouns.PERSONS | EPITHETS
@@ -495,7 +497,24 @@ def _inverted(s: Sentence, p: int) -> Phrase | None:
     if phrase is None:
         return None
     appositions(phrase)
+    if phrase.head in nouns.PERSONS and not (phrase.name or phrase.appositions or phrase.plural or phrase.entry):
+        named = _name_beyond(phrase)
+        phrase.appositions.extend([named] if named else [])
     return phrase if phrase.det or phrase.name or phrase.entry or phrase.titled or phrase.pronoun else None
+
+
+def _name_beyond(phrase: Phrase) -> Phrase | None:
+    """Return the name behind an office and an adjunct of it: "a dit le médecin à l'hôpital de Lyon Paul Vidal"; not one that is governed."""
+    s = phrase.sentence
+    for k in range(phrase.end, min(phrase.end + _BEYOND, len(s) - 1)):
+        w, before = s.low[k], s.low[k - 1]
+        if not (w[0].isalnum() or w == "'") or is_finite(w) or w in _WALLS:
+            return None
+        if s.cap[k] and is_given(w) and s.cap[k + 1] and before not in nouns.BEARING_NAMES:
+            own = not s.cap[k - 1] and s.word(k - 2) in _BEFORE_NAMED  # de la maire Anne Roux, sur l'affaire Paul Vidal
+            free = not own and before not in _BEFORE_NAMED and not before.endswith(("ant", "er"))
+            return read(s, k) if free else None
+    return None
 
 
 def _past_adjunct(s: Sentence, p: int, total: int) -> int:

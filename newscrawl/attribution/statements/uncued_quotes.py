@@ -444,8 +444,9 @@ def _incise(s: Sentence, p: int, notes: Notes) -> bool:
         j = i + 1
         while j < quote.last and low[j] in INCISE_CLITICS:
             j += 1
-        speaks = low[j] in CUES or low[j] in AVOIR or low[j] in ETRE or low[j] in MULTI or low[j] == "selon"
-        if j == quote.last or not speaks:
+        if j == quote.last:
+            continue
+        if not (low[j] in CUES or low[j] in AVOIR or low[j] in ETRE or low[j] in MULTI or low[j] == "selon"):
             continue
         inner = s.inner(i + 1, min(quote.last, j + _INNER_SENTENCE))
         spoken = _according_inside(inner) if low[j] == "selon" else _speaker_inside(inner, j - i - 1)
