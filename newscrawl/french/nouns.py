@@ -197,7 +197,10 @@ BEARING_NAMES = word_set(
 SOURCES = word_set("source sources")
 
 # Nouns of persons that are nobody's office or description: "comme la plupart".
-NO_OFFICES = SOURCES | word_set("plupart personne personnes gens français françaises")
+NO_OFFICES = SOURCES | word_set(
+    "plupart personne personnes gens français françaises homologue collègue confrère consœur prédécesseur successeur rival rivale "
+    "compatriote coéquipier coéquipière camarade"
+)
 
 # What somebody issued: it speaks for its issuer, or for itself ("un rapport", "les chiffres").
 DOCUMENTS = word_set(

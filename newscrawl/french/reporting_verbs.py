@@ -115,7 +115,7 @@ MULTIWORD: dict[tuple[str, ...], Frame] = {
     ("faire", "observer"): CLAUSE,
     ("faire", "comprendre"): CLAUSE,
     ("faire", "état"): STATE,
-    ("faire", "part"): BESIDE_QUOTE,
+    ("faire", "part"): BESIDE_QUOTE | QUOTED_OBJECT,
     ("faire", "écho"): BESIDE_QUOTE,
     ("laisser", "entendre"): CLAUSE,
     ("laisser", "tomber"): BESIDE_QUOTE,
@@ -132,6 +132,9 @@ MULTIWORD: dict[tuple[str, ...], Frame] = {
     ("mettre", "perspective"): BESIDE_QUOTE,
 }
 """Verbs of several words: (first verb, the word that makes the sense), with at most two small words between."""
+
+# Of those verbs, the words behind which the object stands after "de", whatever lies between.
+BEFORE_OF = frozenset({"part"})
 
 # How verbs start that, at the end of a sentence and before whoever speaks, tell what it says: "…, a décrit le président de la cour".
 TELLING = tuple(

@@ -25,7 +25,6 @@ class Focus:
     """Who spoke and was spoken of, up to one place of the article.
 
     at: the place, as a number of a token
-    last: who spoke last
     subject: whom the current sentence starts with; theme: the same, be it a body that has not spoken, until another sentence names one
     together: those whom the coordinated subject of the last sentence named
     hero: whom the headline names, if it names one person alone
@@ -40,7 +39,7 @@ class Focus:
         self._paragraphs = [s.at[0] for s in sentences if s.first]
         self._quotes = [(quote.opening, quote.end) for s in sentences for quote in s.quotes.values()]
         self.at = 0
-        self.last: Entity | None = None
+        self._spoke: list[Entity] = []
         self.subject: Entity | None = None
         self.hero: Entity | None = None
         self.theme: Entity | None = None
@@ -49,11 +48,21 @@ class Focus:
         self.together: list[Entity] = []
         self.recents: list[Entity] = []
         self._touched: dict[Entity, int] = {}
+        self._first: dict[Entity, int] = {}
+
+    @property
+    def last(self) -> Entity | None:
+        """Who spoke last before this place; "« p », a-t-il dit, selon X" brings in X behind it."""
+        return next((entity for entity in reversed(self._spoke) if not self._is_ahead(entity)), None)
 
     @property
     def now(self) -> Entity | None:
         """Whom the text is about at this place."""
-        return self.recents[-1] if self.recents else None
+        return next((entity for entity in reversed(self.recents) if not self._is_ahead(entity)), None)
+
+    def _is_ahead(self, entity: Entity) -> bool:
+        """Whether the text brings in somebody only behind this place."""
+        return self._first.get(entity, 0) > self.at
 
     def enter(self) -> None:
         """Go to the next sentence."""
@@ -64,7 +73,7 @@ class Focus:
     def speak(self, entity: Entity) -> None:
         """Note that this source has just spoken."""
         self.touch(entity)
-        self.last = entity
+        self._spoke = [*self._spoke[-1:], entity]
 
     def touch(self, entity: Entity) -> None:
         """Note that the text is now about this source."""
@@ -73,6 +82,7 @@ class Focus:
         self.recents.append(entity)
         del self.recents[:-_RECENT]
         self._touched[entity] = self.at
+        self._first.setdefault(entity, self.at)
 
     def is_rivalled(
         self, entity: Entity, among: Callable[[Entity], bool] | None = None, *, named: bool = False
@@ -102,7 +112,7 @@ class Focus:
     ) -> Entity | None:
         """Return the last in focus of this gender and number, only a person if person; else the last of this gender who is named."""
         for entity in reversed(self.recents):
-            if entity is avoid or (person and entity.kind not in _HUMAN):
+            if entity is avoid or (person and entity.kind not in _HUMAN) or self._is_ahead(entity):
                 continue
             if entity.plural == plural and entity.fits(sex):
                 return entity

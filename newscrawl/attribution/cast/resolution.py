@@ -90,6 +90,7 @@ class Resolver:
         self._focus = focus
         self._introduced = introduced
         self._below = below
+        self._natives: dict[Entity, str] = {}  # by which country or town somebody is called
         self._over: tuple[Entity, ...] = ()
         self._why = ""
 
@@ -196,11 +197,20 @@ class Resolver:
         if not any(name in BY_ADJECTIVE or name.endswith(endings) for name in names):
             return None
         who = None if phrase.plural else self._focus.recent(phrase.gender, person=True)
-        return who if who and not self._focus.is_rivalled(who) else self._unnamed.get(phrase)
+        if who is None or self._focus.is_rivalled(who) or self._natives.get(who, called) != called:
+            who = self._unnamed.get(phrase)
+        self._natives[who] = called
+        return who
 
     def _bare_name(self, phrase: Phrase, _: Manner) -> Entity | None:
         if phrase.head:
             return None
+        if (
+            phrase.det
+            and phrase.sentence.low[phrase.first + 1] in offices.FORMER
+            and phrase.words[2:3] == phrase.words[-1:]
+        ):
+            return self._unnamed.get(phrase)  # l'ancien Messin
         return self._bodies.by_name(phrase, self._focus.recents) if phrase.name else NOBODY
 
     # -- bodies and documents by their noun

@@ -17,6 +17,7 @@ from newscrawl.attribution.text.clauses import is_adverbial, verb_between
 from newscrawl.attribution.text.sentences import QUOTE
 from newscrawl.french import according_words, clause_words, function_words, nouns
 from newscrawl.french.function_words import QUE
+from newscrawl.french.noun_phrases import NUMERALS
 from newscrawl.french.verbs import NOUNS, is_conjugated
 
 if TYPE_CHECKING:
@@ -97,7 +98,7 @@ def _noun(s: Sentence, notes: Notes, p: int) -> None:
 
 def _croire(s: Sentence, notes: Notes, p: int) -> None:
     """Read "à en croire X"."""
-    if s.word(p - 1) == "en" and s.word(p - 2) == "à":
+    if s.word(p - 1) == "en" and s.word(p - 2) in {"à", "a"}:
         _beside(s, notes, p - 2, p + 1, "à en croire")
 
 
@@ -370,15 +371,30 @@ def _clause(
     while s.word(rest) in {",", ":"}:
         rest += 1
     spans, kind = _attributed(s, notes, before, end, rest, opens=opens)
+    amount = _further_amount(s, before, notes)
+    if amount:
+        spans, kind = notes.contents.between(s, amount, before)
     if spans and _completes(s, before, end, rest, named=bool(phrase.name)):
         spans += _following(s, notes, rest)[0]
     return notes.add(Rule.ACCORDING_TO, phrase, cue, _kind(kind), spans, entity=entity)
+
+
+def _further_amount(s: Sentence, before: int, notes: Notes) -> int:
+    """Return where an amount starts that stands beside another's: "2.000 selon X, 10.000 selon Y"; else 0."""
+    other = notes.before(before)
+    if other is None or not other.according or s.word(other.phrase.first - 1) in {",", ""}:
+        return 0
+    start = next((q for q in range(other.phrase.end, before) if s.low[q] in {",", "et"}), before)
+    amount = any(w[0].isdigit() or w in NUMERALS for w in s.low[start:before])
+    return start + 1 if amount and not has_verb(s, start, before) else 0
 
 
 def _completes(s: Sentence, before: int, end: int, rest: int, *, named: bool) -> bool:
     """Whether what stands behind "selon X," is a complement of the clause before it: "les prix ont monté, selon X, de 3 %"."""
     if s.word(end) != "," or rest >= len(s) or not has_verb(s, 0, before) or has_verb(s, rest, len(s)):
         return False
+    if "selon" in s.low[rest:]:
+        return False  # ils étaient 2.000 selon X, 10.000 selon Y
     word = s.low[rest]
     of = word in function_words.OF or word in function_words.CONTRACTED
     return not named if of else word in function_words.PREPOSITIONS or word[0].isdigit()

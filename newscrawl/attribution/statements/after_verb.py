@@ -325,6 +325,11 @@ def _quoted_object(after: After) -> Found | None:
     if not end or not (frames.takes(CLAUSE | QUOTED_OBJECT) or appeals or end - p <= _NEAR):
         return None
     start = min(_object_start(after), end - 1)
+    told_of = after.s.word(start - 1) in function_words.OF
+    if (
+        after.s.low[after.cue.end - 1] in reporting_verbs.BEFORE_OF and not told_of
+    ):  # fait part mardi sur RTL de sa « colère »
+        start = next((q + 1 for q in range(start, end - 1) if after.s.low[q] in function_words.OF), start)
     start += after.s.word(start) in function_words.PREPOSITIONS and (
         after.s.word(start + 1) == QUOTE or after.s.low[start] == "contre"
     )  # appelle à « p », s'insurge contre p

@@ -29,6 +29,7 @@ _SPAN = 20  # words of a subject right before its verb, at most
 _PLACE_AND_NAME = 3  # capitals in a row, at least, that are a place and a full name
 _YEAR = 4  # digits
 _CLAUSES = 3  # commas behind a concession after which its main clause may start
+_WORK = 7  # words before the title of a work in which the phrase of its author starts
 _BEYOND = 8  # words behind an office in which the name of its holder may stand
 _STEPS = 6  # adjuncts and adverbs before the first subject of a clause, at most
 _WALLS = clause_words.WALLS | {QUOTE}
@@ -188,7 +189,9 @@ def left(s: Sentence, cue: Cue, p: int) -> Phrase | None:
         return antecedent(s, p)
     if word == ",":
         return _across(s, p)
-    if word == QUOTE or word in clause_words.NO_SUBJECT:
+    if word == QUOTE:
+        return _of_work(s, p)
+    if word in clause_words.NO_SUBJECT:
         return None
     found = adjacent(s, p + 1)
     if p + 1 < cue.first and s.low[p + 1] not in CLITICS_OF_OTHERS:
@@ -199,6 +202,20 @@ def left(s: Sentence, cue: Cue, p: int) -> Phrase | None:
         comma = next((q for q in range(p, max(-1, p - _SPAN), -1) if s.low[q] == ","), -1)
         found = _across(s, comma) if comma > 0 else None
     return found
+
+
+def _of_work(s: Sentence, quote: int) -> Phrase | None:
+    """Return the subject that ends in the title of a work: "L'auteur de « Je te donne » explique"."""
+    if s.word(quote - 1) not in function_words.OF:
+        return None
+    for start in range(quote - 2, max(-1, quote - _WORK), -1):
+        if s.low[start] in function_words.DETERMINERS and s.word(start - 1) not in _GOVERNORS:
+            phrase = read(s, start, quote - 1)
+            if phrase is None or phrase.end < quote - 1 or phrase.head not in nouns.PERSONS:
+                return None
+            phrase.end = quote + 1
+            return phrase
+    return None
 
 
 def adjacent(s: Sentence, end: int) -> Phrase | None:

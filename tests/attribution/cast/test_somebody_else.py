@@ -109,6 +109,28 @@ def test_lone_quotes(text, expected):
             [("La maire", "la ville est en danger"), ("le préfet", "la ville est en danger")],
         ),
         ("Paul Vidal est là. « On ne constate pas de hausse ici », revient-il de l'université de Mons.", []),
+        # who is brought in behind the pronoun is not meant by it
+        (
+            "Le suspect a dit que non. « Ce n'est pas moi », a-t-il assuré aux enquêteurs, selon une source proche du dossier.",
+            [
+                ("Le suspect", "non"),
+                ("une source proche du dossier", "« Ce n'est pas moi », a-t-il assuré aux enquêteurs"),
+                ("Le suspect", "Ce n'est pas moi"),
+            ],
+        ),
+        # each has an amount of his own
+        (
+            "Ils étaient 2 000 selon la police, 10 000 selon les organisateurs.",
+            [("Police", "Ils étaient 2 000"), ("les organisateurs", "10 000")],
+        ),
+        (
+            "Ils étaient 2 000 selon la police et 10 000 selon la CGT.",
+            [("Police", "Ils étaient 2 000"), ("CGT", "10 000")],
+        ),
+        (
+            "Anne Roux a fait part jeudi sur franceinfo de sa « grande inquiétude ».",
+            [("Anne Roux", "sa « grande inquiétude »")],
+        ),
         # a further verb is of the relative clause that it goes on with
         (
             "L'association a été la cible d'une partie de la droite, qui a dénoncé des « militants » et appelait à « faire cesser ces dérives ».",
@@ -148,6 +170,19 @@ def test_clauses(text, expected):
             "cet homme",
         ),
         ("Paul Vidal a parlé. « Il y a des travailleurs », a lancé cet homme.", "Paul Vidal"),
+        # a colleague in the same office is not forgotten for the one who was called by it
+        (
+            "« Bien », a dit l'entraîneur Luis Roux. Son homologue, Pierre Vidal, parle d'un « échec ». « On méritait mieux », a dit le technicien.",
+            "Pierre Vidal",
+        ),
+        # two natives are two
+        (
+            "Marc Roux a félicité Jean Vidal. « Bravo », a dit le Serbe. L'Espagnol a répondu : « Merci bien. »",
+            "L'Espagnol",
+        ),
+        ("Marc Roux a marqué. « Il me manque », a confié l'ancien Messin.", "l'ancien Messin"),
+        # the title of a work within the phrase
+        ("Le chanteur Jean Vidal sort du silence. L'auteur de « Je te donne » explique qu'il se tait.", "Jean Vidal"),
         # what bears a person's name is no person
         (
             "« Ils étaient calmes », témoigne sa professeure au lycée Louise Michel.",
