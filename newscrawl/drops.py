@@ -6,6 +6,7 @@ import logging
 import re
 from typing import TYPE_CHECKING
 
+from lxml import etree
 from OpenSSL import SSL
 from scrapy.exceptions import (
     CannotResolveHostError,
@@ -22,6 +23,8 @@ from service_identity import VerificationError
 from newscrawl.exceptions import Refused
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from scrapy.http import Response
     from scrapy.statscollectors import StatsCollector
 
@@ -61,7 +64,7 @@ REASONS = {
     "not_article": "neither its address nor the page itself says that it is an article (read from an archive)",
     "other_language": "a text in another language than the site's (read from an archive)",
     "further_page": "a further page of an article, or an article on several pages that is known already (read from an archive, where each page stands alone)",
-    "unreadable": "reading it took longer than READ_TIMEOUT or more than READ_MEMORY_MB",
+    "unreadable": "reading it took longer than READ_TIMEOUT or more than READ_MEMORY_MB, or it has more elements or attributes than any page needs",
     "broken_record": "a record of a WARC file that is damaged",
     "no_headline": "no headline found",
     "no_text": "a headline, but no paragraph of text",
@@ -79,6 +82,11 @@ _BY_ERROR = {
     CannotResolveHostError: "dns",
     DownloadConnectionRefusedError: "refused",
 }
+#: More than ten times what the largest pages have. 200,000 elements are read in some two seconds; and libxml2 takes a time that grows with
+#: the square of the attributes of one element, half an hour for the million that 8 MiB can hold, in which no other run and no signal has its turn.
+MOST_ELEMENTS = 200_000
+MOST_ATTRIBUTES = 1000
+_SMALL = 64 * 1024  # bytes in which neither costs a second
 _NOT_CONTROLS = bytes(b for b in range(256) if chr(b) >= " " or chr(b) in "\t\n\f\r\x1b")
 _JSON = re.compile(rb"\s{0,100}[\[{]\s{0,100}[\"\[{]")
 #: What Scrapy's own middlewares say when they refuse a request.
@@ -115,7 +123,34 @@ def unreadable(response: Response) -> str | None:
         return "not_html"
     if isinstance(response, JsonResponse) or _JSON.match(response.body):
         return "not_html"
+    if len(response.body) > _SMALL and _is_overgrown(response.text):
+        return "unreadable"
     return None
+
+
+class _Counter:
+    """A target of lxml's parser, which then builds no tree and takes a time that grows with the length alone."""
+
+    def __init__(self) -> None:
+        self.elements = 0
+
+    def start(self, _tag: str, attributes: Mapping[str, str]) -> None:
+        self.elements += 1
+        if self.elements > MOST_ELEMENTS or len(attributes) > MOST_ATTRIBUTES:
+            raise Refused("unreadable")
+
+    def close(self) -> None:
+        """Have nothing to give."""
+
+
+def _is_overgrown(html: str) -> bool:
+    """Whether a page has more elements, or one of them more attributes, than can be read while others wait."""
+    parser = etree.HTMLParser(target=_Counter(), huge_tree=True, encoding="utf-8")
+    try:
+        etree.fromstring(html.replace("\0", "").encode("utf-8", "replace"), parser)
+    except Refused:
+        return True
+    return False
 
 
 def _is_binary(head: bytes) -> bool:

@@ -20,6 +20,7 @@ from newscrawl.drops import REASONS, reason_of, unreadable
 from newscrawl.exceptions import Refused
 
 URL = "https://www.exemple.fr/"
+ATTRIBUTES = b" ".join(b"a%d" % n for n in range(50_000))
 
 
 @pytest.mark.parametrize(
@@ -51,6 +52,17 @@ def test_reason_of(error, reason):
         (HtmlResponse(URL, body=b"\x89PNG\r\n\x1a\n\x00\x00"), "not_html"),
         (TextResponse(URL, body=b"%PDF-1.7 ..."), "not_html"),
         (Response(URL, body=b"GIF89a"), "not_html"),
+        (HtmlResponse(URL, body=b"<p>Bonjour" * 100_000), None),
+        (HtmlResponse(URL, body=b"<p>Bonjour" * 300_000), "unreadable"),
+        (HtmlResponse(URL, body=b"<p " + ATTRIBUTES + b">"), "unreadable"),
+        (HtmlResponse(URL, body=b"<p>\0<p " + ATTRIBUTES + b">"), "unreadable"),
+        (
+            HtmlResponse(URL, body=b"<p a='<script>' b=\"'>\" " + ATTRIBUTES.replace(b" ", b"='>' ") + b">"),
+            "unreadable",
+        ),
+        (TextResponse(URL, body=b"<script>if (a<b) '</script><p " + ATTRIBUTES + b">"), "unreadable"),
+        (HtmlResponse(URL, body=b"<p data-state='" + ATTRIBUTES + b"'>Bonjour"), None),
+        (HtmlResponse(URL, body=b"<script>i<n " + ATTRIBUTES + b"</script><!--<p " + ATTRIBUTES + b"-->"), None),
     ],
 )
 def test_unreadable(response, reason):
