@@ -61,9 +61,11 @@ def outcome_of(crawler: Crawler, task: asyncio.Task[None], job: str | None = Non
 def tell(settings: BaseSettings, name: str, outcome: Outcome) -> None:
     """Say on standard error what cron should mail, where the log that says it too goes elsewhere.
 
-    A run that gives way to one under way is no news: CLOSESPIDER_TIMEOUT ends that one.
+    A run that gives way to one under way is no news, but to somebody who sits there: CLOSESPIDER_TIMEOUT ends that one.
     """
-    if outcome.state not in {"ok", "locked"} and (settings["LOG_FILE"] or not settings.getbool("LOG_ENABLED")):
+    if outcome.state == "ok" or (outcome.state == "locked" and not settings.getbool("SUMMARY_TO_STDOUT")):
+        return
+    if settings["LOG_FILE"] or not settings.getbool("LOG_ENABLED"):
         print(logs.harmless(f"{name}: {outcome}"), file=sys.stderr)
 
 
@@ -94,7 +96,7 @@ class Command(ScrapyCrawl):
     def process_options(self, args: list[str], opts: argparse.Namespace) -> None:
         super().process_options(args, opts)
         assert self.settings is not None
-        refuse_wrong(self.settings)
+        refuse_wrong(self.settings, args)
 
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         if len(args) != 1:
@@ -103,21 +105,23 @@ class Command(ScrapyCrawl):
         ping = pinging(self.settings)
         with telling_of_the_log(self.settings) as trouble:
             ping.start()
-            outcome = self._run(args[0], opts.spargs)
+            outcome, settings = self._run(args[0], opts.spargs)
         if trouble:
             outcome = trouble[0]
-        tell(self.settings, args[0], outcome)
+        tell(settings, args[0], outcome)
         ping.end(outcome)
         self.exitcode = outcome.exit_code
 
-    def _run(self, name: str, arguments: dict[str, Any]) -> Outcome:
+    def _run(self, name: str, arguments: dict[str, Any]) -> tuple[Outcome, BaseSettings]:
+        """Return how the run ended, and the settings that it had."""
         assert self.crawler_process is not None
+        assert self.settings is not None
         known = self.crawler_process.spider_loader.list()
         if name not in known:
             outcome = Outcome("cannot_start", f"no spider has that name; there are: {', '.join(known)}")
             logger.error("%s: %s", name, outcome)
-            return outcome
+            return outcome, self.settings
         crawler = self._create_crawler(name)
         task = start(self.crawler_process, crawler, arguments)
         self.crawler_process.start()
-        return outcome_of(crawler, task, arguments.get("_job"))
+        return outcome_of(crawler, task, arguments.get("_job")), crawler.settings

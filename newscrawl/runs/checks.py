@@ -12,7 +12,7 @@ from scrapy.utils.misc import load_object
 import newscrawl.settings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from scrapy.settings import BaseSettings
 
@@ -27,8 +27,10 @@ _PACKAGES = ("scrapy.", "newscrawl.", "twisted.", "asyncio.", "uvloop.")
 _CLOSE = 0.85  # of a name to one that exists: closer than any two settings that are both meant
 
 
-def refuse_wrong(settings: BaseSettings) -> None:
-    """End the program with exit code 1 and a sentence where a setting given by hand cannot be meant."""
+def refuse_wrong(settings: BaseSettings, args: Sequence[str]) -> None:
+    """End the program with exit code 1 and a sentence where a setting given by hand cannot be meant, or an argument is an unknown option."""
+    if options := [arg for arg in args if arg.startswith("-")]:
+        raise SystemExit(f"there is no option {', '.join(options)}")
     if wrong := next(_wrong(settings), None):
         raise SystemExit(wrong)
 

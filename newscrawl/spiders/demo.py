@@ -18,8 +18,9 @@ from newscrawl.runs.logs import say
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
+    from scrapy.crawler import Crawler
     from scrapy.settings import BaseSettings
-
+    from typing_extensions import Self
 
 _COLUMNS = 110
 
@@ -27,7 +28,7 @@ _COLUMNS = 110
 class DemoSpider(NewsSpider):
     """Crawl the demo world: three small outlets that newscrawl itself serves on this machine, broken pages among them.
 
-    Each outlet is crawled by the spider that such a site would have; nothing leaves the machine.
+    Each outlet is crawled by the spider that such a site would have; nothing leaves the machine. The records replace those of an earlier run.
     """
 
     name = "demo"
@@ -47,10 +48,21 @@ class DemoSpider(NewsSpider):
             "INDEX_FILE": None,  # a demonstration leaves nothing in the project's memory
             "SUMMARY_TO_STDOUT": True,
             "LOG_FILE": str(log),  # the broken pages are there to be logged: beside the summary they would alarm
-            "LOG_FILE_APPEND": False,
         }
         for name, value in demo.items():
             settings.set(name, value, priority="spider")
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler, *args: Any, **kwargs: Any) -> Self:
+        spider = super().from_crawler(crawler, *args, **kwargs)
+        crawler.signals.connect(spider.spider_opened, signals.spider_opened)  # before the feeds do
+        return spider
+
+    def spider_opened(self) -> None:
+        """Take away an earlier world: the sites have new addresses each time, and each story would stand in two files."""
+        folder = self.settings["NEWSCRAWL_DATA"] / self.name
+        for feed in (*folder.glob("articles-*.jsonl"), *folder.glob("sightings-*.jsonl")):
+            feed.unlink()
 
     async def start(self) -> AsyncIterator[Any]:
         self.records: list[dict[str, Any]] = []
