@@ -2,28 +2,14 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
-from contextlib import contextmanager
 
 import pytest
 from local_site import LocalSite, article, article_path, front, small_site
 from runs import crawl
+from small_disk import small_disk
 
 pytestmark = pytest.mark.slow
-
-
-@contextmanager
-def small_disk(folder, kib):
-    """A file system of its own with so much room; needs the right to mount one."""
-    folder.mkdir()
-    command = ["mount", "-t", "tmpfs", "-o", f"size={kib}k", "tmpfs", str(folder)]
-    if os.geteuid() or subprocess.run(command, capture_output=True).returncode:
-        pytest.skip("no right to mount a small file system")
-    try:
-        yield folder
-    finally:
-        subprocess.run(["umount", str(folder)], check=True)
 
 
 def ends_in_order(run):
