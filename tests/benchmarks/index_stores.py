@@ -29,6 +29,7 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 import psycopg
 from index_size import articles
 from postgres import Server
+from relay import Proxy
 
 from newscrawl.dedup.index import Index
 from newscrawl.exceptions import IndexBusy
@@ -53,30 +54,6 @@ MULTIPLY = {
         "INSERT INTO shingle SELECT hashint8extended(key, {k}), n + {offset} FROM shingle WHERE n <= {base}",
     ),
 }
-
-
-class Proxy:
-    """A server seen from afar: its URLs lead through a process that delays each round trip."""
-
-    def __init__(self, server: Server, milliseconds: float):
-        self._near = f":{server.port}/"
-        code = f"""
-import sys, threading
-sys.path[:0] = {sys.path!r}
-from relay import Relay
-print(Relay({server.port}, {milliseconds / 2000}).port, flush=True)
-threading.Event().wait()
-"""
-        self._process = subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, text=True)
-        assert self._process.stdout
-        self._far = f":{self._process.stdout.readline().strip()}/"
-
-    def url(self, near: str) -> str:
-        return near.replace(self._near, self._far)
-
-    def close(self) -> None:
-        self._process.kill()
-        self._process.communicate()
 
 
 def measure(stores: dict[str, str], folder: str, first: int, count: int, begin: float = 0.0) -> dict[str, Spent]:
@@ -174,7 +151,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder, ExitStack() as stack:
         server = Server(durable=True)
         stack.callback(server.close)
-        proxy = Proxy(server, arguments.latency)
+        proxy = Proxy(server.port, arguments.latency)
         stack.callback(proxy.close)
         file, near = f"{folder}/index.sqlite", server.database()
         Index(file).close()

@@ -1,12 +1,13 @@
 """Kill machines that share an index, take the database away, lose a machine: every story must stand in the feeds, once.
 
-    python tests/support/kill_machines.py [kills|away|gone] [--sites 16] [--stories 660] [--kills 20] [--outage 30] [--seed N] [--delay .3]
+    python tests/support/kill_machines.py [kills|away|gone] [--sites 16] [--stories 660] [--kills 20] [--outage 30] [--seed N] [--delay .3] [--latency 0]
 
 Local sites, each a host of its own, list overlapping stories: two in three stand on one site, the others on three. Three machines, data
 folders with processes of their own, crawl sites dealt to them at random, some to several at a time.
 kills: a machine is killed with SIGKILL and started anew with other sites, again and again
 away: the server is stopped for so many seconds, three times
 gone: a machine is killed for good; the others wait for it for five seconds, take over, and much later it returns after all
+latency: milliseconds that each round trip of a machine to the server takes longer
 In the end each machine crawls all sites in peace. Exits 1 where a story is lost or stands twice, or a host was asked too soon.
 """
 
@@ -28,6 +29,7 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 import psycopg
 from local_site import LocalSite, article, article_path, front
 from postgres import Server
+from relay import Proxy
 from runs import Run
 
 from newscrawl.dedup.index import Index
@@ -67,9 +69,11 @@ def dealt(sites: int, stories: int) -> list[list[int]]:
 
 
 class Fleet:
-    """Machines and local sites; folder: of all that is written."""
+    """Machines and local sites; folder: of all that is written, far: the database's URL as the machines have it, where that is another."""
 
-    def __init__(self, folder: Path, database: str, *, sites: int, stories: int, delay: float, seed: int):
+    def __init__(
+        self, folder: Path, database: str, far: str = "", *, sites: int, stories: int, delay: float, seed: int
+    ):
         self.folder, self.database, self.stories, self.delay = folder, database, stories, delay
         self.chance = random.Random(seed)
         self.sites = [
@@ -87,7 +91,7 @@ class Fleet:
             "ALLOWED_PRIVATE_ADDRESSES": ",".join(f"127.0.0.{k + 1}" for k in range(sites)),
             "DOWNLOAD_DELAY": delay,
             "DOWNLOAD_DELAY_JITTER": 0,
-            "INDEX_URL": database,
+            "INDEX_URL": far or database,
         }
         Index(database, folder=folder).close()
         (folder / "spiders").mkdir()
@@ -231,9 +235,11 @@ def main() -> int:
     parser.add_argument("--outage", type=float, default=30)
     parser.add_argument("--delay", type=float, default=0.3)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--latency", type=float, default=0)
     arguments = parser.parse_args()
     started = time.monotonic()
     server = Server()
+    proxy = Proxy(server.port, arguments.latency)
     faults: list[str] = []
     try:
         with tempfile.TemporaryDirectory() as folder:
@@ -243,7 +249,8 @@ def main() -> int:
                 "delay": arguments.delay,
                 "seed": arguments.seed,
             }
-            with Fleet(Path(folder), server.database(), **size) as fleet:
+            database = server.database()
+            with Fleet(Path(folder), database, proxy.url(database) if arguments.latency else "", **size) as fleet:
                 if arguments.what == "kills":
                     said = kills(fleet, arguments.kills)
                 elif arguments.what == "away":
@@ -257,6 +264,7 @@ def main() -> int:
                 shares = [sum(fleet.lines(n).values()) for n in range(MACHINES)]
                 codes = dict(sorted(fleet.codes.items()))
     finally:
+        proxy.close()
         server.close()
     print(f"{said}; stories of each machine {shares}, exit codes {codes}")
     print(

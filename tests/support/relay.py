@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import socket
+import subprocess
+import sys
 import time
 from contextlib import suppress
 from threading import Thread
@@ -27,7 +29,11 @@ class Relay:
                 client, _ = self._listening.accept()
             except OSError:  # closed
                 return
-            server = socket.create_connection(("127.0.0.1", self._target))
+            try:
+                server = socket.create_connection(("127.0.0.1", self._target))
+            except OSError:  # the server is away
+                client.close()
+                continue
             for one, other, way in ((client, server, "out"), (server, client, "back")):
                 one.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
                 Thread(target=self._pass_on, args=(one, other, way), daemon=True).start()
@@ -38,7 +44,8 @@ class Relay:
                 time.sleep(self._seconds)
                 self.log.append(way)
                 target.sendall(data)
-            target.shutdown(socket.SHUT_WR)
+        with suppress(OSError):
+            target.shutdown(socket.SHUT_WR)  # also after a reset, as a killed program leaves it
 
     def round_trips(self) -> int:
         """Return how often an answer was waited for."""
@@ -46,3 +53,27 @@ class Relay:
 
     def close(self) -> None:
         self._listening.close()
+
+
+class Proxy:
+    """A server seen from afar: its URLs lead through a process that delays each round trip; port: of the server."""
+
+    def __init__(self, port: int, milliseconds: float):
+        self._near = f":{port}/"
+        code = f"""
+import sys, threading
+sys.path[:0] = {sys.path!r}
+from relay import Relay
+print(Relay({port}, {milliseconds / 2000}).port, flush=True)
+threading.Event().wait()
+"""
+        self._process = subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, text=True)
+        assert self._process.stdout
+        self._far = f":{self._process.stdout.readline().strip()}/"
+
+    def url(self, near: str) -> str:
+        return near.replace(self._near, self._far)
+
+    def close(self) -> None:
+        self._process.kill()
+        self._process.communicate()
