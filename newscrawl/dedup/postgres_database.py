@@ -19,10 +19,15 @@ if TYPE_CHECKING:
 
 _CONNECT = 3  # seconds for which a server may keep a connection waiting
 _SCHEMA = "newscrawl"
+_OLDEST = 140_000  # version of the server, as it says it
 _WAIT = "10s"  # for which a statement waits for another's locks: a judgement takes milliseconds
-# A machine that fell silent loses its session, and with it its runs' locks, after so many seconds of asking. And no JIT: to compile the
-# query of candidates takes longer than to answer it (5.8 ms a judgement with it, 2.5 without).
-_SERVER = "-c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=4 -c jit=off"
+# A machine that fell silent loses its session, and with it its runs' locks, after so many seconds of asking. No JIT: to compile the
+# query of candidates takes longer than to answer it (5.8 ms a judgement with it, 2.5 without). And one plan for any keys, as each is looked
+# up by an index: of itself the server plans that query anew each time (1.3 ms, to answer it .3, at 1,000,000 articles).
+_SERVER = (
+    "-c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=4 -c jit=off "
+    "-c plan_cache_mode=force_generic_plan"
+)
 _CLIENT = {"keepalives_idle": "10", "keepalives_interval": "5", "keepalives_count": "4", "tcp_user_timeout": "30000"}
 _PORT = re.compile(r"[\d,]*")  # several hosts have several
 RUNS = 0x4E435257  # "NCRW": the class of the locks of runs; those of pages have one number of 64 bits
@@ -158,7 +163,8 @@ def folder_id(folder: Path) -> str:
 def prepare(db: psycopg.Connection[Any], path: str) -> None:
     """Make the tables, or bring those of an older version up to date; path: what the database is called in messages.
 
-    Raises psycopg.Error, and IndexFileError for a newer version's, and where the session is not what was asked for.
+    Raises psycopg.Error, and IndexFileError for a newer version's, and where the server is too old, the session not what was
+    asked for, or the role without the rights.
     """
     asked = db.execute("SELECT current_setting('search_path'), current_setting('lock_timeout')").fetchone()
     if asked != (_SCHEMA, _WAIT):
@@ -166,22 +172,34 @@ def prepare(db: psycopg.Connection[Any], path: str) -> None:
             f"the index {path} is reached through a connection pooler that lets no settings pass, and can keep no locks: "
             "newscrawl needs the server itself"
         )
-    with db.transaction():
-        db.execute("SELECT pg_advisory_xact_lock(%s, 0)", (RUNS,))
-        if db.execute("SELECT to_regclass('newscrawl.version')").fetchone() == (
-            None,
-        ):  # else the role need not be allowed to
-            db.execute("CREATE SCHEMA IF NOT EXISTS newscrawl")
-            db.execute("CREATE TABLE version (n integer NOT NULL)")
-        (version,) = db.execute("SELECT coalesce(max(n), 0) FROM version").fetchone() or (0,)
-        if version > len(_MIGRATIONS):
-            raise IndexFileError(
-                f"the index {path} was written by a newer version of newscrawl (schema {version}, this one knows {len(_MIGRATIONS)})"
-            )
-        for script in _MIGRATIONS[version:]:
-            db.execute(script)
-        if version < len(_MIGRATIONS):
-            db.execute("INSERT INTO version VALUES (%s)", (len(_MIGRATIONS),))
+    if db.info.server_version < _OLDEST:
+        raise IndexFileError(
+            f"the index {path} is on PostgreSQL {db.info.server_version // 10_000}, newscrawl needs {_OLDEST // 10_000} or newer"
+        )
+    try:
+        with db.transaction():
+            db.execute("SELECT pg_advisory_xact_lock(%s, 0)", (RUNS,))
+            _migrate(db, path)
+    except psycopg.errors.InsufficientPrivilege as error:
+        raise IndexFileError(
+            f"the role may not use the tables of the index {path}, or they are missing or of an older version ({said(error)}): "
+            "scrapy schedule as their owner makes them, docs/fleet.md says what rights a role needs"
+        ) from error
+
+
+def _migrate(db: psycopg.Connection[Any], path: str) -> None:
+    if db.execute("SELECT to_regclass('newscrawl.version')").fetchone() == (None,):  # else the role need not be allowed
+        db.execute("CREATE SCHEMA IF NOT EXISTS newscrawl")
+        db.execute("CREATE TABLE version (n integer NOT NULL)")
+    (version,) = db.execute("SELECT coalesce(max(n), 0) FROM version").fetchone() or (0,)
+    if version > len(_MIGRATIONS):
+        raise IndexFileError(
+            f"the index {path} was written by a newer version of newscrawl (schema {version}, this one knows {len(_MIGRATIONS)})"
+        )
+    for script in _MIGRATIONS[version:]:
+        db.execute(script)
+    if version < len(_MIGRATIONS):
+        db.execute("INSERT INTO version VALUES (%s)", (len(_MIGRATIONS),))
 
 
 def lock_number(kind: str, key: bytes | int) -> int:

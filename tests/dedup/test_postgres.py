@@ -17,6 +17,7 @@ from psycopg import Pipeline
 from relay import Relay
 from stories import known_at, story
 
+from newscrawl.dedup import postgres_database
 from newscrawl.dedup.index import Index
 from newscrawl.exceptions import IndexBusy, IndexFileError, IndexLost
 
@@ -268,6 +269,28 @@ def test_a_pooler_that_drops_the_settings_of_a_session_is_refused(monkeypatch, t
         assert db.execute("SELECT count(*) FROM pg_tables WHERE schemaname IN ('newscrawl', 'public')").fetchone() == (
             0,
         )
+
+
+def test_an_old_server_is_named(monkeypatch, tmp_path, database):
+    monkeypatch.setattr(postgres_database, "_OLDEST", 990_000)
+    with pytest.raises(IndexFileError, match=r"is on PostgreSQL \d\d, newscrawl needs 99 or newer"):
+        Index(database, folder=tmp_path)
+
+
+@pytest.mark.parametrize("given", ["nothing", "the schema", "an older version"])
+def test_a_role_that_may_not_make_the_tables_is_told_who_may(tmp_path, database, given):
+    with psycopg.connect(database, autocommit=True) as db:
+        db.execute("DROP ROLE IF EXISTS guest")
+        db.execute("CREATE ROLE guest LOGIN")
+        if given != "nothing":
+            Index(database, folder=tmp_path).close()
+        if given == "an older version":
+            db.execute("GRANT USAGE ON SCHEMA newscrawl TO guest")
+            db.execute("GRANT SELECT ON newscrawl.version TO guest")
+            db.execute("UPDATE newscrawl.version SET n = n - 1")
+        with pytest.raises(IndexFileError, match="scrapy schedule as their owner makes them"):
+            Index(database.replace("postgres@", "guest@"), folder=tmp_path)
+        db.execute("DROP OWNED BY guest")
 
 
 def test_a_newer_schema_is_left_alone(tmp_path, database):
