@@ -72,6 +72,8 @@ def _tables(sites: list[Any], workers: list[Any]) -> str:
         f"{count(len(workers), 'worker')}, {count(len(sites), 'site')}"
         + "".join(f", {n} {state}" for state, n in sorted(states.items()))
     ]
+    if sites and not any(one.state == "up" for one in workers):
+        lines += ["no worker is up: scrapy worker starts one"]
     if workers:
         rows = [(one.name, one.state, one.slots, moment(one.began), moment(one.seen)) for one in workers]
         lines += ["", table([dict(zip(WORKERS, row, strict=True)) for row in rows], WORKERS)]

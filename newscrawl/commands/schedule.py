@@ -81,10 +81,17 @@ class Command(ScrapyCommand):
         if opts.all:
             return _all(known, chosen, everything=opts.now or opts.off)
         if not opts.spargs:
+            if needy := sorted(set(names) & set(loader.list()) - set(known)):
+                raise UsageError(f"{needy[0]} is a site with its arguments alone: any -a url=https://www.exemple.fr/")
             return choice.named(names, known)
         choice.named(names, loader.list())
         if len(names) != 1 or any("=" not in one or one.split() != [one] for one in opts.spargs):
             raise UsageError("arguments are for one site, without spaces: any -a url=https://www.exemple.fr/")
+        if opts.every or opts.cron:
+            try:
+                loader.load(names[0])(**dict(one.split("=", 1) for one in opts.spargs))
+            except ValueError as error:  # as each of its runs would say
+                raise UsageError(str(error)) from None
         return [" ".join([*names, *sorted(opts.spargs)])]
 
 
@@ -122,10 +129,11 @@ def _archives(paths: list[str]) -> list[str]:
 
 def _done(schedule: Any, names: list[str], opts: argparse.Namespace, rhythm: dict[str, Any]) -> str:
     """Do what is asked; return what to tell."""
-    if opts.now:
-        return f"{count(schedule.hurry(names), 'site')} due now"
-    if opts.off:
-        return f"{count(schedule.remove(names), 'site')} taken out of the schedule"
+    if opts.now or opts.off:
+        done = schedule.hurry(names) if opts.now else schedule.remove(names)
+        left = [] if opts.all else [name for name in names if name not in done]
+        what = f"{count(len(done), 'site')} {'due now' if opts.now else 'taken out of the schedule'}"
+        return f"{what}; not scheduled: {', '.join(left)}" if left else what
     if rhythm or opts.archive:
         schedule.set(names, **rhythm)
         return f"{count(len(names), 'archive' if opts.archive else 'site')} scheduled"

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
+    from typing_extensions import LiteralString
+
 _UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days"}
 _INTERVAL = re.compile(r"(\d{1,6})([smhd])")
 _CRON_FIELDS = 5
@@ -143,18 +145,21 @@ class Schedule:
         with telling(self.url), self.db.transaction():
             self.db.cursor().executemany(query, [(site, every, cron, due) for site in sites])
 
-    def hurry(self, sites: list[str]) -> int:
-        """Have sites crawled now, and then in their rhythm; return how many of them are scheduled."""
+    def hurry(self, sites: list[str]) -> list[str]:
+        """Have sites crawled now, and then in their rhythm; return those of them that are scheduled."""
         with telling(self.url):
-            return self.db.execute("UPDATE schedule SET due = now() WHERE site = ANY(%s)", (sites,)).rowcount
+            return self._names("UPDATE schedule SET due = now() WHERE site = ANY(%s) RETURNING site", sites)
 
-    def remove(self, sites: list[str]) -> int:
-        """Have sites crawled no longer, though what runs ends first; return how many were scheduled."""
+    def remove(self, sites: list[str]) -> list[str]:
+        """Have sites crawled no longer, though what runs ends first; return those that were scheduled."""
         with telling(self.url), self.db.transaction():
             self.db.execute(
                 "DELETE FROM procrastinate_jobs WHERE queueing_lock = ANY(%s) AND status = 'todo'", (sites,)
             )
-            return self.db.execute("DELETE FROM schedule WHERE site = ANY(%s)", (sites,)).rowcount
+            return self._names("DELETE FROM schedule WHERE site = ANY(%s) RETURNING site", sites)
+
+    def _names(self, query: LiteralString, sites: list[str]) -> list[str]:
+        return [name for (name,) in self.db.execute(query, (sites,))]
 
     def sites(self) -> list[Site]:
         """Return all sites that are scheduled, wait or run."""

@@ -43,6 +43,8 @@ _HEARTBEAT = 5.0  # seconds between two signs of life …
 _SILENT = 45.0  # … and those without one after which a worker's sites are given to others
 _OUTAGE = 60.0  # seconds for which the database may be away before a worker begins anew, once its runs have ended
 _RECONNECT = 5.0  # seconds between two tries of a database that is away
+#: Seconds within which two signals are one, as timeout(1) sends them; a later one ends the runs by force, as it does a crawl.
+_TWICE = 1.0
 _LOCKED, _CANNOT_START = 75, 1  # exit codes of a run; see runs.outcome
 #: Seconds before a run that failed is tried again; after the last, its next turn in the schedule will show.
 _RETRIES = (60, 300)
@@ -219,7 +221,13 @@ class Worker:
         loop = asyncio.get_running_loop()
         work: list[asyncio.Task[None]] = []
 
+        told = loop.time() - _TWICE
+
         def end() -> None:
+            nonlocal told
+            if loop.time() - told < _TWICE:
+                return
+            told = loop.time()
             for child in self._children:
                 with suppress(ProcessLookupError):
                     child.send_signal(signal.SIGTERM)
@@ -248,6 +256,7 @@ class Worker:
 
     async def _serve(self, *, once: bool) -> None:
         """Work as long as the database can be reached."""
+        logger.info("The worker %s takes sites from %s, %d at a time", self.name, shown(self.fleet.url), self._slots)
         async with self.fleet.app.open_async():
             await self.fleet.app.connector.execute_query_async(
                 "INSERT INTO worker (name, slots) VALUES (%(name)s, %(slots)s) ON CONFLICT (name) DO UPDATE SET seen = now()",
@@ -297,6 +306,7 @@ class Worker:
         spider, *arguments = site.split()
         given = [part for argument in arguments for part in ("-a", argument)]
         began = time.time()
+        logger.info("%s begins", site)
         # In a session of its own: Ctrl-C reaches it through this process alone, once.
         child = await asyncio.create_subprocess_exec(
             *self._command,

@@ -6,6 +6,7 @@ import json
 import os
 import signal
 import subprocess
+import time
 from collections import Counter
 from contextlib import ExitStack
 from pathlib import Path
@@ -48,6 +49,12 @@ def fleet(tmp_path, database):
         yield scrapy
 
 
+def test_what_is_not_scheduled_is_said_and_who_is_missing(fleet):
+    for option, words in (("--now", "1 site due now"), ("--off", "1 site taken out of the schedule")):
+        assert f"{words}; not scheduled: rfi\n" in fleet("machine0", "schedule", option, "local0", "rfi").wait().out
+    assert "no worker is up: scrapy worker starts one" in fleet("machine0", "fleet").wait().out
+
+
 def shown(fleet):
     return json.loads(fleet("machine0", "fleet", "--json").wait().out)
 
@@ -80,11 +87,14 @@ def test_a_worker_that_is_stopped_gives_its_sites_to_others(fleet):
     assert [(one["slots"], one["state"]) for one in busy["workers"]] == [(4, "up")]
     assert {one["state"] for one in busy["sites"]} == {"running"}
     worker.signal(signal.SIGTERM)
+    time.sleep(0.2)
+    worker.signal(signal.SIGTERM)  # timeout(1) tells a command twice
     worker.wait(timeout=30)
     assert worker.code == 0, worker.err
     assert "Traceback" not in worker.err
     between = shown(fleet)
     assert {one["state"] for one in between["sites"]} == {"waiting"}
+    assert all(one["message"].startswith("stopped by a signal") for one in between["sites"])
     assert between["workers"] == []
     assert fleet("machine2", "worker", "--until-empty").wait().code == 0
     assert is_whole(fleet)
@@ -171,6 +181,12 @@ def test_all_are_the_sites_that_crawlall_would_crawl(fleet, options, asked, left
         (("schedule", "--every", "1h", "--all", "local0"), "--all, which takes no names"),
         (("schedule", "--every", "1h", "--all", "--country", "XX"), "there is no XX"),
         (("schedule", "--every", "1h", "nowhere"), "no site has that name: nowhere"),
+        (("schedule", "--every", "1h", "any"), "any -a url="),
+        (
+            ("schedule", "--every", "1h", "any", "-a", "url=https://www.exemple.fr/", "-a", "lang=fr"),
+            "has no argument lang",
+        ),
+        (("schedule", "--cron", "0 * * * *", "archive", "-a", "path=/no/such.warc.gz"), "no WARC file is there"),
         (("schedule", "--archive", "/no/such.warc.gz"), "no WARC file is there"),
         (("worker", "--at-once", "0"), "1 or more"),
         (("fleet", "all"), "takes no arguments"),
