@@ -42,7 +42,7 @@ FEMALE = word_set(
 
 # Persons, by what they do or are: a phrase with one of these as its noun can speak.
 PERSONS = FEMALE | word_set(
-    "président vice-président coprésident ministre premier-ministre secrétaire député sénateur maire maires adjoint "
+    "hôte consœur président vice-président coprésident ministre premier-ministre secrétaire député sénateur maire maires adjoint "
     "conseiller préfet sous-préfet procureur procureurs procureur-général magistrat juge juges avocat avocats avocates "
     "bâtonnier chancelier roi prince pape cardinal évêque archevêque imam rabbin pasteur prêtre curé patriarche émir "
     "sultan empereur gouverneur ambassadeur consul diplomate diplomates émissaire négociateur négociateurs porte-parole "

@@ -37,7 +37,10 @@ _BY_FOCUS = frozenset(
 )  # rules that choose among those in focus
 _SOURCES_BACK = 4  # speakers among whom "cette source" is looked for before it means the last of them
 _LATTER = 40  # tokens back from "ce dernier" within which another may be meant
-_ONE = {"m": frozenset({"le", "un", "au", "du", "l'", "ce", "cet"}), "f": frozenset({"la", "une", "l'", "cette"})}
+_ONE = {
+    "m": frozenset({"le", "un", "au", "du", "l'", "ce", "cet", "son", "leur"}),
+    "f": frozenset({"la", "une", "l'", "cette", "sa", "leur"}),
+}
 _GOVERNORS = function_words.PREPOSITIONS | function_words.OF
 _SOME = frozenset({"un", "une", "d'"})
 _HEAD = 2  # positions at the head of a sentence
