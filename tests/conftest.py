@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 import pytest
 from hypothesis import settings
 from postgres import Server, programs
@@ -10,6 +12,12 @@ from scrapy.http import HtmlResponse
 # Timing belongs in benchmarks: a busy machine must not fail a property.
 settings.register_profile("newscrawl", deadline=None)
 settings.load_profile("newscrawl")
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers() -> int:
+    """Return how many tests run side by side: three for two cores, as those that crawl wait for half of their time."""
+    return max(2, (os.cpu_count() or 1) * 3 // 2)
 
 
 @pytest.fixture
