@@ -193,6 +193,9 @@ BEARING_NAMES = word_set(
     "foyer ehpad complexe amphithéâtre amphi frégate sous-marin paquebot ferry cyclone ouragan tempête maternité maternelle"
 )
 
+# Who speaks for the body that is named behind it: "la direction de Renault".
+MANAGEMENTS = word_set("direction management")
+
 # A source that is called just that: "une source proche du dossier".
 SOURCES = word_set("source sources")
 

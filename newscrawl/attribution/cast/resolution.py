@@ -244,6 +244,17 @@ class Resolver:
             return self._bodies.by_noun(phrase, self._focus.recents) or NOBODY
         return None
 
+    def _management(self, phrase: Phrase, _: Manner) -> Entity | None:
+        """The named body whose management the phrase is: "la direction de Renault"; but "la direction générale de la Santé"."""
+        s, of = phrase.sentence, phrase.first + 2
+        if phrase.head not in nouns.MANAGEMENTS or s.word(of) not in function_words.OF or s.cap[of - 1]:
+            return None
+        body = contracted(s, of + 1, phrase.end)
+        if body is None or body.end < phrase.end or not (body.name or body.entry):
+            return None
+        entity = self.resolve(body, Manner())
+        return entity if entity and entity.kind in _BODIES else None
+
     def _role_noun(self, phrase: Phrase, manner: Manner) -> Entity | None:
         if phrase.sentence.low[phrase.end : phrase.end + 2] == ["à", "vue"]:
             return NOBODY  # la garde à vue
@@ -557,6 +568,7 @@ class Resolver:
         _source,
         _native,
         _bare_name,
+        _management,
         _named_organization,
         _role_noun,
         _outlet_again,

@@ -304,10 +304,12 @@ def _has_opinions(s: Sentence, notes: Notes, p: int, phrase: Phrase, end: int) -
         return not phrase.plural or phrase.head in according_words.WITH_OPINIONS
     if phrase.head in according_words.SIDES and phrase.det in _DEFINITE and phrase.end == phrase.first + 2:
         return True  # pour la défense,
+    quoted = QUOTE in s.low[end:]
+    if quoted and phrase.name and phrase.det and phrase.head in nouns.ORGANIZATION_BODIES:
+        return True  # pour l'association Plus de trains, « … »
     entity = notes.cast.resolve(phrase) if phrase.name and not phrase.head else None
     if entity is None:
         return False
-    quoted = QUOTE in s.low[end:]
     return quoted if entity.kind == "organization" else entity.kind == "person" and (quoted or " " in phrase.name)
 
 
