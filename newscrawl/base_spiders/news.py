@@ -53,6 +53,9 @@ LIST_DEPTH = 2
 MAX_PAGES_OF_ARTICLE = 10
 
 
+_HOPS = 2  # pages that may send a reader on, one after the other
+
+
 class NewsSpider(Spider):
     """Crawl a site from its feeds, sitemaps and front pages to its articles.
 
@@ -93,6 +96,7 @@ class NewsSpider(Spider):
         super().__init__(name, **kwargs)
         self.site = Site(self.name, self.outlet, self.language, self.timezone, self.rules, self.country)
         self._sitemaps = 0
+        self._counters: set[str | None] = set(REDIRECTORS)  # hosts that a feed may lead over
 
     def _refuse_unknown(self, name: str | None, arguments: dict[str, Any]) -> None:
         """Raise ValueError for a spider argument (-a, always a text) that nobody declares: a slip would change nothing, and not be noticed."""
@@ -162,6 +166,9 @@ class NewsSpider(Spider):
             self._sitemaps += 1
             yield self.request(link.url, self.parse)
         pages = [link for link in listing.pages if listing.news or looks_like_article(link.url)]
+        hosts = {urlsplit(link.url).hostname for link in pages}
+        if len(hosts) == 1:  # all of a feed leads there: to its site, or over what counts its readers
+            self._counters |= hosts
         yield from self.follow(pages, url, listing.home)
 
     def parse_page(self, response: TextResponse, page: int) -> Iterator[Any]:
@@ -180,7 +187,8 @@ class NewsSpider(Spider):
         """
         homes = (*homes, *self.start_urls)
         for link in links:
-            if any(same_site(link.url, home) for home in homes) or urlsplit(link.url).hostname in REDIRECTORS:
+            host = urlsplit(link.url).hostname
+            if host in self._counters or any(same_site(link.url, home) for home in homes):
                 request = self.request(link.url, self.parse_article, announced=link.date, homes=homes)
                 request.meta["announced"] = link.date
                 yield request
@@ -198,8 +206,12 @@ class NewsSpider(Spider):
         asked = [*response.request.meta.get("redirect_urls", ()), response.url]
         if reason := unreadable(response):
             self.drop(reason, response.url)
-        elif not any(same_site(response.url, home) for home in (asked[0], *homes)):
+        elif not any(same_site(response.url, home) for home in homes or asked[:1]):
             self.drop("offsite", response.url)
+        elif isinstance(response, TextResponse) and len(asked) <= _HOPS and (target := moved_to(response)):
+            request = self.request(target, self.parse_article, announced=announced, homes=homes or asked[:1])
+            request.meta["redirect_urls"] = asked
+            yield request.replace(dont_filter=True)
         elif isinstance(response, TextResponse) and not self.links and lists_articles(response):
             self.drop("list", response.url)
             if response.meta.get("depth", 0) <= LIST_DEPTH:

@@ -19,6 +19,7 @@ from newscrawl.french.web_words import (
 )
 
 _CALENDAR = re.compile(r"/(?:19|20)\d\d(?:[/-]\d\d?){0,2}/?$")
+_DAY = re.compile(r"/(?:19|20)\d\d/[01]?\d/[0-3]?\d/[^/]{4,}/?$")  # as good as a number
 _DATED = re.compile(r"/(?:19|20)\d\d/[01]?\d/(?:[0-3]?\d/)?[^/]{4,}/?$")
 _ID = re.compile(r"\d{5}|[0-9a-f]{24}")
 _EXTENSION = re.compile(r"\.(?:html?|php|aspx?|jsp|shtml|amp)$")
@@ -83,7 +84,7 @@ def kind_of(url: str) -> Kind:
     if _is_never(path, segments, last):
         return Kind.NEVER
     among_lists = not OFTEN_LISTS.isdisjoint(segments[:-1])
-    if _numbers(segments[-1:] if among_lists else segments, last, parts.query):
+    if _numbers(segments[-1:] if among_lists else segments, last, parts.query) or _DAY.search(path):
         return Kind.NUMBERED
     if _DATED.search(path):
         return Kind.SLUG

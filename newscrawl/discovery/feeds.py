@@ -45,10 +45,16 @@ def read_json_feed(body: bytes, url: str) -> Listing:
     found = Listing(absolute(url, _string(feed.get("home_page_url"))) or url)
     items = feed.get("items")
     for item in items if isinstance(items, list) else ():
-        if isinstance(item, dict) and (href := _string(item.get("url")) or _string(item.get("external_url"))):
+        if isinstance(item, dict) and (href := _json_address(item)):
             date = _string(item.get("date_published")) or _string(item.get("date_modified"))
             found.add(found.pages, href, _string(item.get("title")).strip() or None, date or None)
     return found
+
+
+def _json_address(item: dict[str, object]) -> str:
+    """Return the address of an item of a JSON Feed: its id is one where nothing else is."""
+    own = _string(item.get("id"))
+    return _string(item.get("url")) or _string(item.get("external_url")) or (own if own.startswith("http") else "")
 
 
 def _string(value: object) -> str:

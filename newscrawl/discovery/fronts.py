@@ -27,9 +27,7 @@ _NEXT_TEXT = re.compile(
     r"(?:page )?suivante?s?|plus d[’']articles|articles plus anciens|next(?: page)?|[›»→>]", re.IGNORECASE
 )
 _FEED_TYPES = ("rss", "atom", "rdf", "text/xml", "application/xml", "feed+json")
-_FEED_PATH = re.compile(
-    r"(?:/(?:feed|rss|atom|flux(?:-rss)?)/?|\.rss|\.atom|/(?:rss|feed|atom|flux)[\w.-]{0,40}\.xml|[?&]feed=rss2?)$"
-)
+_FEED_PATH = re.compile(r"(?:/(?:feed|rss|atom|flux(?:-rss)?)/?|\.rss|\.atom|\.xml|[?&]feed=rss2?)$")
 _FEED_TEXT = re.compile(
     r"(?:(?:s['’]abonner au |notre |nos |le |les )?(?:flux|fils?) )?(?:rss|atom)(?: 2\.0)?", re.IGNORECASE
 )
@@ -206,10 +204,18 @@ def _has_page_number(url: str) -> bool:
     return bool(_FURTHER_QUERY.search(url) or _FURTHER.search(url.partition("?")[0]))
 
 
+_LINK_HEADER = re.compile(r"<([^<>]{1,500})>((?:;[^,;<>]{1,200}){1,8})")
+
+
 def announced(response: TextResponse) -> list[str]:
-    """Return the feeds and sitemaps that a page announces, comment feeds left out: those of its head, else those that it links to."""
+    """Return the feeds and sitemaps that a page announces, comment feeds left out: those of its head (RFC 8288), else those that it links to."""
     base = _base(response)
-    found = []
+    headers = b", ".join(response.headers.getlist("Link")).decode("latin-1")
+    found = [
+        absolute(base, href)
+        for href, words in _LINK_HEADER.findall(headers)
+        if any(kind in words for kind in _FEED_TYPES) and not _is_of_comments(href, words)
+    ]
     for link in response.css("link[rel][href]"):
         rel, kind = link.attrib["rel"].lower().split(), link.attrib.get("type", "").lower()
         href = link.attrib["href"]
@@ -232,13 +238,16 @@ def _is_of_comments(href: str, title: str) -> bool:
     return bool(_COMMENT_PATH.search(href.lower())) or any(part in words for part in COMMENT_FEEDS)
 
 
+_AT_ONCE = 10  # seconds below which nobody has read the page
+
+
 def moved_to(response: TextResponse) -> str | None:
-    """Return the page that a home sends its reader on to with a meta refresh; None where it sends nobody, or to itself."""
+    """Return the page that one sends its reader on to at once with a meta refresh; None where it sends nobody, or to itself."""
     try:
-        _, target = get_meta_refresh(response)
+        delay, target = get_meta_refresh(response)
     except ValueError:
         return None
-    url = absolute(response.url, target) if target else None
+    url = absolute(response.url, target) if target and delay is not None and delay < _AT_ONCE else None
     return url if url != absolute(response.url, "") else None
 
 

@@ -55,7 +55,8 @@ SIGNING = word_set(
     "auteur autrice auteure photographie reporter envoye envoyee special speciale heure heures date"
 )
 
-# labels before who wrote an article, in an element of their own; keys
+# labels before the date of an article and before who wrote it, in elements of their own; keys
+DATE_LABELS = word_set("publie publiee publication date")
 AUTHOR_LABELS = word_set("auteur auteurs auteure auteures autrice autrices par")
 
 # sorts of articles, printed as a label before a headline, a standfirst, a byline; keys

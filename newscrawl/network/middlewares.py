@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 _WEB = {"http", "https"}
+_GZIP = b"\x1f\x8b"  # the first bytes of every gzip
 _IN_THE_CLEAR = re.compile(rb"(?:\xef\xbb\xbf)?\s{0,100}(?:<[!?A-Za-z]|\{\s{0,100}\")")
 _BASE = re.compile(rb"<base\b", re.IGNORECASE)
 _BASE_WITHIN = 4096 * 4  # bytes, of as many characters as Scrapy looks at for a base
@@ -74,15 +75,16 @@ class Retry(RetryMiddleware):
 class HttpCompression(HttpCompressionMiddleware):
     """Scrapy's decompression, which takes the half of a packed page that arrived for the whole; here that is an error.
 
-    A body that is called compressed and begins as markup or JSON in the clear is taken as it is.
+    A body that is called compressed and begins as markup or JSON in the clear, or not as its packing does, is taken as it is.
     """
 
     def process_response(self, request: Request, response: Response) -> Request | Response:  # type: ignore[override]
-        if "Content-Encoding" in response.headers and _IN_THE_CLEAR.match(response.body):
+        packed, encoding = response.body, (response.headers.get("Content-Encoding") or b"").strip().lower()
+        unpacked = encoding in {b"gzip", b"x-gzip"} and not packed.startswith(_GZIP)
+        if encoding and (unpacked or _IN_THE_CLEAR.match(packed)):
             del response.headers["Content-Encoding"]
             kind = responsetypes.from_args(headers=response.headers, url=response.url, body=response.body)
             return response.replace(cls=kind)
-        packed, encoding = response.body, (response.headers.get("Content-Encoding") or b"").strip().lower()
         try:
             result = super().process_response(request, response)
         except IgnoreRequest as error:  # it raises this for a bomb only

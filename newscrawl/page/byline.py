@@ -22,7 +22,7 @@ _BY = re.compile(
     re.IGNORECASE,
 )
 _CUT = re.compile(
-    r"[\s,|•·–—-]*(?:\b(?:publié|mis à jour|mise à jour|mis en ligne|modifié|posté|créé|rédigé le|,? ?le \d|temps de lecture|lecture)\b|\d{1,2}[/.]\d|https?:|\bà \d).*$",
+    r"[\s,|•·–—-]*(?:\b(?:publié|mis à jour|mise à jour|mis en ligne|modifié|posté|créé|rédigé le|,? ?le \d|temps de lecture|lecture|suivre)\b|\d{1,2}[/.]\d|https?:|\bà \d).*$",
     re.IGNORECASE | re.DOTALL,
 )
 _PART = r"[A-ZÀ-ÖØ-Þ][\w’'-]*\.?"
@@ -138,7 +138,7 @@ def is_byline_line(text: str, site: str, clock: Clock) -> bool:
 
 
 _OPENS_BYLINE = re.compile(
-    r"(?:[Pp]ar|PAR|By|Propos recueillis par|(?:Un )?[Tt]exte(?: de| :)?|(?:Un )?[Aa]rticle (?:de|par|[a-zé]{4,8} par)|Auteure?s? ?:) [A-ZÀ-Þ]"
+    r"(?:[Pp]ar|PAR|By|Propos recueillis par|(?:Un )?[Tt]exte(?: de| :)?|(?:Un )?[Aa]rticle (?:de|par|[a-zé]{4,8} par)|Auteure?s?(?: ?:)?) [A-ZÀ-Þ]"
 )
 
 
@@ -308,5 +308,5 @@ def _read_beside(beside: Iterable[str], site: str, clock: Clock) -> Byline:
 # Lines that may be a byline or a credit though no element is named so.
 _LINE = re.compile(
     r"^(?:Date|Le|Publiée? le|Mis en ligne le|Postée? le) ?:? [^.!?]{6,60}[ |,](?:par|Auteur ?:) [A-ZÀ-Þ]|^(?=.{0,150}\b20\d\d\b)[^.!?]{3,80}[|,•·–—-]\s?(?:[Pp]ar|Auteure?s? ?:) [A-ZÀ-Þ]|"
-    r"^Auteure?s? ?:|^(?:[Pp]ar|PAR|By|[Aa]vec|[Ss]ources?|SOURCE|[Tt]extes?|[Pp]ropos recueillis)\b|^[(\[].{2,60}[)\]]$|^[A-Z]{2,7}$|\bavec (?:l['’])?[A-Z]{2,}|\bAFP$|© ?(?:\d{4} )?[A-Z]|\bSources?\s?: [^.]{2,40}$"
+    r"^Auteure?s?(?: ?:| [A-ZÀ-Þ])|^(?:[Pp]ar|PAR|By|[Aa]vec|[Ss]ources?|SOURCE|[Tt]extes?|[Pp]ropos recueillis)\b|^[(\[].{2,60}[)\]]$|^[A-Z]{2,7}$|\bavec (?:l['’])?[A-Z]{2,}|\bAFP$|© ?(?:\d{4} )?[A-Z]|\bSources?\s?: [^.]{2,40}$"
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from html import unescape
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
@@ -31,7 +32,8 @@ _MOST_UPDATES = 300
 _DEEPEST = 6  # levels between the node of the article and its paragraphs
 _BREAKS = re.compile(r"</(?:p|div|h[1-6]|li|blockquote)\s*>|<br\s*/?>|\r?\n", re.IGNORECASE)
 _HEADING = re.compile(r"<h[2-5][\s>]", re.IGNORECASE)
-_STATE = re.compile(r"^\s*(?:window\.|self\.|var |let |const )?[\w.$\[\]\"']{1,60}\s?=\s?(?=[{\[])")
+_ASSIGNED = re.compile(r"[\w\])\"']\s?=\s?(?=[{\[])")
+_MOST_ASSIGNED = 20  # values in one script
 # What a node tells of the article that is not its text.
 _ABOUT = frozenset(
     "description summary excerpt caption alt credit copyright metadata seo subheadlines promo teaser intro author authors bio "
@@ -57,6 +59,8 @@ def _unstated(
 def _sections(markup: Any) -> list[Section]:
     """Cut text or mark-up into sections: at its headings, its elements and its line breaks."""
     sections: list[Section] = []
+    if isinstance(markup, str) and "<" not in markup and "&lt;" in markup:
+        markup = unescape(markup)
     for piece in _BREAKS.split(markup) if isinstance(markup, str) else ():
         if not (line := clean(remove_tags(piece))):
             continue
@@ -85,29 +89,43 @@ def _from_json_ld(article: Json) -> list[Section]:
 def _from_state(picked: Mapping[str, Sequence[_Element]], headline: str) -> list[Section]:
     """The state that a framework leaves in a script: of the nodes that have the headline, the one with the most text."""
     best: list[Section] = []
-    for script in picked["script"]:
-        if (state := _state_of(script)) is None or not headline:
-            continue
-        for node in _nodes(state):
-            if any(isinstance(value, str) and key(value[:300]) == headline for value in node.values()):
+    for script in picked["script"] if headline else ():
+        for node in (node for state in _states_of(script) for node in _nodes(state)):
+            if any(key(title[:300]) == headline for title in _titles_of(node)):
                 found = _sections("\n".join(_strings(node)))
                 if _size(found) > _size(best):
                     best = found
     return best
 
 
-def _state_of(script: _Element) -> Any:
-    """Return the JSON that a script holds or assigns, None where it is none."""
+def _states_of(script: _Element) -> Iterator[Any]:
+    """Yield the JSON that a script holds or assigns."""
     text, kind = (script.text or "").lstrip(), script.get("type") or ""
     if "ld+json" in kind or not _ENOUGH <= len(text) <= _MOST_STATE:
-        return None
-    match = _STATE.match(text)
-    if text[0] not in "{[" and match is None:
-        return None
-    try:
-        return json.JSONDecoder(strict=False).raw_decode(text[match.end() :] if match else text)[0]
-    except (ValueError, RecursionError):
-        return None
+        return
+    end = 0
+    starts = [0] if text[0] in "{[" else [match.end() for match in islice(_ASSIGNED.finditer(text), _MOST_ASSIGNED)]
+    for start in starts:
+        if start < end:  # inside the value before
+            continue
+        try:
+            state, end = _DECODER.raw_decode(text, start)
+        except (ValueError, RecursionError):
+            continue
+        yield state
+
+
+_DECODER = json.JSONDecoder(strict=False)
+
+
+def _titles_of(node: Json) -> Iterator[str]:
+    """Yield the strings of a node, and those in its title: {"title": {"rendered": …}}, {"headlines": {"basic": …}}."""
+    for name, value in node.items():
+        inner = value.values() if isinstance(value, dict) and name.lower().startswith(_TITLE_KEYS) else (value,)
+        yield from (text for text in inner if isinstance(text, str))
+
+
+_TITLE_KEYS = ("title", "headline", "titre")
 
 
 def _size(sections: list[Section]) -> int:

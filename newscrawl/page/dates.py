@@ -31,7 +31,9 @@ _ENGLISH = re.compile(
     r"(?<![a-z])(?P<name>[a-z]{3,9})\.?\s(?P<day>[0-3]?\d)(?:st|nd|rd|th)?,?\s(?P<year>(?:19|20)\d\d)(?!\d)" + _TIME
 )
 _NUMERIC = re.compile(_DAY + r"(?P<sep>[/.-])(?P<month>[01]?\d)(?P=sep)(?P<year>(?:19|20)?\d\d)(?![\d/.]\d)" + _TIME)
-_YEAR_FIRST = re.compile(r"(?P<year>(?:19|20)\d\d(?<!\d.{4}))-(?P<month>[01]\d)-(?P<day>[0-3]\d)(?!\d)" + _TIME)
+_YEAR_FIRST = re.compile(
+    r"(?P<year>(?:19|20)\d\d(?<!\d.{4}))(?P<sep>[/.-])(?P<month>[01]\d)(?P=sep)(?P<day>[0-3]\d)(?!\d)" + _TIME
+)
 _WITHOUT_YEAR = re.compile(
     rf"(?:\b(?P<weekday>{'|'.join(WEEKDAYS)})\.?,?\s)?{_DAY}{_MONTH}(?![a-z])(?![\s,-]{{1,3}}\d{{4}}){_TIME}"
 )
@@ -39,7 +41,8 @@ _AGO = re.compile(rf"\bil y a (?P<count>\d{{1,3}}|{'|'.join(NUMBERS)})\s?(?P<uni
 _NEAR_DAY = re.compile(rf"\b(?P<near>{'|'.join(NEAR_DAYS)})(?: (?:matin|midi|apres-midi|soir))?\b{_TIME}")
 _ISO = re.compile(
     r"\s*(?P<year>(?:19|20)\d\d)-?(?P<month>[01]\d)-?(?P<day>[0-3]\d)"
-    r"(?:[T\s]{1,3}(?P<hour>[0-2]?\d):?(?P<minute>[0-5]\d)(?::?(?P<second>[0-5]\d)(?:[.,]\d{1,9})?)?)?"
+    r"(?:(?:[T\s]{1,3}|[A-Z]{3,4}(?=\d))(?P<hour>[0-2]?\d):?(?P<minute>[0-5]\d)(?::?(?P<second>[0-5]\d)(?:[.,]\d{1,9})?)?"
+    r"(?:\s?(?P<half>[AaPp])\.?[Mm]\b\.?)?)?"  # "2026-11-12CET09:30:00+01:00": a "T" that a program took for the zone
 )
 # After a time, with the case that it has there: "GMT", "Z", "+0200", "GMT+0100 (CET)", "UTC+1", "(heure de Paris)".
 _ZONE = re.compile(
@@ -130,14 +133,15 @@ def parse_iso(text: str, clock: Clock) -> str | None:
     day = int(part["year"]), int(part["month"]), int(part["day"])
     if part["hour"] is None:
         return _dated(day, None, timezone.utc, clock)
-    time = int(part["hour"]), int(part["minute"]), int(part["second"] or 0)
+    time = _time(match)
     offset, end = _offset(text, match.end(), clock)
-    if end == match.end() and not any(time):
+    if end == match.end() and time == _MIDNIGHT:
         return _dated(day, None, timezone.utc, clock)
     return _dated(day, time, offset, clock)
 
 
 _HALF_DAY = 12
+_MIDNIGHT = (0, 0, 0)
 
 
 def _time(match: re.Match[str]) -> tuple[int, int, int] | None:
@@ -146,7 +150,7 @@ def _time(match: re.Match[str]) -> tuple[int, int, int] | None:
         return None
     hour = int(match["hour"])
     if match["half"] and hour <= _HALF_DAY:
-        hour = hour % _HALF_DAY + (_HALF_DAY if match["half"] == "p" else 0)
+        hour = hour % _HALF_DAY + (_HALF_DAY if match["half"] in "pP" else 0)
     return hour, int(match["minute"] or 0), int(match["second"] or 0)
 
 
@@ -231,14 +235,22 @@ def find_dates(text: str, clock: Clock) -> list[Found]:
 _LINE = 400  # characters of a text that are looked at for a date
 
 
+_UNIX = re.compile(r"(\d{9,10})(?:\d{3})?")  # seconds, or thousandths of them
+
+
 def read_date(text: str, clock: Clock) -> str | None:
     """Return the date in a text of any form, None if it holds none."""
-    text = clean(text[:_LINE])
+    text = clean(text[:_LINE]).strip("\"'")
+    if unix := _UNIX.fullmatch(text):
+        then = datetime.fromtimestamp(int(unix[1]), zone(clock.zone))
+        return _dated(
+            (then.year, then.month, then.day), (then.hour, then.minute, then.second), then.tzinfo or timezone.utc, clock
+        )
     return parse_iso(text, clock) or next((f.value for f in find_dates(text, clock)), None) or _other(text, clock)
 
 
 def _other(text: str, clock: Clock) -> str | None:
-    """Read with dateparser a date that stands alone in a form or language that no pattern here has: "12 de noviembre de 2026", a Unix time."""
+    """Read with dateparser a date that stands alone in a form or language that no pattern here has: "12 de noviembre de 2026"."""
     if len(text) > _ALONE or not _DIGIT.search(text):
         return None
     found = parse(text, languages=_LANGUAGES, settings={"REQUIRE_PARTS": ["day", "month", "year"]})

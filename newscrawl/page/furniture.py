@@ -53,7 +53,7 @@ def opens_article(label: str) -> bool:
 
 
 _CAPTION_LINE = re.compile(
-    r"^[^.!?]{0,120}[ ,(](?:photos?|crédits?|©)(?: [a-z]{2,12})? ?(?::|©|\()|^[^.!?]{5,120}© ?(?:\d{4} )?[A-ZÀ-Þ]|© ?[\w .'-]{2,30}(?: ?/ ?[\w .'-]{2,30}){0,3}$",
+    r"^[^.!?]{0,120}[ ,(](?:photos?|crédits?|©)(?: [a-z]{2,12})? ?(?::|©|\((?!\d))|^[^.!?]{5,120}© ?(?:\d{4} )?[A-ZÀ-Þ]|© ?[\w .'-]{2,30}(?: ?/ ?[\w .'-]{2,30}){0,3}$",
     re.IGNORECASE,
 )
 
@@ -80,7 +80,7 @@ def is_furniture_line(text: str, link: float) -> bool:
 
 
 _CONSENT = re.compile(
-    r"\bcookies?\b|\btraceurs?\b|\bconsentement|\bnos partenaires\b|\bdonn[ée]es personnelles\b|\bvie priv[ée]e\b|\bfinalit[ée]s?\b|\bparam[ée]trer\b",
+    r"\bcookies?\b|\btraceurs?\b|\bconsentement|\bnos (?:\d{1,4} )?partenaires\b|\btechnologies similaires\b|\bpolitique de confidentialit|\bdonn[ée]es personnelles\b|\bvie priv[ée]e\b|\bfinalit[ée]s?\b|\bparam[ée]trer\b",
     re.IGNORECASE,
 )
 

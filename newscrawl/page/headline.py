@@ -7,6 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from lxml import etree
+from w3lib.html import remove_tags
 
 from newscrawl.french.class_names import TITLES
 from newscrawl.french.letters import key
@@ -96,14 +97,14 @@ def without_site(title: str, names: set[str]) -> str:
     return title
 
 
-def _heading_text(el: _Element, without: _Element | None = None) -> str:
+def _heading_text(el: _Element, without: Sequence[_Element] = ()) -> str:
     """Return the text of a heading; words stay apart where mark-up parts them: at a break, a box, a badge."""
     if len(el) == 0:
         return text_of(el, _LONGEST)
     pieces: list[str] = []
     for event, at in etree.iterwalk(el, events=("start", "end", "comment", "pi")):
-        if without is not None and (at is without or without in islice(at.iterancestors(), 6)):
-            text = at.tail if at is without and event == "end" else None
+        if without and (at in without or any(around in without for around in islice(at.iterancestors(), 6))):
+            text = at.tail if at in without and event == "end" else None
         else:
             text = at.text if event == "start" else at.tail if at is not el else None
             if at.tag == "br" or at.tag in BLOCK_TAGS or (text and pieces and _glues(pieces[-1], text)):
@@ -124,9 +125,11 @@ _BADGE = 120  # characters of a part of a heading that may be a badge, or a line
 
 
 def _is_badge(el: _Element) -> bool:
-    """Whether a part of a heading only says of what sort the article is, or when and by whom it was published."""
+    """Whether a part of a heading only says of what sort the article is, or when and by whom it was published, or is a control."""
     if not (words := key(text_of(el, _BADGE))):
         return False
+    if el.tag == "a" and (el.get("href") or "").startswith(("#", "javascript:")):
+        return True
     named = names_of(el) & (WEAK | STRONG | DATE | BYLINE) or el.tag in ("time", "small", "button")
     return bool(named) or words in _LABELS or el.find(".//time") is not None
 
@@ -138,9 +141,9 @@ def _wordings(el: _Element) -> list[str]:
     children = [child for child in el if isinstance(child.tag, str)]
     if len(children) > 1 and (apart := clean(" ".join(islice(el.itertext(), _PIECES)))[:_LONGEST]) != full:
         found.append(apart)  # style sheets set two spans on two lines
-    badge = next((child for child in children if _is_badge(child)), None)
-    if badge is not None and (without := _heading_text(el, badge).strip(" :|–-")):
-        if key(text_of(badge, _BADGE)) in _LABELS and not without[0].islower():
+    badges = [child for child in children if _is_badge(child)]
+    if badges and (without := _heading_text(el, badges).strip(" :|–-")):
+        if any(key(text_of(badge, _BADGE)) in _LABELS for badge in badges) and not without[0].islower():
             return [without]  # "Vidéo", in an element of its own: the titles may hold it too
         found.insert(0, without)
     if (children and not (el.text or "").strip() and (children[0].tail or "").strip()) or len(children) > 1:
@@ -161,11 +164,11 @@ def choose_headline(
     root: _Element, picked: Mapping[str, Sequence[_Element]], meta: Metadata, site: str, host: str
 ) -> Headline:
     """Choose the headline: the h1 (else the h2) that the page's metadata agree with or that stands in the article, else the metadata's own."""
-    own = {key(site), key(host), key(host.rpartition(".")[0])}
     raw = [first(meta.article.get("headline")), meta.get("og:title"), meta.get("twitter:title"), meta.title]
+    raw = [clean(remove_tags(text)) if text and "</" in text else text for text in raw]
     names = site_forms(site, host, None if meta.get("og:site_name") else root)
-    stated = [title for title in (without_site(text, names) for text in raw if text) if key(title) not in own]
-    best = _best_heading(picked, [key(title) for title in stated], own)
+    stated = [title for title in (without_site(text, names) for text in raw if text) if not _is_site(key(title), names)]
+    best = _best_heading(picked, [key(title) for title in stated], names)
     if best and (best.score > _LIKELY or not any(raw[:3])) and not _names_section(best, stated):
         return Headline(best.text, best.element, str(best.element.tag), _variants(best.text, stated))
     if stated:
@@ -175,21 +178,30 @@ def choose_headline(
 
 def _names_section(heading: _Candidate, stated: list[str]) -> bool:
     """Whether a heading is the name of a section, "Sport": short, and not a word of it in the titles, which agree with each other."""
-    if heading.likeness > 0 or len(key(heading.text).split()) > _SECTION_WORDS:
+    words = key(heading.text).split()
+    if len(words) > _SECTION_WORDS or any(
+        word in key(title).split() for title in stated for word in words if len(word) > _ARTICLE
+    ):
         return False
     agreed = sum(_likeness(key(stated[0]), key(title)) > _ALIKE for title in stated) if stated else 0
     return agreed > 1 and len(key(stated[0]).split()) > _SECTION_WORDS
 
 
+_ARTICLE = 3  # characters of a word that two titles may share by chance: "les"
 _SECTION_WORDS = 3  # the most that the name of a section has
 
 
-def _best_heading(picked: Mapping[str, Sequence[_Element]], keys: list[str], own: set[str]) -> _Candidate | None:
+def _is_site(title: str, names: set[str]) -> bool:
+    """Whether a title, as a key, is nothing but the site's name."""
+    return title.replace(" ", "") in names
+
+
+def _best_heading(picked: Mapping[str, Sequence[_Element]], keys: list[str], names: set[str]) -> _Candidate | None:
     """Return the likeliest h1, or an h2 that the metadata agree with more."""
-    best = max(_candidates(picked["h1"], keys, own), default=None)
+    best = max(_candidates(picked["h1"], keys, names), default=None)
     if not keys or (best and best.score >= _SURE and best.likeness > _HALF):
         return best
-    alike = [c for c in _candidates(picked["h2"], keys, own) if c.likeness > _ALIKE]
+    alike = [c for c in _candidates(picked["h2"], keys, names) if c.likeness > _ALIKE]
     return max([*([best] if best else []), *alike], default=None)
 
 
@@ -215,7 +227,7 @@ class _Candidate(NamedTuple):
     element: _Element
 
 
-def _candidates(headings: Sequence[_Element], keys: list[str], own: set[str]) -> Iterator[_Candidate]:
+def _candidates(headings: Sequence[_Element], keys: list[str], names: set[str]) -> Iterator[_Candidate]:
     """Yield the headings of one level: how well their words agree with the metadata, and what their place and names say."""
     for n, el in enumerate(headings[:_MANY]):
         words = name_words(f"{el.get('class') or ''} {el.get('id') or ''}")
@@ -227,7 +239,7 @@ def _candidates(headings: Sequence[_Element], keys: list[str], own: set[str]) ->
         )  # the site's name, leading home
         for m, text in enumerate(_wordings(el)):
             k = key(text)
-            if k and k not in own:
+            if k and not _is_site(k, names):
                 likeness = max((_likeness(k, other) for other in keys), default=0.0)
                 yield _Candidate(3 * likeness + place - 0.05 * n - 0.02 * m, -n - m, likeness, text, el)
 

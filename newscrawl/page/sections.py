@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from newscrawl.french.class_names import CROSSHEADS
 from newscrawl.french.letters import key
-from newscrawl.french.page_words import ADDRESSES, GENRES, NETWORKS
+from newscrawl.french.page_words import ADDRESSES, AUTHOR_LABELS, DATE_LABELS, GENRES, NETWORKS
 from newscrawl.items import Section
 from newscrawl.page.blocks import LEAD, TEXT, Block
 from newscrawl.page.boxes import MOST_LINES, is_inside, own_box
@@ -111,7 +111,7 @@ class _Sorter:
             return False
         if size < _ONE_WORD and block.tag not in HEADINGS:
             word = key(block.text)
-            if word in GENRES or (block.tag == "li" and word in NETWORKS):
+            if word in GENRES | AUTHOR_LABELS | DATE_LABELS or (block.tag == "li" and word in NETWORKS):
                 return True
         return bool(
             is_dateline(block.text)
@@ -124,6 +124,11 @@ class _Sorter:
 
 def _opens_box(block: Block) -> bool:
     return len(block.text) < _BOX_TITLE and (is_wall_line(block.text) or is_furniture_line(block.text, 0.0))
+
+
+def _names_author(label: Block, block: Block) -> bool:
+    """Whether a short line stands behind the label "Auteur"."""
+    return len(block.text) < _RULE and len(label.text) < _ONE_WORD and key(label.text) in AUTHOR_LABELS
 
 
 def _opens_comments(block: Block) -> bool:
@@ -140,7 +145,7 @@ def _sort(blocks: list[Block], sorter: _Sorter) -> _Kept:
             continue
         if kept.body and _opens_comments(block):
             break
-        fate = sorter.fate(block)
+        fate = kept.aside if n and _names_author(blocks[n - 1], block) else sorter.fate(block)
         fate.append(block)
         if fate is kept.aside and block.zone == TEXT and _opens_box(block):
             box = own_box(block, kept.body, blocks[n + 1 : n + MOST_LINES], sorter.total)
@@ -267,7 +272,7 @@ def _half_crosshead(before: Block | None, block: Block, after: Block | None) -> 
 def _has_bold_headings(body: list[Block]) -> bool:
     """Whether bold lines are sub-headings: no real one stands in the text, and not every other line is bold."""
     bold = sum(b.bold > _ALL_BOLD and len(b.text) < _UNMARKED for b in body)
-    return bold <= len(body) / 3 and not any(b.tag in HEADINGS for b in body)
+    return bold <= len(body) / 2 and not any(b.tag in HEADINGS for b in body)
 
 
 def _sections(body: list[Block]) -> list[Section]:

@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from newscrawl.base_spiders.news import NewsSpider
-from newscrawl.discovery.fronts import announced, lists_articles, looks_like_article
+from newscrawl.discovery.fronts import announced, article_links, lists_articles, looks_like_article
 from newscrawl.discovery.sitemaps import named_in_robots
+from newscrawl.items import Article
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,13 +48,17 @@ class AnySpider(NewsSpider):
 
     def parse_page(self, response: TextResponse, page: int) -> Iterator[Any]:
         """Yield the article that a start URL is, else what the front page and all that it announces lead to."""
-        if self.is_article(response):
-            yield from self.parse_article(response)
-            return
+        if "of_lists" not in response.meta and self.is_article(response):
+            found = list(self.parse_article(response))
+            if not any(isinstance(one, Article) and one.missing() for one in found) or not article_links(response):
+                yield from found
+                return
         yield from super().parse_page(response, page)
         if page == 1:
             for url in announced(response):
-                yield self.request(url, self.parse)
+                request = self.request(url, self.parse)
+                request.meta["of_lists"] = True  # "/nos-flux-rss", where they are named, is no article
+                yield request
             yield self.request(response.urljoin("/robots.txt"), self.parse_robots)
 
     @staticmethod

@@ -309,11 +309,11 @@ def test_of_several_alternates_the_page_in_the_feeds_language():
 
 def test_json_feed():
     body = """{"version": "https://jsonfeed.org/version/1.1", "home_page_url": "https://val.exemple/", "items": [
-        {"url": "/crue", "title": " Crue ", "date_published": "2026-11-12T07:30:00+01:00"}, {"id": "2"}, 3, {"url": 4}]}"""
+        {"url": "/crue", "title": " Crue ", "date_published": "2026-11-12T07:30:00+01:00"}, {"id": "2"}, {"id": "https://val.exemple/gue"}, 3, {"url": 4}]}"""
     listing = read(body.encode(), "https://flux.exemple.net/val.json")
     assert (listing.home, listing.pages) == (
         "https://val.exemple/",
-        [Link("https://val.exemple/crue", "Crue", "2026-11-12T07:30:00+01:00")],
+        [Link("https://val.exemple/crue", "Crue", "2026-11-12T07:30:00+01:00"), Link("https://val.exemple/gue")],
     )
     assert read(b'{"version": "https://jsonfeed.org/version/1", "items": ', VAL).pages == []
     assert read(b'{"articles": []}', VAL) is None
@@ -386,6 +386,11 @@ def test_a_link_is_judged_by_address_words_and_place(url, text, place, yes):
     assert looks_like_article(VAL + url, text, **place) is yes
 
 
+def test_a_day_in_the_address_is_as_good_as_a_number():
+    assert looks_like_article("https://www.exemple.fr/2026/11/12/gymnase/", "Gymnase rénové")
+    assert not looks_like_article("https://www.exemple.fr/2026/11/12/", "Jeudi 12 novembre")
+
+
 def test_a_shops_host_has_no_articles():
     assert not looks_like_article("https://boutique.val.exemple/le-livre-de-la-crue-123456")
 
@@ -414,10 +419,18 @@ def test_broken_links_cost_themselves_alone(html):
             ["/rss.xml", "/feed/"],
         ),
         ('<link rel="alternate" type="application/rss+xml" href="/flux.xml"><a href="/rss.xml">RSS</a>', ["/flux.xml"]),
+        ('<a href="/flux/une.xml">À la une</a><a href="/plan.xml.html">Plan</a>', ["/flux/une.xml"]),
     ],
 )
 def test_feeds_of_a_page(html, page, found):
     assert announced(html(page)) == [f"https://www.exemple.fr{path}" for path in found]
+
+
+def test_a_feed_in_the_head_of_the_answer(html):
+    page = html("<p>Bienvenue")
+    page.headers["Link"] = '</wp-json/>; rel="https://api.w.org/"'
+    page.headers.appendlist("Link", '</flux>; rel="alternate"; type="application/rss+xml", <http://[bad>; type=rss')
+    assert announced(page) == ["https://www.exemple.fr/flux"]
 
 
 TEASER = '<li><h2><a href="/actu/une-crue-inattendue-dans-le-val-{0}">Une crue inattendue dans le Val {0}</a></h2><p>Le fleuve a monté de deux mètres en une nuit.</p></li>'
@@ -462,6 +475,7 @@ def test_a_list_is_told_from_an_article(html, page, url, yes):
         ('<meta http-equiv="refresh" content="0; url=/accueil/">', "https://www.exemple.fr/accueil/"),
         ('<meta http-equiv="refresh" content="300">', None),
         ('<meta http-equiv="refresh" content="300; url=https://www.exemple.fr/">', None),
+        ('<meta http-equiv="refresh" content="900; url=/?encore">', None),
         ('<meta http-equiv="refresh" content="0; url=http://[bad/">', None),
         ("<p>rien</p>", None),
     ],

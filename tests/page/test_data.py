@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from html import escape as html_escape
 
 import pytest
 
@@ -30,6 +31,9 @@ def page(data, body=NOTICE):
 
 STATE = {"props": {"article": {"title": TITLE, "description": "Une longue phrase qui dit ce que l'article dira, sans être de son texte.", "body": [{"type": "text", "content": f"<p>{line}</p>"} for line in LINES]},
          "others": [{"title": "Un autre", "body": "Une phrase assez longue d'un autre article, qui ne doit jamais passer pour celui de la page."}]}}  # fmt: skip
+# The title one level below the article, and another article beside it.
+WORDPRESS = {"posts": {"1": {"title": {"rendered": TITLE}, "content": {"rendered": HTML}}, "2": {"title": "Un autre", "content": STATE["props"]["others"][0]["body"]}}}  # fmt: skip
+FUSION = {"headlines": {"basic": TITLE}, "content_elements": [{"type": "text", "content": line} for line in LINES]}
 
 
 @pytest.mark.parametrize(
@@ -40,6 +44,14 @@ STATE = {"props": {"article": {"title": TITLE, "description": "Une longue phrase
         ("json-ld", page(ld(articleBody="<br/>".join(LINES)), "<noscript>Activez JavaScript</noscript>")),
         ("state", page(f'<script id="__NEXT_DATA__" type="application/json">{json.dumps(STATE)}</script>')),
         ("state", page(f"<script>Fusion.globalContent={json.dumps(STATE['props']['article'])};Fusion.x={{}}</script>")),
+        ("json-ld", page(ld(articleBody=html_escape(HTML)))),
+        (
+            "state",
+            page(
+                f"<script>window.Fusion=window.Fusion||{{}};Fusion.arc='bourg';Fusion.globalContent={json.dumps(FUSION)};Fusion.x={{}}</script>"
+            ),
+        ),
+        ("state", page(f"<script>window.__INITIAL__={json.dumps(WORDPRESS)}</script>")),
         ("state", page(f"<script>window.__STATE__ = {json.dumps(STATE)};</script>")),
         ("template", page("", f"<div id=app></div><template>{HTML}</template>")),
         ("template", page("", f"<div id=app></div><noscript><div>{HTML}</div></noscript>")),

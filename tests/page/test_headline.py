@@ -32,6 +32,8 @@ def page(h1: str, head: str = "") -> str:
         "<h1>Le lavoir sera remis en état<div class=meta>La Gazette, à 10h15</div></h1>",
         "<h1>Le lavoir sera remis en état <time>12 novembre 2024</time></h1>",
         "<h1>Le lavoir sera remis en état<div><span>AFP</span> <time>12 novembre 2024</time></div></h1>",
+        "<h1>Le lavoir sera remis en état <a href='#comments'>12</a></h1>",
+        "<h1>Le lavoir sera remis en état<button>Partager</button><a href=#>Imprimer</a></h1>",
         "<h1>Le lav<b>oir</b> sera <em>remis</em> en état</h1>",
     ],
 )  # fmt: skip
@@ -39,7 +41,10 @@ def test_words_stay_apart_and_badges_go(html, head, h1):
     assert read_article(html(page(h1, head))).headline == TITLE
 
 
-@pytest.mark.parametrize("h1", ["<h1>Sport</h1>", "<h1>Vidéo</h1>", "<h1>Vie locale</h1>"])
+@pytest.mark.parametrize(
+    "h1",
+    ["<h1>Sport</h1>", "<h1>Vidéo</h1>", "<h1>Vie locale</h1>", "<h1>Le Bourg</h1>", "<h1>Le Journal du Bourg</h1>"],
+)
 def test_the_name_of_a_section_gives_way_to_titles_that_agree(html, h1):
     assert read_article(html(page(h1, STATED))).headline == TITLE
 
@@ -52,8 +57,15 @@ def test_titles_tell_what_the_markup_leaves_open(html, h1):
     assert read_article(html(page(h1, f"<title>{TITLE} | Le Journal du Bourg</title>"))).headline == TITLE
 
 
+def test_marks_in_the_stated_title_are_no_words(html):
+    head = f"<meta property=og:title content='&lt;b&gt;Le lavoir&lt;/b&gt;{TITLE.removeprefix('Le lavoir')}'>"
+    assert read_article(html(page("<h1></h1>", head))).headline == TITLE
+
+
 def test_a_short_headline_stays(html):
     head = "<title>Le lavoir</title><meta property='og:title' content='Le lavoir'>"
+    assert read_article(html(page("<h1>Le lavoir</h1>", head))).headline == "Le lavoir"
+    head = "<title>Le lavoir du Bourg renaît</title><meta property=og:title content='Le lavoir du Bourg renaît'>"
     assert read_article(html(page("<h1>Le lavoir</h1>", head))).headline == "Le lavoir"
     slogan = "<title>Toute l'actualité de notre région au quotidien</title>"
     assert read_article(html(page("<h1>Le lavoir renaît</h1>", slogan))).headline == "Le lavoir renaît"

@@ -125,6 +125,13 @@ def test_sub_headings(article, heading):
     )
 
 
+def test_each_paragraph_may_have_a_bold_heading(article):
+    read = article(
+        f"<div><h1>{TITLE}</h1><div><p><b>Du chêne</b></p><p>{ONE}</p><p><b>De la pierre</b></p><p>{TWO}</p></div></div>"
+    )
+    assert sections(read) == [("Du chêne", [ONE]), ("De la pierre", [TWO])]
+
+
 @pytest.mark.parametrize(
     "bold",
     [
@@ -404,6 +411,7 @@ def test_a_date_of_publication_is_no_advertisement():
         "Retrouvée vivante, elle a été soignée.",
         "Abonnés au retard, les trains du soir.",
         "Photos et lettres ont brûlé.",
+        "Les habitants disent surtout vouloir consulter des photos (73 %), puis des plans du moulin.",
         "Newport a gagné.",
         "TELEGRAM",
         "Précédent dangereux, selon lui.",

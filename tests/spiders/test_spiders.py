@@ -119,6 +119,44 @@ def test_what_is_no_article_is_counted(answer, reason):
     assert count(made, f"dropped/{reason}") == 1
 
 
+def test_a_page_that_sends_its_reader_on_leads_to_the_article():
+    sent = '<meta http-equiv="refresh" content="0; url=/deux">'
+    [request] = spider().parse_article(response(sent, "https://val.exemple/un"), announced="2026-11-12")
+    assert (request.url, request.callback.__name__) == ("https://val.exemple/deux", "parse_article")
+    [article] = spider().parse_article(response(PAGE, request.url, meta=request.meta), **request.cb_kwargs)
+    assert (article.asked, article.date_published) == (("https://val.exemple/un", request.url), "2026-11-12")
+    circle = response(sent, "https://val.exemple/trois", meta={"redirect_urls": ["a", "b", "https://val.exemple/un"]})
+    assert urls(spider().parse_article(circle)) == []
+
+
+def test_a_feed_may_lead_over_a_host_that_counts_its_readers():
+    made = spider()
+    items = "".join(f"<item><link>https://compte.exemple.org/un-pont-ferme-{n}23456</link></item>" for n in (1, 2))
+    feed = f"<rss><channel><link>https://val.exemple/</link>{items}</channel></rss>"
+    assert [url.partition("/")[0] for url, _ in urls(made.parse(response(feed)))] == ["compte.exemple.org"] * 2
+    homes = {"homes": ("https://val.exemple/",)}
+    there = {"redirect_urls": ["https://compte.exemple.org/pont-1"]}
+    [article] = made.parse_article(response(PAGE, "https://val.exemple/un", meta=there), **homes)
+    assert article.headline
+    assert list(made.parse_article(response(PAGE, "https://compte.exemple.org/pont-1"), **homes)) == []
+    assert count(made, "dropped/offsite") == 1
+
+
+@pytest.mark.parametrize("links, asked", [(2, 2), (0, 0)])
+def test_a_start_page_without_a_text_is_read_as_a_list(links, asked):
+    made = spider(AnySpider, url="https://val.exemple/la-vie-dans-le-val")
+    page = "".join(f"<a href=/la-crue-du-siecle-{n}>La crue du siècle numéro {n}</a>" for n in range(links))
+    found = list(made.parse(response(f"<h1>Le Val</h1>{page}", "https://val.exemple/la-vie-dans-le-val")))
+    assert len([r for r in found if isinstance(r, Request) and r.callback.__name__ == "parse_article"]) == asked
+    assert any(isinstance(r, Request) for r in found) is bool(links)
+
+
+def test_a_page_of_feeds_is_no_article():
+    made = spider(AnySpider, url="https://val.exemple/")
+    page = response("<a href=/flux/une.xml>À la une</a>", "https://val.exemple/nos-flux-rss", meta={"of_lists": True})
+    assert urls(made.parse(page))[0] == ("val.exemple/flux/une.xml", "parse")
+
+
 def test_an_entry_point_that_is_nothing_is_counted():
     made = spider()
     assert list(made.parse(response(gzip.compress(NEWS.encode())[:40]))) == []
