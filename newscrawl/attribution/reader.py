@@ -8,6 +8,7 @@ from newscrawl.attribution.phrases.appositions import appositions
 from newscrawl.attribution.phrases.documents import contracted
 from newscrawl.attribution.phrases.noun_phrase import read as read_phrase
 from newscrawl.attribution.statements import according, cues, references, relays, uncued_quotes, verb_frames
+from newscrawl.attribution.statements.headlines import add_headline
 from newscrawl.attribution.statements.layouts import add_answer, add_unmarked
 from newscrawl.attribution.statements.notes import Notes
 from newscrawl.attribution.statements.rules import Rule
@@ -45,6 +46,8 @@ def read(text: str, sentences: list[Sentence], cast: Cast) -> list[Statement]:
         _focus(s, cast)
         if add_answer(s, notes) or supposed == len(s):
             continue  # speech inside of speech is not read
+        if add_headline(s, notes):
+            continue
         add_unmarked(s, notes)
         according.find(s, notes)
         for index, cue in enumerate(found):
