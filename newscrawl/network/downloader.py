@@ -117,6 +117,8 @@ class Downloader(ScrapyDownloader):
 
     async def _turns(self, slot: Slot, request: Request) -> ExitStack:
         """Wait until no other run is asking the host or its address, and none has asked the host for the delay of the slot."""
+        if self.is_ending():  # in a busy process, some time has gone by since the slot sent it
+            raise Refused("stopped")
         parts = urlparse_cached(request)
         host = parts.hostname or ""
         port = f":{parts.port}" if parts.port else ""  # a server on a port of its own is another one
