@@ -159,7 +159,22 @@ UNITS = {
     "semaines": 10080, "semaine": 10080, "mois": 43800, "ans": 525600, "an": 525600,
 }  # fmt: skip
 #: Numbers that are written out before them.
-NUMBERS = {"un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5}
+NUMBERS = {
+    "un": 1,
+    "une": 1,
+    "deux": 2,
+    "trois": 3,
+    "quatre": 4,
+    "cinq": 5,
+    "six": 6,
+    "sept": 7,
+    "huit": 8,
+    "neuf": 9,
+    "dix": 10,
+    "quinze": 15,
+    "vingt": 20,
+    "trente": 30,
+}
 #: What stands after a time: names of zones with their minutes from UTC, or a town with its zone.
 ZONES: dict[str, int | str] = {
     "Z": 0, "GMT": 0, "UTC": 0, "UT": 0, "TU": 0, "WET": 0, "BST": 60, "WEST": 60, "WAT": 60, "CET": 60, "CEST": 120, "CAT": 120,

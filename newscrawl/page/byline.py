@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _BY = re.compile(
     r"^(?:par|by|de(?=,)|propos (?:recueillis|rapportés) par|recueillis? par|(?:un |une )?(?:textes?|articles?|reportages?|enquêtes?|récits?) (?:de|par|(?:écrit|rédigé|proposé|publié|signé)e?s? par)|"
     r"textes?|(?:écrit|rédigé|publié|posté|proposé|signé) par|"
-    r"auteure?s?|author|reportages?|enquête|récit|de notre correspondante?|de notre envoyée? spéciale?)\b\s*[:,]?\s*",
+    r"auteure?s?|author|reportages?|enquête|récit|(?:de )?notre correspondante?|(?:de )?notre envoyée? spéciale?)\b\s*[:,]?\s*",
     re.IGNORECASE,
 )
 _CUT = re.compile(
@@ -70,7 +70,7 @@ _POST = re.compile(
 _BRACKETS = re.compile(r"\s?\((?!avec |et |with |[^() ]{4,8} par )([^()]{2,60})\)")
 # "Jeanne Morel (textes) et Paul Ferrand (photos)", "… / Crédit photo : Paul Ferrand": whoever made the pictures wrote nothing.
 _PICTURED = re.compile(
-    r"(?:^|,|&|/|\s(?:et|and))\s?[^,()&/]{3,40}\((?:avec )?(?:photos?|vidéos?|images?|dessins?|illustrations?)\)|\s?[/|–—-]?\s?crédits? photos?\s?:.{0,100}$|\s?[/|–—-]\s?(?:vidéos?|photos?|images?)(?: [^:|]{1,20})?\s?:.{0,150}$",
+    r"(?:^|,|&|/|\s(?:et|and))\s?[^,()&/]{3,40}\((?:avec )?(?:photos?|vidéos?|images?|dessins?|illustrations?)\)|\s?[/|–—-]?\s?crédits? photos?\s?:.{0,100}$|\s?[/|–—-]\s?(?:vidéos?|photos?|images?)(?: [^:|]{1,20})?\s?:.{0,150}$|(?-i:(?<=[a-zà-ÿ])\s(?:Photos?|Vidéos?) (?=[A-ZÀ-Þ]).{2,60}$)",
     re.IGNORECASE,
 )
 _WEEKDAY = re.compile(rf"(?:^|[,\s])\s?(?:{'|'.join(WEEKDAYS)})\s?$", re.IGNORECASE)  # of the date behind it
@@ -78,10 +78,13 @@ _HANDLE = re.compile(r"(?<=[^\W_])\s?\(?@\w{2,30}\)?")  # behind a name
 _GENRE = re.compile(r"(?P<genre>[^\W\d]{4,12})\s?[,|]\s")  # "Éditorial, Le Monde"
 
 
+_PLACE = re.compile(r"(?<=[a-zà-ÿ])\sà\s[A-ZÀ-Þ][\w'’-]{2,30}$")  # "Jeanne Morel à Rome"
+
+
 def _without_post(text: str) -> str:
     """Return a byline without what its persons are, or where: a bracket stays where it holds a known body."""
     text = _BRACKETS.sub(lambda m: m[0] if any(kind for kind, _ in names_in(m[1])) else "", text)
-    return _POST.sub("", text)
+    return _PLACE.sub("", _POST.sub("", text))
 
 
 # "14/04/2023 13:41:23 - Paris (AFP) - © 2023 AFP": what stands after the sign.

@@ -20,11 +20,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 _TIME = (
-    r"(?:(?:\s|&nbsp;|[,àat@|•·–-]){1,6}(?P<hour>[01]?\d|2[0-3])\s?(?:[h:]|heures?)\s?(?:(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?)?"
+    r"(?:(?:\s|&nbsp;|[,àat@|•·–-]){1,6}(?P<hour>[01]?\d|2[0-3])\s?(?:heures?|[h:])\s?(?:(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?)?"
     r"(?:\s?(?P<half>[ap])\.?m\b\.?)?)?"
 )
 _DAY = r"(?P<day>\d(?<![\d/.]\d)\d?)"  # the digit first: patterns that begin with one are found ten times faster
-_MONTH = r"(?:er|ᵉʳ|º|°)?[\s.-]{1,3}(?P<name>[a-z]{3,9})\.?"
+_MONTH = r"(?:er|ᵉʳ|º|°|st|nd|rd|th)?[\s.-]{1,3}(?P<name>[a-z]{3,9})\.?"
 # Written without accents: the text goes through fold_in_place() first.
 _WRITTEN = re.compile(rf"{_DAY}{_MONTH}[\s,-]{{1,3}}(?P<year>(?:19|20)\d\d)(?!\d){_TIME}")
 _ENGLISH = re.compile(

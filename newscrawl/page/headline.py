@@ -130,7 +130,7 @@ def _is_badge(el: _Element) -> bool:
         return False
     if el.tag == "a" and (el.get("href") or "").startswith(("#", "javascript:")):
         return True
-    named = names_of(el) & (WEAK | STRONG | DATE | BYLINE) or el.tag in ("time", "small", "button")
+    named = names_of(el) & (WEAK | STRONG | DATE | BYLINE) or el.tag in ("time", "small", "button", "ul")
     return bool(named) or words in _LABELS or el.find(".//time") is not None
 
 

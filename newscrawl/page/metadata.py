@@ -143,6 +143,22 @@ def _article_of(nodes: Iterable[Json], title: str) -> Json:
     return max(articles, key=rank, default={})
 
 
+def _with_persons(article: Json, nodes: Iterable[Json]) -> Json:
+    """Return the article with its authors where it only points at their nodes: {"author": {"@id": "#jeanne"}}."""
+    author = article.get("author")
+    authors = author if isinstance(author, list) else [author]
+    if not any(map(_points, authors)):
+        return article
+    named = {node["@id"]: node for node in nodes if "name" in node and isinstance(node.get("@id"), str)}
+    return {**article, "author": [named.get(_points(one), one) for one in authors]}
+
+
+def _points(value: Any) -> str:
+    """Return the id of the node that a value only points at, "" where it says more."""
+    pointer = value.get("@id") if isinstance(value, dict) and "name" not in value else None
+    return pointer if isinstance(pointer, str) else ""
+
+
 def _canonical(links: Iterable[_Element]) -> str | None:
     link = next((el for el in links if el.get("rel") == "canonical"), None)
     return None if link is None else (link.get("href") or "").strip() or None
@@ -170,5 +186,6 @@ def read_metadata(root: _Element, picked: Mapping[str, Sequence[_Element]]) -> M
     for el in picked["script"]:
         if "ld+json" in (el.get("type") or "") and el.text:
             found.nodes += _nodes(loads(el.text))
-    found.article = _article_of(found.nodes[:_MAX_NODES], key(found.get("og:title") or found.title or ""))
+    article = _article_of(found.nodes[:_MAX_NODES], key(found.get("og:title") or found.title or ""))
+    found.article = _with_persons(article, found.nodes[:_MAX_NODES])
     return found

@@ -34,6 +34,7 @@ def page(h1: str, head: str = "") -> str:
         "<h1>Le lavoir sera remis en état<div><span>AFP</span> <time>12 novembre 2024</time></div></h1>",
         "<h1>Le lavoir sera remis en état <a href='#comments'>12</a></h1>",
         "<h1>Le lavoir sera remis en état<button>Partager</button><a href=#>Imprimer</a></h1>",
+        "<h1>Le lavoir sera remis en état<ul><li>Facebook</li><li>X</li></ul></h1>",
         "<h1>Le lav<b>oir</b> sera <em>remis</em> en état</h1>",
     ],
 )  # fmt: skip

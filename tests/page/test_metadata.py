@@ -170,3 +170,9 @@ def test_a_page_is_believed_about_another_language():
     meta = read_metadata(root, pick(root))
     assert fields.language(meta, ENGLISH, "fr") == "en-US"
     assert fields.language(meta, FRENCH, "fr-BE") == "fr-BE"
+
+
+def test_an_author_who_is_only_pointed_at():
+    graph = """{"@graph": [{"@type": "NewsArticle", "headline": "Un titre", "author": [{"@id": "#jeanne"}, {"@id": "#nobody"}, {"name": "Luc Petit"}]},
+        {"@type": "Person", "@id": "#jeanne", "name": "Jeanne Morel"}]}"""
+    assert strings(read(ld(graph)).article["author"]) == ["Jeanne Morel", "Luc Petit"]
