@@ -41,7 +41,9 @@ QUESTIONS = word_set("si s' pourquoi comment combien")
 # Determiners that tell whose a thing is.
 POSSESSIVES = word_set("son sa ses leur leurs")
 # What may follow such a noun within its phrase.
-TIME_EPITHETS = word_set("dernier dernière prochain prochaine soir matin même suivant plus tard après auparavant")
+TIME_EPITHETS = word_set(
+    "passé passée dernier dernière prochain prochaine soir matin même suivant plus tard après auparavant"
+)
 # Nouns of "d'un ton moqueur", between a verb and its inverted subject.
 MANNERS = word_set("ton air voix geste sourire trait coup")
 # Adverbs of several words: the first word, and what may follow it.
@@ -66,6 +68,7 @@ ADVERBIAL_PHRASES = {
     "pour": ("sa part", "leur part"),
     "quant": ("à lui", "à elle", "à eux", "à elles"),
     "tout": ("de go", "de suite", "de même", "à fait"),
+    "noir": ("sur blanc",),
     "lui": ("aussi",),
     "elle": ("aussi",),
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newscrawl.attribution.phrases.noun_phrase import read
-from newscrawl.attribution.statements.subjects import right
+from newscrawl.attribution.statements.subjects import past_idiom, right
 from newscrawl.attribution.text.clauses import is_adverbial, is_time, is_told_of, past_adverbs, past_day, verb_between
 from newscrawl.attribution.text.sentences import QUOTE
 from newscrawl.french import clause_words, function_words, nouns
@@ -243,8 +243,14 @@ def content_start(s: Sentence, p: int) -> int:
             q = further
         elif w in {",", "donc"} or w[0].isdigit():
             q += 1
-        elif is_time(s, q) or w == "/":  # sur BFMTV/RMC
+        elif past_idiom(s, q) > q:
+            q = past_idiom(s, q)
+        elif w == "en" and s.word(q + 1).endswith("ant") and s.word(q + 2) in _OPENS_CONTENT:
+            q += 2  # a affirmé en souriant que
+        elif is_time(s, q) or w == "/":  # la semaine dernière; sur BFMTV/RMC
             q += 2
+            while s.word(q) in clause_words.TIME_EPITHETS:
+                q += 1
         elif q > p and is_told_of(s, q):  # dans un livre paru jeudi
             q += 1
         elif past_day(s, q) > q:

@@ -30,6 +30,7 @@ _PLACE_AND_NAME = 3  # capitals in a row, at least, that are a place and a full 
 _YEAR = 4  # digits
 _CLAUSES = 3  # commas behind a concession after which its main clause may start
 _WORK = 7  # words before the title of a work in which the phrase of its author starts
+_TIMES = 4  # words from the first of "une nouvelle fois"
 _BEYOND = 8  # words behind an office in which the name of its holder may stand
 _STEPS = 6  # adjuncts and adverbs before the first subject of a clause, at most
 _WALLS = clause_words.WALLS | {QUOTE}
@@ -407,8 +408,8 @@ def _past_date(s: Sentence, p: int) -> int:
     return p + 1 if year or before in _DATES or after in function_words.MONTHS or after in {"h", "heures"} else p
 
 
-def _past_idiom(s: Sentence, p: int) -> int:
-    """Pass over "d'emblée", "de son côté", "il y a quelques jours", "d'un ton moqueur"."""
+def past_idiom(s: Sentence, p: int) -> int:
+    """Pass over "d'emblée", "de son côté", "il y a quelques jours", "d'un ton moqueur", "une nouvelle fois"."""
     w, nxt, third = s.low[p], s.word(p + 1), s.word(p + 2)
     if w == "un" and nxt in clause_words.A_LITTLE and not s.cap[p + 1]:
         return p + 3  # déplore, un brin amusé, X
@@ -416,6 +417,9 @@ def _past_idiom(s: Sentence, p: int) -> int:
         return p + 3
     if w == "il" and nxt == "y" and third == "a":
         return _past_amount(s, p + 3) + 1
+    times = next((q for q in range(p + 1, min(p + _TIMES, len(s))) if s.low[q] == "fois"), 0)
+    if times and (w in NUMERALS or w in {"une", "plusieurs", "maintes"}):
+        return times + 1
     q = p + 3
     if w == "d'" and nxt in {"un", "une"} and third in clause_words.MANNERS:
         while q < len(s) and s.low[q] not in function_words.STOP and s.low[q].isalpha() and not s.cap[q]:
@@ -479,7 +483,7 @@ def _is_this(s: Sentence, p: int) -> bool:
     return s.low[p] == "ce" and after.isalpha() and after not in function_words.STOP and not is_finite(after)
 
 
-_SKIPS = (_past_comma, _past_adverb, _past_date, past_day, _past_idiom, _past_time, _past_place, _stop)
+_SKIPS = (_past_comma, _past_adverb, _past_date, past_day, past_idiom, _past_time, _past_place, _stop)
 
 
 def right(s: Sentence, p: int) -> Phrase | None:

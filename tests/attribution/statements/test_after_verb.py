@@ -3,6 +3,8 @@
 import pytest
 from said import said
 
+from newscrawl.attribution import attribute
+
 STATEMENTS = [
     # what is over can only be told
     ("Le coureur Paul Estève a révélé avoir refusé un contrat.", ["Paul Estève |  | avoir refusé un contrat"]),
@@ -260,3 +262,26 @@ def test_further_frames(text, expected):
 def test_a_label_before_a_colon_gives_nobody_a_quotation():
     text = "Un titre\nPaul Estève croit que tout est dit. Résultat : « Exhortation implicite à la haine », 3.000 euros."
     assert said(text) == ["Paul Estève |  | tout est dit"]
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        "la semaine dernière",
+        "l'an passé",
+        "ce jeudi matin",
+        "il y a deux jours",
+        "hier soir à la radio",
+        "une nouvelle fois",
+        "plusieurs fois",
+        "à deux reprises",
+        "d'une voix calme",
+        "en souriant",
+        "noir sur blanc",
+        "sous serment",
+        "à nos confrères du Monde",
+    ],
+)
+def test_between_the_verb_and_its_clause(between):
+    found = attribute(f"Jean Roux a affirmé {between} que tout irait bien.").quotations
+    assert [(one.speaker, one.text) for one in found] == [("Jean Roux", "tout irait bien")]
