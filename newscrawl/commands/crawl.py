@@ -102,8 +102,9 @@ class Command(ScrapyCrawl):
         if len(args) != 1:
             raise UsageError("scrapy crawl takes the name of one spider; for several there is scrapy crawlall")
         assert self.settings is not None
-        ping = pinging(self.settings)
-        with telling_of_the_log(self.settings) as trouble:
+        settings: BaseSettings = self.settings
+        ping = pinging(settings)
+        with telling_of_the_log(settings) as trouble:
             ping.start()
             outcome, settings = self._run(args[0], opts.spargs)
         if trouble:
