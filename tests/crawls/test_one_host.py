@@ -12,6 +12,10 @@ from filelock import FileLock
 from local_site import article, article_path, front, small_site
 from runs import Run, crawl, unaccounted, until
 
+from newscrawl.dedup.index import Index
+from newscrawl.fleet.leases import Leases
+from newscrawl.network.turns import Turn
+
 pytestmark = pytest.mark.slow
 
 DELAY = 0.3
@@ -63,35 +67,54 @@ def settings(request, tmp_path):
     return lambda n: (tmp_path / f"data{n}", {"INDEX_URL": url})
 
 
+@pytest.fixture
+def together(shared, settings, tmp_path):
+    """Begin so many runs, which get the host when all of them wait for it; return them."""
+
+    def begin(count):
+        data, more = settings(count)
+        leases = None
+        if url := more.get("INDEX_URL"):
+            Index(url, folder=data).close()  # makes the tables
+            leases = Leases.of(url)
+        turn = Turn(data / "locks/hosts", shared.site.url.removeprefix("http://"), "test", leases)
+        assert turn.take(0)
+        runs = []
+        for n in range(count):
+            data, more = settings(n)
+            runs.append(shared(data, n, **more))
+        until(lambda: len(list(tmp_path.glob("data*/any-*/reports/*.json"))) == count)
+        time.sleep(1)
+        turn.give()
+        if leases:
+            leases.close()
+        return runs
+
+    return begin
+
+
 def own_report(run):
     return next(report for report in run.reports() if report["pid"] == run.process.pid)
 
 
 @pytest.mark.parametrize("count", [2, 3])
-def test_runs_of_one_host_take_turns(shared, settings, count):
-    runs = []
-    for n in range(count):
-        data, more = settings(n)
-        runs.append(shared(data, n, **more))
-    ended = [run.wait() for run in runs]  # all, that a failure leaves none behind
+def test_runs_of_one_host_take_turns(shared, together, count):
+    ended = [run.wait() for run in together(count)]  # all, that a failure leaves none behind
     for run in ended:
         assert run.code == 0, run.err
         assert "dropped" not in run.err  # nobody asked while another one did
         assert own_report(run)["waited"] > DELAY * PAGES * (count - 1) / 2
         assert "s for hosts that other runs were asking" in run.err + run.out
     assert min(b - a for a, b in itertools.pairwise(shared.asked())) > DELAY - LATE
-    together = max(shared.asked(n)[0] for n in range(count)), min(shared.asked(n)[-1] for n in range(count))
-    shares = [sum(together[0] <= when <= together[1] for when in shared.asked(n)) for n in range(count)]
+    begun, first_ended = max(shared.asked(n)[0] for n in range(count)), min(shared.asked(n)[-1] for n in range(count))
+    shares = [sum(begun <= when <= first_ended for when in shared.asked(n)) for n in range(count)]
     assert max(shares) - min(shares) <= 2
     assert min(shares) >= PAGES / 2
 
 
-def test_a_run_that_is_killed_holds_nobody_up(shared, settings):
+def test_a_run_that_is_killed_holds_nobody_up(shared, together):
     """Neither one that asks, nor one that waits."""
-    runs = []
-    for n in range(3):
-        data, more = settings(n)
-        runs.append(shared(data, n, **more))
+    runs = together(3)
     until(lambda: all(len(shared.asked(n)) >= 3 for n in range(3)))
     for run in runs[:2]:
         run.process.kill()
