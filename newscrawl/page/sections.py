@@ -272,7 +272,7 @@ def _half_crosshead(before: Block | None, block: Block, after: Block | None) -> 
 def _has_bold_headings(body: list[Block]) -> bool:
     """Whether bold lines are sub-headings: no real one stands in the text, and not every other line is bold."""
     bold = sum(b.bold > _ALL_BOLD and len(b.text) < _UNMARKED for b in body)
-    return bold <= len(body) / 2 and not any(b.tag in HEADINGS for b in body)
+    return bold <= len(body) / 3 and not any(b.tag in HEADINGS for b in body)
 
 
 def _sections(body: list[Block]) -> list[Section]:

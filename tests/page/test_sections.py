@@ -125,13 +125,6 @@ def test_sub_headings(article, heading):
     )
 
 
-def test_each_paragraph_may_have_a_bold_heading(article):
-    read = article(
-        f"<div><h1>{TITLE}</h1><div><p><b>Du chêne</b></p><p>{ONE}</p><p><b>De la pierre</b></p><p>{TWO}</p></div></div>"
-    )
-    assert sections(read) == [("Du chêne", [ONE]), ("De la pierre", [TWO])]
-
-
 @pytest.mark.parametrize(
     "bold",
     [
