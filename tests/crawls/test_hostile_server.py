@@ -92,7 +92,7 @@ PAGES = {
     "less than announced": ((200, {**HTML, "Content-Length": 100_000, "Connection": "close"}, article(1)), "truncated"),
     "half a gzip": ((200, {**HTML, "Content-Encoding": "gzip"}, gzip.compress(article(2).encode())[:200]), "truncated"),
     "gzip that is none": ((200, {**HTML, "Content-Encoding": "gzip"}, article(3)), None),
-    "gzip that is noise": ((200, {**HTML, "Content-Encoding": "gzip"}, b"\x00\x01noise" * 99), "failed"),
+    "gzip that is noise": ((200, {**HTML, "Content-Encoding": "gzip"}, b"\x00\x01noise" * 99), "not_html"),
     "PDF as HTML": ((200, HTML, b"%PDF-1.7\n%\xe2\xe3\xcf\xd3" + b"\0" * 900), "not_html"),
     "image": ((200, {"Content-Type": "image/png"}, b"\x89PNG\r\n\x1a\n" + b"\0" * 900), "not_html"),
     "nothing": ((200, HTML, b""), "empty_page"),
