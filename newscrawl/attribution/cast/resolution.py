@@ -46,6 +46,7 @@ _SOME = frozenset({"un", "une", "d'"})
 _HEAD = 2  # positions at the head of a sentence
 _MOST_SAID_AGAIN = 1  # words beside a role noun that still only says again who was meant
 _SHORTEST_ROLE = 3  # letters of a noun that may be a role
+_ONE_OF = 150  # likewise from "cet homme": six sentences
 _INCISE = 6  # tokens back from the pronoun of an incise in which the speech before it ends
 _BEHIND = 2  # tokens back from a phrase to the name that it tells about: the comma, the name
 
@@ -410,7 +411,7 @@ class Resolver:
         return any(
             (low[i - 1] == "l'" and low[i] in {"un", "une"} and low[i + 1] in function_words.OF)
             or (low[i - 1] in _SOME and low[i] in clause_words.OTHERS)
-            for i in range(max(self._focus.seen(entity), 1), self._focus.at)
+            for i in range(max(self._focus.seen(entity), self._focus.at - _ONE_OF, 1), self._focus.at)
             if not self._focus.is_quoted(i)
         )
 
@@ -470,7 +471,7 @@ class Resolver:
             if kin or (recent.kind == "unnamed" and phrase.head not in offices.ANYBODY):
                 return kin
             if recent.kind == "unnamed" and recent is not self._focus.last:
-                return self._unnamed.get(phrase)  # Une voisine était là … la jeune femme
+                return self._unnamed.get(phrase)  # whom another has spoken after
             if recent.kind == "unnamed" and self._introduced.get(phrase.head, self._focus.at) < self._focus.at:
                 return None  # un habitant, un élu … l'élu
             if not self._may_be(recent, phrase, manner) or self._focus.is_rivalled(recent):

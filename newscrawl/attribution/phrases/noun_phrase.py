@@ -14,12 +14,12 @@ from newscrawl.attribution.text.sentences import QUOTE
 from newscrawl.french import function_words, name_words, noun_phrases, nouns
 from newscrawl.french.countries import BY_CAPITAL
 from newscrawl.french.gazetteer.entries import BY_FORM
-from newscrawl.french.given_names import GIVEN
+from newscrawl.french.given_names import GIVEN, is_given
 from newscrawl.french.letters import fold
 from newscrawl.french.verbs import INFINITIVES, NOUNS, is_finite
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
 
     from newscrawl.attribution.text.sentences import Sentence
 
@@ -37,7 +37,7 @@ _NEVER_LAST = noun_phrases.LOOSE_ENDS | function_words.DETERMINERS
 _NAMED_IN_QUOTES = nouns.MEDIA_NOUNS | (nouns.ORGANIZATION_BODIES - nouns.PERSONS)
 _LONGEST_QUOTED_NAME = 6  # words
 _ASIDE = 7  # words between an office and its holder's name: "chargé" of what, where, for whom
-_NOT_BEFORE_NAME = _GOVERNORS | function_words.DETERMINERS
+_NOT_BEFORE_NAME = _GOVERNORS | function_words.DETERMINERS | {"comme"}
 _ACTS = ("ant", "er")  # en recevant X, sans regarder X
 _NOT_IN_ASIDES = frozenset({"à", "au", "aux", "que", "qu'", "qui", "et", "dont", "avec"})
 _LONGEST_QUOTE = 4  # words of a quote that is a part of its phrase: "le « tsar » du vaccin"
@@ -55,6 +55,22 @@ def read(s: Sentence, p: int, limit: int | None = None) -> Phrase | None:
     if s.low[p] in function_words.SPEAKING_PRONOUNS:
         return Phrase(s, p, p + 1, pronoun=s.low[p])
     return _Reader(s, p, total).read()
+
+
+def free_name(s: Sentence, first: int, stop: int, walls: Collection[str]) -> int:
+    """Return where the first full name stands behind what is said of an office from first on, before stop; 0 where it is another's.
+
+    It is another's behind a preposition, an article and its noun, or a verb: "en recevant X", "sur l'affaire X"; a school's or a
+    street's does not count. A mark, a verb with a person and the words in walls end the search.
+    """
+    for k in range(first, stop):
+        w, before = s.low[k], s.low[k - 1]
+        if not (w[0].isalnum() or w == "'") or is_finite(w) or w in walls:
+            return 0
+        if s.cap[k] and s.cap[k + 1] and is_given(w) and before not in nouns.BEARING_NAMES:
+            noun = k - 2 != first and not s.cap[k - 1] and s.word(k - 2) in _NOT_BEFORE_NAME
+            return 0 if noun or before in _NOT_BEFORE_NAME or before.endswith(_ACTS) else k
+    return 0
 
 
 class _Reader:
@@ -284,16 +300,7 @@ class _Reader:
         """Go on with the name behind what is said of its bearer: "le député sans étiquette Paul Vidal", "le directeur chez Renault Anne Roux"."""
         if self.phrase.head not in nouns.PERSONS or any(not run.governed for run in self.runs):
             return q
-        for k in range(q + 2, min(q + _ASIDE, self.stop - 1)):
-            w, before = self.low[k], self.low[k - 1]
-            if w in GIVEN and self.cap[k] and self.cap[k + 1]:
-                own = (
-                    k - 2 > q and not self.cap[k - 1] and self.low[k - 2] in _NOT_BEFORE_NAME
-                )  # présentée par le duo Léa Vidal
-                return q if own or before in _NOT_BEFORE_NAME or before.endswith(_ACTS) else k
-            if not w[0].isalpha() or w in _NOT_IN_ASIDES or is_finite(w):
-                break
-        return q
+        return free_name(self.s, q, min(q + _ASIDE, self.stop - 1), _NOT_IN_ASIDES) or q
 
     def _for(self, q: int) -> int:
         """Go on with "le Comité pour l'élimination de la discrimination", "la Ligue contre le cancer"; "le Conseil pour la première fois" ends."""

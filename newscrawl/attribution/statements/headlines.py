@@ -28,7 +28,14 @@ _OUTBURST = 6  # words from what is felt or given to whose it is: "le cri du cœ
 def add_headline(s: Sentence, notes: Notes) -> bool:
     """Read the headline of an article of that kind; tell whether it is one."""
     p = next(iter(s.quotes), -1)
-    if s.line or p < 0 or s.word(p + 1) not in _MARKS or not _is_speech(s, p) or _is_incise(s, p + 2):
+    if (
+        s.line
+        or p < 0
+        or s.low[-1] == "."
+        or s.word(p + 1) not in _MARKS
+        or not _is_speech(s, p)
+        or _is_incise(s, p + 2)
+    ):
         return False
     whose = _whose_outburst(s, p + 2)
     if whose:

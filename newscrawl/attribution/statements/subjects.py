@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newscrawl.attribution.phrases.appositions import appositions
 from newscrawl.attribution.phrases.documents import contracted, is_document
-from newscrawl.attribution.phrases.noun_phrase import read
+from newscrawl.attribution.phrases.noun_phrase import free_name, read
 from newscrawl.attribution.phrases.outlets import outlet_at
 from newscrawl.attribution.phrases.phrase import Phrase
 from newscrawl.attribution.phrases.words import is_participle
@@ -28,6 +28,7 @@ _REACH = 30  # words between a verb and its inverted subject, at most
 _SPAN = 20  # words of a subject right before its verb, at most
 _PLACE_AND_NAME = 3  # capitals in a row, at least, that are a place and a full name
 _YEAR = 4  # digits
+_OPENING = max(map(len, clause_words.CONCESSIVE))  # words
 _CLAUSES = 3  # commas behind a concession after which its main clause may start
 _WORK = 7  # words before the title of a work in which the phrase of its author starts
 _TIMES = 4  # words from the first of "une nouvelle fois"
@@ -38,7 +39,6 @@ _CLAUSE_MARKS = clause_words.CLAUSE_MARKS | {QUOTE}
 _ANTECEDENT = 14  # words of the noun phrase before a relative pronoun, at most
 _GOVERNORS = function_words.PREPOSITIONS | function_words.OF | set(function_words.CONTRACTED) | {"comme"}
 _BEFORE_NOUNS = function_words.DETERMINERS | function_words.OF
-_BEFORE_NAMED = _BEFORE_NOUNS | _GOVERNORS
 _DATES = function_words.MONTHS | function_words.DAYS
 _SPEAKERS = nouns.PERSONS | nouns.GOVERNMENT_BODIES | nouns.ORGANIZATION_BODIES | nouns.MEDIA_NOUNS | nouns.SOURCES
 _ROLE_WORDS = nouns.PERSONS | EPITHETS
@@ -148,7 +148,10 @@ def _is_indefinite(s: Sentence, p: int) -> bool:
 def main_subject(pronoun: Phrase) -> Phrase | None:
     """Return the subject of the main clause, whom the pronoun of a concession before it means: "S'il a reconnu que p, le maire a promis"."""
     s = pronoun.sentence
-    if pronoun.plural or tuple(s.low[: pronoun.first]) not in clause_words.CONCESSIVE:
+    opening = tuple(
+        s.low[: min(pronoun.first, _OPENING + 1)]
+    )  # the pronoun of a long sentence stands behind no such opening
+    if pronoun.plural or opening not in clause_words.CONCESSIVE:
         return None
     commas = (q for q in range(pronoun.end, len(s)) if s.low[q] == ",")
     for comma in islice(commas, _CLAUSES):
@@ -527,15 +530,8 @@ def _inverted(s: Sentence, p: int) -> Phrase | None:
 def _name_beyond(phrase: Phrase) -> Phrase | None:
     """Return the name behind an office and an adjunct of it: "a dit le médecin à l'hôpital de Lyon Paul Vidal"; not one that is governed."""
     s = phrase.sentence
-    for k in range(phrase.end, min(phrase.end + _BEYOND, len(s) - 1)):
-        w, before = s.low[k], s.low[k - 1]
-        if not (w[0].isalnum() or w == "'") or is_finite(w) or w in _WALLS:
-            return None
-        if s.cap[k] and is_given(w) and s.cap[k + 1] and before not in nouns.BEARING_NAMES:
-            own = not s.cap[k - 1] and s.word(k - 2) in _BEFORE_NAMED  # de la maire Anne Roux, sur l'affaire Paul Vidal
-            free = not own and before not in _BEFORE_NAMED and not before.endswith(("ant", "er"))
-            return read(s, k) if free else None
-    return None
+    named = free_name(s, phrase.end, min(phrase.end + _BEYOND, len(s) - 1), _WALLS)
+    return read(s, named) if named else None
 
 
 def _past_adjunct(s: Sentence, p: int, total: int) -> int:

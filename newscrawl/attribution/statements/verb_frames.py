@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 
 
 _SHOWINGS = frozenset({SHOWING, CLAUSE | SHOWING})
+_RELATIVE = 40  # words of a relative clause that a further verb goes on with, at most
 _BEFORE_INCISE = frozenset({",", QUOTE, "–", "—", "!", "?"})
 _FURTHER = frozenset({"et", ",", "ou"})  # behind the first of several subjects
 _OPENS_CONTENT = function_words.QUE | {":"}
@@ -157,7 +158,9 @@ def _can_show(phrase: Phrase) -> bool:
 
 def _of_relative(s: Sentence, conjunction: int) -> Phrase | None:
     """Return the subject of a relative clause that the conjunction goes on with: "d'une partie de la droite qui a crié et appelait à"."""
-    start = next((q for q in range(conjunction - 1, 0, -1) if s.low[q] in {"qui", ","}), 0)
+    start = next(
+        (q for q in range(conjunction - 1, max(0, conjunction - _RELATIVE), -1) if s.low[q] in {"qui", ","}), 0
+    )
     return antecedent(s, start) if s.low[start] == "qui" and has_verb(s, start + 1, conjunction) else None
 
 
