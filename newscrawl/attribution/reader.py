@@ -151,7 +151,7 @@ def _focus_behind_pronoun(s: Sentence, subject: Phrase, cast: Cast) -> None:
     elif s.low[0] == "quant":
         whom = contracted(s, 2)
         entity = cast.resolve(whom, mention=True) if whom and not whom.pronoun else None
-        if entity and entity.kind in {"person", "unnamed"}:
+        if entity and entity.is_human:
             cast.focus.touch(entity)
 
 

@@ -69,8 +69,21 @@ PARTICLES = word_set(
 FOREIGN_PARTICLES = word_set("van von der den ter ben bin")  # those that are no French words
 # Every word above that is no noun, no verb and no adjective.
 STOP = DETERMINERS | set(CONTRACTED) | OF | PREPOSITIONS | RELATIVES | CONJUNCTIONS | PRONOUNS | CLITICS | ADVERBS
-QUE = frozenset({"que", "qu'"})
-NE = frozenset({"ne", "n'"})
+# One word with its elided form, and articles.
+QUE = word_set("que qu'")
+NE = word_set("ne n'")
+DE = word_set("de d'")
+SE = word_set("se s'")
+INDEFINITE = word_set("un une")
+DEFINITE = word_set("le la l' les")
+# What tells one of this gender; "l'", "au" and "leur" as tokens of their own.
+SINGULAR_DETERMINERS = {"m": word_set("le un au du l' ce cet son leur"), "f": word_set("la une l' cette sa leur")}
+SINGULAR_PRONOUNS = word_set("il elle")
+PRONOUNS_OF_GENDER = {"m": word_set("il lui"), "f": word_set("elle")}
+SUBJECT_PRONOUNS = word_set("il elle ils elles")
+FEMININE_PRONOUNS = word_set("elle elles celle celles")
+PLURAL_PRONOUNS = word_set("ils elles eux ceux celles")
+FIRST_PERSONS = word_set("je j' nous on")
 # Clitics before a verb that tells of others: whoever writes "m'a dit" is not a speaker that the text names.
 CLITICS_OF_OTHERS = CLITICS - {"me", "m'", "te", "t'"}
 # Of those, the ones that are not articles: before a word that is verb or noun by its form they tell the verb.

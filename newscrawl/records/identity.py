@@ -62,7 +62,7 @@ def source_id(name: str, kind: str, aliases: Sequence[str], *, text: str, articl
         is_whole = " " in name.strip() and not name.islower()
         return f"{kind}:{_slug(name)}" if is_whole else f"{kind}:{_slug(name)}@{article}"
     entry = BY_FORM.get(fold(name))
-    if entry and entry.kind in {"agency", "media"}:
+    if entry and entry.is_outlet:
         return f"{entry.kind}:{_slug(entry.name)}"
     head = _head(name)
     if kind == "government" and (state := BY_CAPITAL.get(fold(name)) or BY_NAME.get(fold(name))):

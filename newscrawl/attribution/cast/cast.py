@@ -16,6 +16,7 @@ from newscrawl.attribution.cast.unnamed import Unnamed
 from newscrawl.attribution.phrases.appositions import appositions
 from newscrawl.attribution.phrases.noun_phrase import read
 from newscrawl.french import nouns, offices
+from newscrawl.french.function_words import INDEFINITE
 from newscrawl.french.letters import fold
 
 if TYPE_CHECKING:
@@ -164,7 +165,7 @@ def _introduced(tokens: Tokens) -> dict[str, int]:
     """Return role noun or native's name -> where it first stands after "un" or "une"."""
     found: dict[str, int] = {}
     for i, (before, word) in enumerate(pairwise(tokens.low), 1):
-        if before in {"un", "une"} and (word in nouns.PERSONS or tokens.raw[i][0].isupper()):
+        if before in INDEFINITE and (word in nouns.PERSONS or tokens.raw[i][0].isupper()):
             found.setdefault(word, i)
     return found
 

@@ -29,6 +29,16 @@ class Entity:
         """Whether nothing speaks against this gender."""
         return not gender or not self.gender or gender == self.gender
 
+    @property
+    def is_human(self) -> bool:
+        """Whether it is a person, or somebody without a name."""
+        return self.kind in {"person", "unnamed"}
+
+    @property
+    def is_outlet(self) -> bool:
+        """Whether it is an agency or another medium."""
+        return self.kind in {"agency", "media"}
+
     def source(self) -> Source:
         """Return the record of the source."""
         aliases = [alias for alias in self.aliases if alias != self.name]

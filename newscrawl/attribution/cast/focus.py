@@ -6,6 +6,8 @@ from bisect import bisect_right
 from sys import maxsize
 from typing import TYPE_CHECKING
 
+from newscrawl.french import function_words
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -16,9 +18,6 @@ if TYPE_CHECKING:
 
 _RECENT = 30  # sources that a pronoun or a role noun may look back over
 _STALE = 150  # tokens: six sentences after which a pronoun means nobody of before, when others were named since
-_HUMAN = frozenset({"person", "unnamed"})
-_FEMININE = frozenset({"elle", "elles", "celle", "celles"})
-_PLURAL = frozenset({"ils", "elles", "eux", "ceux", "celles"})
 
 
 class Focus:
@@ -112,7 +111,7 @@ class Focus:
     ) -> Entity | None:
         """Return the last in focus of this gender and number, only a person if person; else the last of this gender who is named."""
         for entity in reversed(self.recents):
-            if entity is avoid or (person and entity.kind not in _HUMAN) or self._is_ahead(entity):
+            if entity is avoid or (person and not entity.is_human) or self._is_ahead(entity):
                 continue
             if entity.plural == plural and entity.fits(sex):
                 return entity
@@ -136,8 +135,8 @@ class Focus:
             return self.last or self.now
         if base in {"on", "ce"}:
             return None
-        sex = "f" if base in _FEMININE else "m"
-        if base in _PLURAL:
+        sex = "f" if base in function_words.FEMININE_PRONOUNS else "m"
+        if base in function_words.PLURAL_PRONOUNS:
             return self.together[0] if self.together else self._unless_stale(self.recent(sex, plural=True))
         theme = self._theme(sex) if opens and not human else None
         if theme:
@@ -154,7 +153,7 @@ class Focus:
         )
         if entity is None and not asked:
             return self._named_next(sex)
-        if human and entity and entity.kind not in _HUMAN and not entity.plural:
+        if human and entity and not entity.is_human and not entity.plural:
             return self.recent(sex, person=True) or self._persons.mentioned_before(self.at, sex) or entity
         return entity
 
@@ -169,19 +168,19 @@ class Focus:
 
     def _may_go_on(self, sex: str) -> bool:
         """Whether somebody of this gender, no body, had spoken last where the sentence starts."""
-        return self.opened is not None and self.opened.kind in _HUMAN and self.opened.gender == sex
+        return self.opened is not None and self.opened.is_human and self.opened.gender == sex
 
     def _is_told(self, sex: str) -> bool:
         """Whether the sentence before is about a state or body of this gender, and nobody of it is named since."""
         told, since = self.told, self._starts[max(0, bisect_right(self._starts, self.at) - 2)]
-        if told is None or told.kind in _HUMAN or told.plural or told.gender != sex or told is self.subject:
+        if told is None or told.is_human or told.plural or told.gender != sex or told is self.subject:
             return False
         return not self._persons.goes_on(sex, since, self.at) and not self._others_named(told, since)
 
     def _theme(self, sex: str) -> Entity | None:
         """Return the state or body that the sentence before is about: "La Chine dénonce un complot. Elle dément…"."""
         theme = self.theme
-        return theme if theme and theme.kind not in _HUMAN and not theme.plural and theme.gender == sex else None
+        return theme if theme and not theme.is_human and not theme.plural and theme.gender == sex else None
 
     def others(self, entity: Entity) -> tuple[Entity, ...]:
         """Return the persons in focus whom a word of this gender may mean as well, the last first."""

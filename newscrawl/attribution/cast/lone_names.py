@@ -81,13 +81,13 @@ def _speaks_as_person(tokens: Tokens, i: int) -> bool:
 
 def _is_place(tokens: Tokens, i: int) -> bool:
     """Whether the name stands after what towns have: "le maire de", "les habitants de"."""
-    return _word(tokens, i - 1) in {"de", "d'"} and _word(tokens, i - 2) in nouns.OF_PLACES
+    return _word(tokens, i - 1) in function_words.DE and _word(tokens, i - 2) in nouns.OF_PLACES
 
 
 def _is_body(tokens: Tokens, i: int) -> bool:
     """Whether the name stands after what bodies have ("le PDG de", "une étude de"), or is called one after a comma."""
     before = _word(tokens, i - 1)
-    noun = _word(tokens, i - 2) if before in {"de", "d'"} else ""
+    noun = _word(tokens, i - 2) if before in function_words.DE else ""
     if before == "chez" or noun in nouns.OF_BODIES or noun in _ISSUING:
         return True
     return _word(tokens, i + 1) == "," and _noun_behind(tokens, i + 2) in _BODY_NOUNS

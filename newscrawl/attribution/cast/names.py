@@ -34,7 +34,7 @@ def is_person(phrase: Phrase, persons: Persons, bodies: Bodies) -> bool:
     if phrase.head:
         known = phrase.head in nouns.PERSONS and form in persons and form not in bodies
         return (known and not _names_inner_person(phrase)) or _behind_noun(phrase, form, bodies)
-    if phrase.entry and phrase.entry.kind in {"media", "agency"}:
+    if phrase.entry and phrase.entry.is_outlet:
         return False
     if form in persons:
         return True

@@ -37,10 +37,6 @@ _BY_FOCUS = frozenset(
 )  # rules that choose among those in focus
 _SOURCES_BACK = 4  # speakers among whom "cette source" is looked for before it means the last of them
 _LATTER = 40  # tokens back from "ce dernier" within which another may be meant
-_ONE = {
-    "m": frozenset({"le", "un", "au", "du", "l'", "ce", "cet", "son", "leur"}),
-    "f": frozenset({"la", "une", "l'", "cette", "sa", "leur"}),
-}
 _GOVERNORS = function_words.PREPOSITIONS | function_words.OF
 _SOME = frozenset({"un", "une", "d'"})
 _HEAD = 2  # positions at the head of a sentence
@@ -177,7 +173,7 @@ class Resolver:
         if not phrase.entry:
             return None
         entity = self._bodies.known(phrase.entry, phrase)
-        if entity.kind in {"media", "agency"}:
+        if entity.is_outlet:
             self._bodies.note_outlet(entity)
         return entity
 
@@ -292,7 +288,7 @@ class Resolver:
         if (
             last
             and last is self._focus.now
-            and last.kind in {"person", "unnamed"}
+            and last.is_human
             and not last.plural
             and last.fits(sex)
             and not self._focus.is_rivalled(last)
@@ -312,7 +308,7 @@ class Resolver:
         since = seen if seen < at else self._persons.last_mention(entity, at)
         return any(
             low[i] in nouns.PERSONS
-            and low[i - 1] in _ONE[phrase.gender]
+            and low[i - 1] in function_words.SINGULAR_DETERMINERS[phrase.gender]
             and not self._offices.is_called(entity, low[i])
             and not self._focus.is_quoted(i)
             and (governed or low[i - 2] not in _GOVERNORS)
@@ -357,7 +353,7 @@ class Resolver:
         """The one named right before: "Michael Flynn, un ancien conseiller de Donald Trump qui a reconnu…"."""
         if manner.inverted or phrase.plural or not is_behind_name(phrase):
             return None
-        return self._persons.ending(phrase.sentence, phrase.first - 1, governed=phrase.det in {"un", "une"})
+        return self._persons.ending(phrase.sentence, phrase.first - 1, governed=phrase.det in function_words.INDEFINITE)
 
     def _unspecific(self, phrase: Phrase, _: Manner) -> Entity | None:
         """Nobody known, for "un expert", "les habitants"."""
@@ -409,7 +405,7 @@ class Resolver:
         """Whether the text has turned to somebody without a name since it was about a person: "L'un d'eux a crié. … cet homme"."""
         low = phrase.sentence.tokens.low
         return any(
-            (low[i - 1] == "l'" and low[i] in {"un", "une"} and low[i + 1] in function_words.OF)
+            (low[i - 1] == "l'" and low[i] in function_words.INDEFINITE and low[i + 1] in function_words.OF)
             or (low[i - 1] in _SOME and low[i] in clause_words.OTHERS)
             for i in range(max(self._focus.seen(entity), self._focus.at - _ONE_OF, 1), self._focus.at)
             if not self._focus.is_quoted(i)
@@ -620,4 +616,4 @@ def is_behind_name(phrase: Phrase) -> bool:
     s, first = phrase.sentence, phrase.first
     if first < _BEHIND or s.low[first - 1] != "," or not s.cap[first - _BEHIND]:
         return False
-    return phrase.det not in {"un", "une"} or not is_finite(s.word(phrase.end))
+    return phrase.det not in function_words.INDEFINITE or not is_finite(s.word(phrase.end))

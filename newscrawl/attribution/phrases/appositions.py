@@ -17,7 +17,6 @@ _NOT_PERSONS = nouns.MEDIA_NOUNS | nouns.DOCUMENTS | nouns.GOVERNMENT_BODIES | n
 _OFFICES = nouns.PERSONS | nouns.ORGANIZATION_BODIES | nouns.GOVERNMENT_BODIES
 _MOST = 3  # appositions after one phrase
 _ENDS_SEARCH = function_words.RELATIVES | {QUOTE, ":", ";", "et"}
-_OUTLETS = frozenset({"media", "agency"})
 
 
 def appositions(phrase: Phrase, limit: int | None = None) -> int:
@@ -72,7 +71,7 @@ def _late_name(phrase: Phrase, p: int, total: int) -> Phrase | None:
     s = phrase.sentence
     if phrase.head not in nouns.PERSONS or phrase.name or phrase.plural:
         return None
-    aside = s.word(p) == "," and s.word(p + 1) in {"un", "une"}  # le président du Mali, un pays voisin, X,
+    aside = s.word(p) == "," and s.word(p + 1) in function_words.INDEFINITE  # le président du Mali, un pays voisin, X,
     if not (aside or s.word(p) in noun_phrases.FURTHER or is_participle(s.word(p))):
         return None
     for q in range(p + aside, min(p + LONGEST, total - 2)):
@@ -101,7 +100,7 @@ def _same(phrase: Phrase, other: Phrase) -> bool:
     """Whether one phrase after another says who that is."""
     if phrase.pronoun:  # celui-ci, Jean Dupont,
         return phrase.pronoun.endswith("-ci") and bool(other.name) and not other.head
-    if other.det in noun_phrases.NOT_APPOSED or (phrase.entry and phrase.entry.kind in _OUTLETS):
+    if other.det in noun_phrases.NOT_APPOSED or (phrase.entry and phrase.entry.is_outlet):
         return False  # Comme le rappelle Le Parisien, Paul Vidal sera jugé
     return _is_office_of(phrase, other) if phrase.name and not phrase.head else _is_name_of(phrase, other)
 

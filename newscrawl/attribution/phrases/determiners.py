@@ -49,7 +49,7 @@ def _composed(s: Sentence, p: int) -> tuple[str, int] | None:
 
 
 _COMPOSED = {
-    "l'": frozenset({"un", "une"}),
+    "l'": function_words.INDEFINITE,
     "un": frozenset({"des", "de"}),
     "une": frozenset({"des", "de"}),
     "d'": EPITHETS | {"sources"},

@@ -278,9 +278,13 @@ class _Reader:
         w, after = self.low[q], self.s.word(q + 1)
         if q == self.start or q + 1 >= self.total or after in _NOT_COMPLEMENTS:
             return -1
-        if w in {"de", "d'"} and after in INFINITIVES and not self.cap[q + 1]:
+        if w in function_words.DE and after in INFINITIVES and not self.cap[q + 1]:
             return -1  # le gouvernement de contenir l'épidémie
-        return q + 1 + ((w == "de" and after in noun_phrases.AFTER_OF) or (w == "d'" and after in {"un", "une"}))
+        return (
+            q
+            + 1
+            + ((w == "de" and after in noun_phrases.AFTER_OF) or (w == "d'" and after in function_words.INDEFINITE))
+        )
 
     def _at(self, q: int) -> int:
         if self.phrase.head not in noun_phrases.AT_HEADS or q == self.start or not self._office(q + 1):
@@ -338,7 +342,7 @@ class _Reader:
             return w[0].isalpha()
         form = fold(s.raw(n))
         known = BY_FORM.get(form)
-        outlet = known is not None and known.kind in {"agency", "media"}
+        outlet = known is not None and known.is_outlet
         return not outlet and form not in BY_CAPITAL and len(w) >= _SHORTEST_OFFICE and not outlet_at(s, n, self.total)
 
     # -- the end

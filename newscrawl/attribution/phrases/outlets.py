@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from newscrawl.attribution.text.sentences import Sentence
 
 
-_OUTLETS = frozenset({"agency", "media"})
 _NOUNS = nouns.MEDIA_NOUNS - {"presse", "médias", "média", "agence"}
 _ABOUT = name_words.ABOUT_MEDIA - nouns.MEDIA_NOUNS
 # The article with which an outlet's name starts, by the word that stands before it: "au Monde" is "le monde".
@@ -37,7 +36,7 @@ def _first_words() -> dict[str, int]:
     """Return the words that open a name of an agency or outlet, its article left out or not, with its length in words."""
     first: dict[str, int] = {}
     for form, entry in BY_FORM.items():
-        if entry.kind in _OUTLETS:
+        if entry.is_outlet:
             bare = (form[len(article) :] for article in set(_ARTICLE_OF.values()) if form.startswith(article))
             for name in (form, *bare):
                 parts = name.replace("'", "' ").split()
@@ -70,9 +69,9 @@ def outlet_at(s: Sentence, p: int, total: int | None = None) -> tuple[Entry, int
 def _outlet_called(form: str, article: str) -> Entry | None:
     """Return the agency or outlet of this folded name, with the article before it or without."""
     entry = BY_FORM.get(form)
-    if article and not (entry and entry.kind in _OUTLETS):
+    if article and not (entry and entry.is_outlet):
         entry = BY_FORM.get(article + form)
-    return entry if entry and entry.kind in _OUTLETS else None
+    return entry if entry and entry.is_outlet else None
 
 
 def unlisted_at(s: Sentence, p: int) -> int:

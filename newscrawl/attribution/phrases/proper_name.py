@@ -114,7 +114,7 @@ def _known(phrase: Phrase, start: int) -> Entry | None:
     entry = BY_FORM.get(bare)
     if entry and bare in entry.ambiguous and not any(s.cap[phrase.first : phrase.end]):
         entry = None
-    if entry is None and phrase.det in {"le", "la", "l'", "les"} and s.raw(start)[0].isupper():
+    if entry is None and phrase.det in function_words.DEFINITE and s.raw(start)[0].isupper():
         entry = BY_FORM.get(phrase.det + ("" if phrase.det == "l'" else " ") + bare)
     if entry is None and (phrase.head in nouns.MEDIA_NOUNS or not phrase.head):
         # le site de BFMTV, le magazine britannique The Economist, France 3 Occitanie

@@ -30,7 +30,6 @@ if TYPE_CHECKING:
 
 
 _SPEAKERS = nouns.PERSONS | nouns.GOVERNMENT_BODIES | nouns.ORGANIZATION_BODIES
-_DEFINITE = frozenset({"le", "la", "l'", "les"})
 _AFTER_ASIDE = frozenset({"selon", "après"})
 _OPENING = frozenset({"qui", "dont", "où"})  # un homme qui, selon X, p
 _ASIDE = 7  # words of "du WRI" between commas
@@ -263,7 +262,7 @@ def _through_document(s: Sentence, notes: Notes, first: int, phrase: Phrase, cue
         return
     who, end, entity = speaker(s, phrase, notes.cast)
     repeated = phrase.head in according_words.REPEATED and phrase.plural
-    if repeated and entity and entity.kind in {"media", "agency"}:
+    if repeated and entity and entity.is_outlet:
         notes.relays.append(entity)  # selon des propos rapportés par un journal
         return
     _clause(s, notes, (first, end), who, cue, entity=entity)
@@ -302,7 +301,11 @@ def _has_opinions(s: Sentence, notes: Notes, p: int, phrase: Phrase, end: int) -
         return True
     if phrase.head in nouns.PERSONS and phrase.head not in according_words.NOT_FOR:
         return not phrase.plural or phrase.head in according_words.WITH_OPINIONS
-    if phrase.head in according_words.SIDES and phrase.det in _DEFINITE and phrase.end == phrase.first + 2:
+    if (
+        phrase.head in according_words.SIDES
+        and phrase.det in function_words.DEFINITE
+        and phrase.end == phrase.first + 2
+    ):
         return True  # pour la défense,
     quoted = QUOTE in s.low[end:]
     if quoted and phrase.name and phrase.det and phrase.head in nouns.ORGANIZATION_BODIES:

@@ -143,7 +143,7 @@ def content_after(s: Sentence, cue: Cue, subject: Phrase, following: list[Cue], 
 def _add_learnt(s: Sentence, cue: Cue, subject: Phrase, found: Found, notes: Notes) -> bool:
     """Add what the subject learnt, as its teller's; an agency that learnt it is the relay."""
     teller = learnt_from(s, cue.end)
-    if subject.entry and subject.entry.kind in {"agency", "media"}:
+    if subject.entry and subject.entry.is_outlet:
         notes.relays.append(notes.cast.outlet(subject.entry, subject.bare, subject.text))
     return teller is not None and notes.add(found.rule, teller, cue.text, found.kind, found.spans)
 
@@ -271,12 +271,12 @@ def _accusation(after: After) -> Found | None:
     if not after.cue.frames.takes(ACCUSATION):
         return None
     if s.word(after.cue.first - 1) in function_words.OBJECTS:
-        of = next((q for q in range(p, after.stop) if s.low[q] in {"de", "d'"}), 0)
+        of = next((q for q in range(p, after.stop) if s.low[q] in function_words.DE), 0)
         stop = next(
             (q for q in range(of + 1, after.stop - 1) if s.low[q] == QUOTE and s.low[q + 1] == ","), after.stop - 1
         )
         return Found(Rule.ACCUSATION, *after.between(of + 1, stop + 1)) if of else NOTHING
-    if {"de", "d'"}.isdisjoint(s.low[p + 1 : after.stop]) or s.word(p) in function_words.OF:
+    if function_words.DE.isdisjoint(s.low[p + 1 : after.stop]) or s.word(p) in function_words.OF:
         return NOTHING
     return Found(Rule.ACCUSATION, *after.between(p, after.stop))
 
@@ -411,7 +411,7 @@ def _view(after: After) -> Found | None:
 def _advice(after: After) -> Found | None:
     """Préconise de fermer dix ports."""
     s, p = after.s, after.cue.end
-    if not after.cue.frames.takes(ADVICE) or s.word(p) not in {"de", "d'"} or not is_infinitive(s, p + 1):
+    if not after.cue.frames.takes(ADVICE) or s.word(p) not in function_words.DE or not is_infinitive(s, p + 1):
         return None
     return Found(Rule.ADVICE, *after.between(p + 1, clause_end(s, p + 1, after.following)))
 

@@ -53,7 +53,7 @@ def closes_sentence(s: Sentence, cue: Cue, subject: Phrase) -> bool:
         (tells or cue.frames.takes(CLAUSE))
         and cue.main > cue.first
         and s.word(cue.first - 1) == ","
-        and subject.det in {"le", "la", "l'", "les"}
+        and subject.det in function_words.DEFINITE
         and subject.head not in nouns.NOT_SPEAKERS
         and not subject.head.endswith(nouns.UNSPOKEN_ENDINGS)
         and s.word(subject.end) in {".", ","}

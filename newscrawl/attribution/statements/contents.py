@@ -25,7 +25,6 @@ _EDGE = frozenset({",", ":", "–", "—", "-", "•"})
 _TAIL = _EDGE | {".", "…", "!", "?", ";"}
 _OPENS_CONTENT = QUE | {":", QUOTE}
 _ENDS_HEARER = _OPENS_CONTENT | {",", ";"}
-_SPEAKS_FOR_ITSELF = frozenset({"je", "j'", "nous", "on"})
 _SUBJECT_OPENINGS = function_words.DETERMINERS | function_words.PRONOUNS
 _CLAUSE = 4  # words: what is longer is no label before a colon
 _HEADED = 3  # words: a label, its mark and the quote
@@ -33,7 +32,6 @@ _LEAST_INFINITIVE = 5  # letters of an infinitive that its ending alone tells
 _HEADLINE = 3  # words of a headline that may be said without a verb
 _NO_ADJUNCT = 6  # words that no adjunct has before an incise
 _STATEMENT = 6  # words between marks
-_SUBJECTS = frozenset({"il", "elle", "ils", "elles"})
 _REACH = 24  # words between a verb and its content, at most
 _COMMANDS = QUE | {":", QUOTE, "de"}
 _BEFORE_HEADED = frozenset({":", "-", "–", "—"})
@@ -140,7 +138,7 @@ def _is_headed_quote(s: Sentence, first: int, end: int, *, incise: bool) -> bool
         return (
             main
             and incise
-            and s.tokens.low[s.quotes[end - 1].first] in _SPEAKS_FOR_ITSELF
+            and s.tokens.low[s.quotes[end - 1].first] in function_words.FIRST_PERSONS
             and has_verb(s, first, end - 2)
         )
     if s.word(end - 2) not in _BEFORE_HEADED:
@@ -196,7 +194,9 @@ def subordinate_end(s: Sentence, cue: Cue, start: int, end: int) -> int:
     if not (s.low[0] in clause_words.SUBORDINATORS or s.word(1) in QUE):
         return end
     if "," in s.low[: cue.first]:  # Alors que, mardi, X avait dit que p, il a rejeté q
-        mains = (q for q in range(start, end - 1) if s.low[q] == "," and s.low[q + 1] in _SUBJECTS)
+        mains = (
+            q for q in range(start, end - 1) if s.low[q] == "," and s.low[q + 1] in function_words.SUBJECT_PRONOUNS
+        )
         return next(mains, end)
     comma = to_comma(s, start, end)
     told = has_verb(s, start, comma) or QUOTE in s.low[start:comma]

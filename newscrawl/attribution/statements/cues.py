@@ -23,7 +23,6 @@ _SPREAD = 4  # words over which a verb of several words spreads
 _AUXILIARIES = AVOIR | ETRE
 _STARTS = _AUXILIARIES | CUES.keys() | MULTI.keys() | clause_words.JUST | clause_words.SEES | {"à"}
 _BOTH = clause_words.SEMI_AUXILIARIES & CUES.keys()  # a voulu rassurer, a souhaité rappeler
-_REFLEXIVE = frozenset({"s'", "se"})
 _BREAKS = frozenset({":", ";", QUOTE, "été"})
 _COMMAND = frozenset({":", QUOTE}) | QUE
 _BEFORE_PARTICIPLE = frozenset({"et", "ou", "avoir", "puis", ","})
@@ -81,7 +80,7 @@ def _just(s: Sentence, p: int) -> Cue | None:
     verb = p + 2
     while s.word(verb) in function_words.CLITICS:
         verb += 1
-    frames = CUES.get(s.word(verb), {}).get((INFINITIVE, False)) if s.word(p + 1) in {"de", "d'"} else None
+    frames = CUES.get(s.word(verb), {}).get((INFINITIVE, False)) if s.word(p + 1) in function_words.DE else None
     return Cue(p, verb + 1, verb, frames, FINITE) if frames else None
 
 
@@ -107,7 +106,7 @@ def _denies(s: Sentence, p: int) -> bool:
 def _compound(s: Sentence, p: int) -> Cue | None:
     """Read auxiliary + participle: "a, de son côté, déclaré", "s'est-il félicité", "a-t-elle fait valoir"."""
     low = s.low
-    reflexive = s.word(p - 1) in _REFLEXIVE
+    reflexive = s.word(p - 1) in function_words.SE
     if low[p] in ETRE and not reflexive:
         return _convinced(s, p)
     pronoun = s.word(p + 1) if s.word(p + 1).startswith("-") else ""
@@ -208,7 +207,7 @@ def _simple(s: Sentence, p: int) -> Cue | None:
             return Cue(p, multi[1], p, multi[0], kind, pronoun, negated)
     if word not in CUES or (not pronoun and _is_noun(s, p)) or _means(s, p):
         return None
-    reflexive = before in _REFLEXIVE
+    reflexive = before in function_words.SE
     for kind in (FINITE, PRESENT, INFINITIVE, PAST):
         frames = CUES[word].get((kind, reflexive))
         if frames is None or (kind == FINITE and before in clause_words.BEFORE_NO_VERB):
@@ -238,7 +237,7 @@ def _participle_speaks(s: Sentence, p: int) -> bool:
     return (
         before in _BEFORE_PARTICIPLE
         or (before in function_words.ADVERBS and s.word(p - 2) in {"et", "avoir"})
-        or s.word(p + 1) in {"de", "d'"}
+        or s.word(p + 1) in function_words.DE
         or s.low[p] in clause_words.JUDGED
     )
 

@@ -50,7 +50,7 @@ def add_headline(s: Sentence, notes: Notes) -> bool:
     if not verb or any(is_finite(w) and w not in AVOIR for w in s.low[end:verb]):
         return False
     entity = notes.cast.resolve(phrase)
-    if entity is None or entity.kind not in {"person", "unnamed"}:
+    if entity is None or not entity.is_human:
         return False
     return notes.add(Rule.HEADLINE, phrase, s.low[verb], "direct", notes.contents.quotes_from(s, p), entity=entity)
 

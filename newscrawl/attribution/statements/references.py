@@ -116,14 +116,7 @@ def _revealed(s: Sentence, notes: Notes) -> None:
         by = past_adverbs(s, p + 1)
         phrase = read(s, by + 1) if s.word(by) == "par" else None
         told = fronted(s, 0, p - 1)
-        if (
-            phrase
-            and phrase.entry
-            and phrase.entry.kind in {"media", "agency"}
-            and told
-            and told.end == p - 1
-            and told.det
-        ):
+        if phrase and phrase.entry and phrase.entry.is_outlet and told and told.end == p - 1 and told.det:
             notes.add(Rule.WHAT_WAS_SAID, phrase, f"{s.low[p]} par", "indirect", [list(told.span)], inverted=True)
 
 

@@ -142,7 +142,7 @@ def _is_adjunct(s: Sentence, p: int) -> bool:
 
 def _is_indefinite(s: Sentence, p: int) -> bool:
     """Whether "de" at p opens a noun phrase: "d'autres experts", "de nombreux élus"."""
-    return s.low[p] in {"d'", "de"} and s.word(p + 1) in clause_words.AFTER_INDEFINITE
+    return s.low[p] in function_words.DE and s.word(p + 1) in clause_words.AFTER_INDEFINITE
 
 
 def main_subject(pronoun: Phrase) -> Phrase | None:
@@ -330,7 +330,7 @@ def antecedent(s: Sentence, p: int) -> Phrase | None:
             continue
         phrase = read(s, start, end)
         if phrase and phrase.end == end:
-            outlet = phrase.entry and phrase.entry.kind in {"media", "agency"}
+            outlet = phrase.entry and phrase.entry.is_outlet
             told = outlet and s.word(start - 1) in function_words.PREPOSITIONS
             return None if told else phrase  # "a dit X sur RTL, qui…" tells of X
     return None
@@ -424,7 +424,7 @@ def past_idiom(s: Sentence, p: int) -> int:
     if times and (w in NUMERALS or w in {"une", "plusieurs", "maintes"}):
         return times + 1
     q = p + 3
-    if w == "d'" and nxt in {"un", "une"} and third in clause_words.MANNERS:
+    if w == "d'" and nxt in function_words.INDEFINITE and third in clause_words.MANNERS:
         while q < len(s) and s.low[q] not in function_words.STOP and s.low[q].isalpha() and not s.cap[q]:
             q += 1
         return q
@@ -537,7 +537,7 @@ def _name_beyond(phrase: Phrase) -> Phrase | None:
 def _past_adjunct(s: Sentence, p: int, total: int) -> int:
     """Return the position after the prepositional phrase at p ("à l'AFP", "sur France Inter", "à la presse"), or _STOP."""
     q = p + 1
-    while s.word(q) in function_words.OF or s.word(q) in {"la", "l'", "les", "le"}:
+    while s.word(q) in function_words.OF or s.word(q) in function_words.DEFINITE:
         q += 1
     if q >= total:
         return _STOP
@@ -568,7 +568,7 @@ def _named_in(place: Phrase) -> int:
 def _is_apart(place: Phrase) -> bool:
     """Whether the name that ends an adjunct is no part of it: "dans une note Bjarte Solheim", "au micro Agit Polat, le président"."""
     if place.head in nouns.DOCUMENTS:
-        return place.det in {"un", "une"}
+        return place.det in function_words.INDEFINITE
     s = place.sentence
     office = read(s, place.end + 1) if s.word(place.end) == "," else None
     return office is not None and office.head in nouns.PERSONS and not office.name

@@ -33,7 +33,6 @@ if TYPE_CHECKING:
 
 _SPEAKS = CLAUSE | INFINITIVE | BESIDE_QUOTE
 _STATEMENT = 5  # words: a shorter quote without a cue beside it is a word set off or a title
-_OUTLETS = frozenset({"media", "agency"})
 _LABEL = 3  # words: "Résultat :" is no sentence of anybody
 _CLAIMED_SHORT = 2  # words: right behind a name and a colon, so many are speech
 _READING = frozenset({"lire", "-on"})
@@ -48,8 +47,6 @@ _BEFORE_SIGNATURE = frozenset({":", "–", "—"})
 _SUCH = frozenset({"tel", "telle", "voilà"})
 _FINITE_ENDINGS = ("e", "t", "d", "ent", "ait", "a")
 _PARAGRAPHS = 40  # sentences back, within which a paragraph and the one before it lie
-_SINGULAR = frozenset({"il", "elle"})
-_OF_GENDER = {"m": frozenset({"il", "lui"}), "f": frozenset({"elle"})}
 _EXPRESSION = 8  # words: several quotes so short that make a sentence are no speech
 _INNER_SENTENCE = 80  # tokens of a quote that are read as an incise
 _INNER = 400  # tokens of a quote that are searched for an incise
@@ -106,8 +103,8 @@ def _with_tail(s: Sentence, notes: Notes) -> bool:
 def _opens_with_cue(s: Sentence, p: int) -> bool:
     """Whether the words of the quote at p start with a reporting verb: Le comité « s'inquiète de… »."""
     low, first = s.tokens.low, s.quotes[p].first
-    first += low[first] in {"s'", "se"}
-    return (FINITE, low[first - 1] in {"s'", "se"}) in CUES.get(low[first], ()) and s.word(p - 1) != ","
+    first += low[first] in function_words.SE
+    return (FINITE, low[first - 1] in function_words.SE) in CUES.get(low[first], ()) and s.word(p - 1) != ","
 
 
 def _told_after(s: Sentence, p: int, notes: Notes, *, long: bool) -> bool:
@@ -194,7 +191,7 @@ def _is_person(phrase: Phrase) -> bool:
     """Whether a phrase calls a person: an office, a title, or a name without an article."""
     if phrase.pronoun:
         return False
-    if phrase.entry and phrase.entry.kind in _OUTLETS:
+    if phrase.entry and phrase.entry.is_outlet:
         return True
     return phrase.head in nouns.PERSONS or phrase.titled or bool(phrase.name and not phrase.det)
 
@@ -202,7 +199,7 @@ def _is_person(phrase: Phrase) -> bool:
 def _verb_end(s: Sentence, q: int) -> int:
     """Return the position after the verb group at q, with its inverted pronoun; 0 where no finite verb stands."""
     verb = s.word(q)
-    if not verb.isalpha() or s.cap[q] or (verb in ETRE and s.word(q - 1) not in {"s'", "se"}):  # est-il relevé
+    if not verb.isalpha() or s.cap[q] or (verb in ETRE and s.word(q - 1) not in function_words.SE):  # est-il relevé
         return 0
     end = q + 1 + s.word(q + 1).startswith("-")
     if verb in AVOIR or verb in ETRE:
@@ -229,7 +226,7 @@ def _alone(s: Sentence, p: int, notes: Notes) -> None:
     if last and not s.first and last.sentence == notes.number - 1 and _speaks_on(last.speaker):
         _continue(s, p, notes, last.speaker)
         return
-    if last and not s.first and last.sentence == notes.number - 2 and last.speaker.kind in _OUTLETS:
+    if last and not s.first and last.sentence == notes.number - 2 and last.speaker.is_outlet:
         if notes.sentences[last.sentence].line == s.line:  # a review of the press quotes on
             _continue(s, p, notes, last.speaker)
         return
@@ -298,7 +295,7 @@ def _in_focus(s: Sentence, notes: Notes, last: Statement | None) -> Entity | Non
         who = focus.last  # a group is not quoted in the first place: who spoke before goes on
     if not s.first and who is not notes.subject:
         who = _behind_pronoun(notes) or who
-    if who is None or who.plural or who.kind not in {"person", "unnamed"} or not _is_told_of(s, notes, who):
+    if who is None or who.plural or not who.is_human or not _is_told_of(s, notes, who):
         return None
     if who.kind == "unnamed" and not who.roles and focus.last:  # whom the text only mentions while others speak
         quoted = notes.number and not clause_words.QUOTING.isdisjoint(notes.sentences[notes.number - 1].low)
@@ -310,7 +307,11 @@ def _behind_pronoun(notes: Notes) -> Entity | None:
     """Return whom the pronoun means that the sentence before starts with: "Mais il a trouvé une formule. « … »"."""
     before = notes.sentences[notes.number - 1]
     subject = fronted(before, 0, len(before))
-    if subject is None or subject.pronoun not in _SINGULAR or before.word(subject.first - 1) in QUE:
+    if (
+        subject is None
+        or subject.pronoun not in function_words.SINGULAR_PRONOUNS
+        or before.word(subject.first - 1) in QUE
+    ):
         return None
     return notes.cast.resolve(subject, mention=True)
 
@@ -326,7 +327,7 @@ def _is_told_of(s: Sentence, notes: Notes, who: Entity) -> bool:
         last and last.speaker is who and notes.sentences[last.sentence].at[0] >= start
     ):
         return True
-    pronouns = _OF_GENDER.get(who.gender, _SINGULAR)
+    pronouns = function_words.PRONOUNS_OF_GENDER.get(who.gender, function_words.SINGULAR_PRONOUNS)
     return any(not pronouns.isdisjoint(one.low) for line in told for one in line)
 
 
@@ -339,7 +340,7 @@ def _turned(s: Sentence, notes: Notes) -> bool:
 
 def _speaks_on(who: Entity) -> bool:
     """Whether the next quote of a paragraph can be this one's too: not an outlet's, nor a document's."""
-    return who.kind not in _OUTLETS and nouns.DOCUMENTS.isdisjoint(who.name.lower().split())
+    return not who.is_outlet and nouns.DOCUMENTS.isdisjoint(who.name.lower().split())
 
 
 def _continue(s: Sentence, p: int, notes: Notes, who: Entity) -> None:

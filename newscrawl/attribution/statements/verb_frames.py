@@ -75,7 +75,9 @@ def apply(s: Sentence, cue: Cue, following: list[Cue], notes: Notes) -> None:
 
 def _is_told(s: Sentence, cue: Cue) -> bool:
     """Whether "de" and an infinitive make an incise behind a quote: « … », de dire la mairesse."""
-    return s.word(cue.first - 1) in {"de", "d'"} and s.word(cue.first - 2) == "," and s.word(cue.first - 3) == QUOTE
+    return (
+        s.word(cue.first - 1) in function_words.DE and s.word(cue.first - 2) == "," and s.word(cue.first - 3) == QUOTE
+    )
 
 
 def _finite(s: Sentence, cue: Cue, following: list[Cue], notes: Notes) -> None:

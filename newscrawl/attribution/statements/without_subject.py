@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 
 _BEFORE_PARTICIPLE = frozenset({",", "et", QUOTE, "–", "—", "en", "tout", ""})
-_BEFORE_OPENING = clause_words.STARTERS | {"en", "tout", "se", "s'"}
+_BEFORE_OPENING = clause_words.STARTERS | function_words.SE | {"en", "tout"}
 _PRONOUNS = (VERB_CLITICS - {"en"}) | function_words.OBJECTS
 _OF_AN_INFINITIVE = COLONS | QUOTED | {Rule.CLAUSE}
 _STRESSED = {"lui": "il", "elle": "elle", "eux": "ils", "elles": "elles"}
@@ -43,9 +43,9 @@ def is_willing(s: Sentence, cue: Cue) -> bool:
     before = s.word(cue.first - 1)
     if s.word(cue.first - 2) in clause_words.ONLY_SAYING and before in {"à", "de", "d'"}:
         return True  # se bornant à rappeler que
-    if _opens_sentence(s, cue) and before in {"de", "d'"}:
+    if _opens_sentence(s, cue) and before in function_words.DE:
         return True
-    if before in {"de", "d'"} and s.word(cue.first - 3).startswith("manqu"):
+    if before in function_words.DE and s.word(cue.first - 3).startswith("manqu"):
         return True  # ne manque pas de souligner
     return before in clause_words.SPOKEN_AFTER or s.word(cue.first - 2) in clause_words.SPEAKS_WITH.get(before, ())
 
@@ -210,7 +210,7 @@ def _follows_speaker(s: Sentence, cue: Cue, notes: Notes) -> bool:
 def narrator(s: Sentence, cue: Cue) -> Phrase | None:
     """Return the subject of an infinitive of narration: "Et l'officier de conclure : « … »", "Et lui d'ajouter que"."""
     start = int(s.low[0] == "et")
-    if s.word(cue.first - 1) not in {"de", "d'"} or cue.first - 1 <= start:
+    if s.word(cue.first - 1) not in function_words.DE or cue.first - 1 <= start:
         return None
     if s.low[start] in _STRESSED and cue.first - 1 == start + 1:
         return Phrase(s, start, start + 1, pronoun=_STRESSED[s.low[start]])

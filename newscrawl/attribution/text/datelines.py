@@ -116,7 +116,7 @@ def _past_agency(tokens: Tokens, i: int) -> tuple[int, bool]:
     name = tokens.text[tokens.start[i + 1] : tokens.end[closing - 1]]
     first = fold(name.replace("/", ",").split(",")[0]).strip()
     entry = BY_FORM.get(first)
-    return closing + 1, entry is not None and entry.kind in {"agency", "media"}
+    return closing + 1, entry is not None and entry.is_outlet
 
 
 _MONTHS = function_words.MONTHS | function_words.SHORT_MONTHS

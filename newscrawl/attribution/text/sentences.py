@@ -164,7 +164,7 @@ def _is_apposed(low: list[str], i: int) -> bool:
     """Whether a comma and what a company or a person is follow: "Veltris, leader du secteur,", "Veltris, une start-up suisse,"."""
     if low[i] != "," or i + _APPOSED >= len(low):
         return False
-    if low[i + 1] in {"un", "une"}:
+    if low[i + 1] in function_words.INDEFINITE:
         return low[i + 2] in nouns.CALLING_BODIES
     return low[i + 1] in _ROLES and low[i + 2] in function_words.OF
 

@@ -36,6 +36,11 @@ class Entry:
     ambiguous: frozenset[str]
     country: str
 
+    @property
+    def is_outlet(self) -> bool:
+        """Whether it is an agency or another medium."""
+        return self.kind in {"agency", "media"}
+
 
 def _read(kind: str, table: str) -> list[Entry]:
     entries = []
