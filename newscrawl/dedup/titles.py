@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from newscrawl.french.letters import plain
 from newscrawl.french.title_words import (
+    ADDED,
     DAYS,
     HUNDRED,
     LABELS,
@@ -47,7 +48,7 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _BRACKET = re.compile(
-    r" ?[\[(] ?(?:\+ ?)?(?:photos?|videos?|video et photos|images?|carte|direct|live|maj|mis a jour|exclusif|podcast|diaporama) ?[\])] ?$",
+    rf" ?[\[(] ?(?:\+ ?)?(?:{ADDED}) ?[\])] ?$",
     re.IGNORECASE,
 )
 _SEPARATOR = re.compile(r" [-–—:•·|~] ?|[|•]")

@@ -11,6 +11,9 @@ LABELS = (
     "info(?: [a-z0-9]{2,15}){0,2}|sondage exclusif|quiz|test|sponsorise|publi ?redactionnel|abonnes|article abonnes|actualites?|actus?"
 )
 
+# What an outlet adds in brackets behind a title.
+ADDED = "photos?|videos?|video et photos|images?|carte|direct|live|maj|mis a jour|exclusif|podcast|diaporama"
+
 # What is left of a title that follows events: its page changes all day.
 LIVE = (
     "en direct",
