@@ -109,7 +109,8 @@ def test_a_machine_that_dies_gives_its_sites_to_others(fleet):
         os.kill(int(child), signal.SIGKILL)
     other = fleet("machine2", "worker", "--at-once", "4")
     try:
-        until(lambda: all(one["state"] in {"ok", "no_articles"} for one in shown(fleet)["sites"]), timeout=180)
+        done = {"ok", "no_articles"}
+        until(lambda: all(one["state"] in done for one in shown(fleet)["sites"]), timeout=180, pause=5)
     finally:
         other.signal(signal.SIGTERM)
         other.wait()

@@ -76,9 +76,9 @@ def crawl(data: Path, *arguments: str, **more) -> Run:
     return Run(data, "crawl", *arguments, **more).wait()
 
 
-def until(condition, timeout=120):
-    """Wait for what another process does."""
+def until(condition, timeout=120, pause=0.02):
+    """Wait for what another process does; pause: seconds between two looks."""
     end = time.monotonic() + timeout
     while not condition():
         assert time.monotonic() < end, "it never came to pass"
-        time.sleep(0.02)
+        time.sleep(pause)
