@@ -63,7 +63,7 @@ REASONS = {
     "subscription_wall": "an offer to subscribe, to log in or to fetch an app, and nothing of the article",
     "not_article": "neither its address nor the page itself says that it is an article (read from an archive)",
     "other_language": "a text in another language than the site's (read from an archive)",
-    "further_page": "a further page of an article, or an article on several pages that is known already (read from an archive, where each page stands alone)",
+    "further_page": "read from an archive: a further page whose article is not there or is known already, or the first page of one that lacks others and is known",
     "unreadable": "reading it took longer than READ_TIMEOUT or more than READ_MEMORY_MB, or it has more elements or attributes than any page needs",
     "broken_record": "a record of a WARC file that is damaged",
     "no_headline": "no headline found",

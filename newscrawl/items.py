@@ -210,6 +210,7 @@ class Article:
     watched: what of the setting WATCH it concerns: "outlet:NAME" (a copy of that outlet's text), "name:NAME", "word:WORD"
     changed: fields that differ from the record that this one replaces, where an archive was read again
     rights: what reserves the page from text and data mining or the training of AI, as "tdm-reservation:header", "noai:page", "robots:GPTBot"
+    incomplete: true where the text goes on on a further page that could not be had
     """
 
     type: str = "article"
@@ -240,6 +241,7 @@ class Article:
     watched: list[str] = field(default_factory=list)
     changed: list[str] = field(default_factory=list)
     rights: list[str] = field(default_factory=list)
+    incomplete: bool = False
 
     #: Addresses under which the page was asked for: no part of the record (not annotated, so no field).
     asked = tuple[str, ...]()

@@ -20,7 +20,13 @@ from scrapy.spiderloader import get_spider_loader
 
 from newscrawl.archives.capture import Capture
 from newscrawl.dedup.urls import domain, outlet_key, same_site
-from newscrawl.discovery.fronts import further_page, is_further_page, lists_articles, looks_like_article
+from newscrawl.discovery.fronts import (
+    MAX_PAGES_OF_ARTICLE,
+    further_page,
+    is_further_page,
+    lists_articles,
+    looks_like_article,
+)
 from newscrawl.drops import unreadable
 from newscrawl.exceptions import NoArticle, Refused
 from newscrawl.items import Outlet
@@ -28,6 +34,8 @@ from newscrawl.loaders import ANY, Site, load_article
 from newscrawl.network.middlewares import HttpCompression, TrueCharset
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
     from scrapy.http import Response
     from scrapy.spiderloader import SpiderLoaderProtocol
 
@@ -46,11 +54,13 @@ class Reading:
 
     article: the record; None where the page gives none
     reason: why it gives none, one of newscrawl.drops.REASONS
+    further: address of the next page of the article, where the text goes on there
     counts: for the stats
     """
 
     article: Article | None = None
     reason: str | None = None
+    further: str | None = None
     counts: Counter[str] = field(default_factory=Counter)
 
 
@@ -112,15 +122,18 @@ class PageReader:
         self._compression = HttpCompression(crawler=crawler)
         self._charset = TrueCharset()
 
-    def read(self, capture: Capture, site: Site) -> Reading:
-        """Return the article of a page, or why it gives none."""
+    def read(self, capture: Capture, site: Site, further: Sequence[Capture] = ()) -> Reading:
+        """Return the article of a page, with the text of its further pages, or why it gives none."""
         counts = _Counts()
         try:
-            return Reading(self._article(capture, site, counts), None, counts)
+            article, url = self._article(capture, site, further, counts)
         except Refused as refusal:
-            return Reading(None, refusal.reason, counts)
+            return Reading(None, refusal.reason, None, counts)
+        return Reading(article, None, url, counts)
 
-    def _article(self, capture: Capture, site: Site, counts: _Counts) -> Article:
+    def _article(
+        self, capture: Capture, site: Site, further: Sequence[Capture], counts: _Counts
+    ) -> tuple[Article, str | None]:
         response = self._response(capture)
         announced = "site" in capture.about  # somebody asked for it as an article
         if reason := unreadable(response):
@@ -130,15 +143,29 @@ class PageReader:
             raise Refused("not_article")
         if site.outlet.kind != "spinner" and lists_articles(response):  # the others' lists are told by their addresses
             raise Refused("list")
-        article = load_article(response, site, stats=counts, now=capture.time)
+        pages = [response, *self._readable(further)]
+        article = load_article(response, site, stats=counts, now=capture.time, further=pages[1:])
         if is_further_page(response.url, article.url):
             raise Refused("further_page")
-        counts["newscrawl/incomplete"] += int(further_page([response]) is not None)
+        url = further_page(pages)
+        article.incomplete = url is not None
+        counts["newscrawl/incomplete"] += int(article.incomplete)
         if not announced and not speaks(article, site.language):
             raise Refused("other_language")
         article.date_published = article.date_published or capture.about.get("announced")
         article.asked = tuple(dict.fromkeys((*capture.about.get("asked", "").split(), capture.url)))
-        return article
+        return article, url if len(pages) > len(further) and len(pages) < MAX_PAGES_OF_ARTICLE else None
+
+    def _readable(self, further: Iterable[Capture]) -> Iterator[TextResponse]:
+        """Yield the further pages of an article up to the first that cannot be read."""
+        for capture in further:
+            try:
+                response = self._response(capture)
+            except Refused:
+                return
+            if unreadable(response) or not isinstance(response, TextResponse):
+                return
+            yield response
 
     def _response(self, capture: Capture) -> Response:
         """Return what a spider would have been given. Raises Refused where a crawl would have."""

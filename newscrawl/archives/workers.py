@@ -17,7 +17,7 @@ from newscrawl.archives.reading import PageReader, Reading
 from newscrawl.exceptions import PageError
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterable
+    from collections.abc import AsyncIterator, Iterable, Sequence
 
     from scrapy.settings import BaseSettings
     from typing_extensions import Self
@@ -42,9 +42,9 @@ def _prepare(max_size: int, memory: int) -> None:
     _reader = PageReader(max_size)
 
 
-def _read(capture: Capture, site: Site) -> Reading:
+def _read(capture: Capture, site: Site, further: Sequence[Capture]) -> Reading:
     try:
-        return _reader.read(capture, site)
+        return _reader.read(capture, site, further)
     except (MemoryError, LxmlError):  # lxml calls it a syntax error where the memory is at its end
         return Reading(reason="unreadable")
     except Exception as error:  # noqa: BLE001  # whatever it is, it may not bear the way as it is
@@ -101,15 +101,15 @@ class Workers:
             settings.getint("DOWNLOAD_MAXSIZE"),
         )
 
-    def _begin(self, capture: Capture, site: Site) -> asyncio.Future[Reading]:
-        page = asyncio.wrap_future(self._pool.submit(_read, self._timeout, capture, site))
+    def _begin(self, capture: Capture, site: Site, further: Sequence[Capture] = ()) -> asyncio.Future[Reading]:
+        page = asyncio.wrap_future(self._pool.submit(_read, self._timeout, capture, site, further))
         self._begun.add(page)
         page.add_done_callback(self._begun.discard)
         return page
 
-    async def read(self, capture: Capture, site: Site) -> Reading:
-        """Return what a page came to, unreadable where reading it had to be broken off; raises PageError."""
-        return await _result(self._begin(capture, site))
+    async def read(self, capture: Capture, site: Site, further: Sequence[Capture] = ()) -> Reading:
+        """Return what an article's pages came to, unreadable where reading had to be broken off; raises PageError."""
+        return await _result(self._begin(capture, site, further))
 
     async def read_all(
         self, pages: Iterable[tuple[Capture, Site, T] | None]

@@ -14,6 +14,7 @@ from newscrawl.dedup.urls import same_site
 from newscrawl.discovery import read
 from newscrawl.discovery.addresses import REDIRECTORS
 from newscrawl.discovery.fronts import (
+    MAX_PAGES_OF_ARTICLE,
     article_links,
     further_page,
     lists_articles,
@@ -49,9 +50,6 @@ def sites(loader: SpiderLoaderProtocol) -> dict[str, type[NewsSpider]]:
 PRACTICES = ("writes", "republishes", "links", "rewrites")
 #: Steps from an entry point within which a page that turns out to be a list leads on: further away they are lists of lists.
 LIST_DEPTH = 2
-#: Pages of one article that are read: slide shows have more, and less text on each.
-MAX_PAGES_OF_ARTICLE = 10
-
 
 _HOPS = 2  # pages that may send a reader on, one after the other
 
@@ -224,12 +222,15 @@ class NewsSpider(Spider):
         self, pages: list[TextResponse], announced: str | None, asked: tuple[str, ...], *, whole: bool = False
     ) -> Iterator[Article | Request]:
         """Yield the article that stands on pages, or the request for its next page; whole: there is none that can be had."""
-        url = None if whole or len(pages) >= MAX_PAGES_OF_ARTICLE else further_page(pages)
-        if url:
+        url = further_page(pages)
+        if url and not whole and len(pages) < MAX_PAGES_OF_ARTICLE:
             request = self.request(url, self.parse_further, pages=pages, announced=announced, asked=asked)
             yield request.replace(errback=self.further_failed, dont_filter=True)
             return
         article = load_article(pages[0], self.site, stats=self.crawler.stats, further=pages[1:])
+        if url:
+            article.incomplete = True
+            self.crawler.stats.inc_value("newscrawl/incomplete")
         article.date_published = article.date_published or announced
         article.asked = asked
         yield article
@@ -241,12 +242,10 @@ class NewsSpider(Spider):
         if isinstance(response, TextResponse) and not unreadable(response):
             yield from self._read([*pages, response], announced, asked)
         else:
-            self.crawler.stats.inc_value("newscrawl/incomplete")
             yield from self._read(pages, announced, asked, whole=True)
 
     def further_failed(self, failure: Failure) -> Iterator[Article | Request]:
         """Yield the article without a further page that could not be had."""
         self.failed(failure)
-        self.crawler.stats.inc_value("newscrawl/incomplete")
         request: Request = failure.request  # type: ignore[attr-defined]  # as above
         yield from self._read(**request.cb_kwargs, whole=True)

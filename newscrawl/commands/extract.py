@@ -13,19 +13,21 @@ from scrapy.commands import ScrapyCommand
 from scrapy.exceptions import UsageError
 
 from newscrawl.archives.capture import Capture
-from newscrawl.archives.reading import Sites, page_address, page_capture
+from newscrawl.archives.joining import Joining
+from newscrawl.archives.reading import Reading, Sites, page_address, page_capture
 from newscrawl.archives.workers import Workers, cores
 from newscrawl.base_spiders.news import NewsSpider
-from newscrawl.drops import drop
+from newscrawl.drops import drop, reason_of
 from newscrawl.exceptions import PageError
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import AsyncIterator, Iterator, Sequence
 
+    from scrapy import Request
     from scrapy.http import Response
+    from twisted.python.failure import Failure
 
-    from newscrawl.archives.reading import Reading
     from newscrawl.items import Article
     from newscrawl.loaders import Site
 
@@ -36,6 +38,7 @@ class PagesSpider(NewsSpider):
     """Read files, and fetch addresses, that somebody names one by one.
 
     missed: what gave no article
+    further, joined: addresses of further pages that were named, and of those that were read with their article
     """
 
     name = "extract"
@@ -48,14 +51,16 @@ class PagesSpider(NewsSpider):
         self.sites = sites
         self.workers = workers
         self.missed: list[str] = []
+        self.further: list[str] = []
+        self.joined: set[str] = set()
 
     async def start(self) -> AsyncIterator[Any]:
         self.crawler.signals.connect(self.workers.close, signals.engine_stopped)
         self.crawler.signals.connect(self.incomplete, signals.item_dropped)
         for url in self.start_urls:
             yield self.request(url, self.parse_answer)
-        async for source, reading in self.workers.read_all(self._pages()):
-            if article := self._article(source, reading):
+        async for sources, reading in Joining[str](self.workers).read_all(self._pages()):
+            if article := self._article(sources[0], reading):
                 yield article
 
     def _pages(self) -> Iterator[tuple[Capture, Site, str]]:
@@ -73,20 +78,47 @@ class PagesSpider(NewsSpider):
             url = self.address or page_address(html) or Path(source).absolute().as_uri()
             yield page_capture(html, url, fetched), self.sites.of(url), source
 
-    async def parse_answer(self, response: Response) -> AsyncIterator[Article]:
-        """Yield the article of a page that was fetched."""
+    async def parse_answer(self, response: Response, pages: Sequence[Capture] = ()) -> AsyncIterator[Article | Request]:
+        """Yield the article of a page that was fetched, or the request for its next page; pages: those before it."""
         headers = tuple(
             (name.decode("latin-1"), value.decode("latin-1"))
             for name, values in response.headers.items()
             for value in values
         )
-        site = self.sites.of(response.url)
-        capture = Capture(
-            response.url, response.status, headers, response.body, datetime.now(timezone.utc), {"site": site.name}
-        )
-        async for url, reading in self.workers.read_all([(capture, site, response.url)]):
-            if article := self._article(url, reading):
-                yield article
+        about = {"site": self.sites.of(response.url).name}
+        now = datetime.now(timezone.utc)
+        capture = Capture(response.url, response.status, headers, response.body, now, about)
+        async for found in self._fetched([*pages, capture]):
+            yield found
+
+    async def without_next(self, failure: Failure) -> AsyncIterator[Article | Request]:
+        """Yield an article without its next page, which could not be had."""
+        request: Request = failure.request  # type: ignore[attr-defined]  # Scrapy adds it
+        assert failure.value is not None
+        drop(self.crawler.stats, reason_of(failure.value), request.url)
+        async for found in self._fetched(request.cb_kwargs["pages"], whole=True):
+            yield found
+
+    async def _fetched(self, pages: list[Capture], *, whole: bool = False) -> AsyncIterator[Article | Request]:
+        reading: Reading | PageError
+        try:
+            reading = await self.workers.read(pages[0], self.sites.of(pages[0].url), pages[1:])
+        except PageError as error:
+            reading = error
+        if isinstance(reading, Reading) and reading.further and not whole:
+            self.joined.add(reading.further)
+            request = self.request(reading.further, self.parse_answer, pages=pages)
+            yield request.replace(errback=self.without_next, dont_filter=True)
+        elif isinstance(reading, Reading) and reading.reason == "further_page":
+            self.further.append(pages[0].url)
+        elif article := self._article(pages[0].url, reading):
+            yield article
+
+    def finish(self) -> None:
+        """Say which further pages were named without their article."""
+        for url in self.further:
+            if url not in self.joined:
+                self.drop("further_page", url)
 
     def _article(self, source: str, reading: Reading | PageError) -> Article | None:
         if isinstance(reading, PageError):
@@ -167,6 +199,7 @@ class Command(ScrapyCommand):
         self.crawler_process.start()
         spider = crawler.spider
         assert isinstance(spider, PagesSpider)
+        spider.finish()
         self.exitcode = int(bool(spider.missed))
 
 

@@ -171,6 +171,8 @@ def next_pages(response: TextResponse, number: int) -> Iterator[str]:
                     yield url
 
 
+#: Pages of one article that are read: slide shows have more, and less text on each.
+MAX_PAGES_OF_ARTICLE = 10
 _PAGE_MARKS = r"(?:/|,|[-_/]page[-_]?)"  # before the number of a page, at the end of an address
 
 

@@ -10,6 +10,7 @@ from scrapy import Spider, signals
 from scrapy.spiderloader import get_spider_loader
 
 from newscrawl.archives.bookmarks import Bookmarks, Place, mark
+from newscrawl.archives.joining import Joining
 from newscrawl.archives.reading import Sites
 from newscrawl.archives.warc import find_files, read_warc
 from newscrawl.archives.workers import Workers
@@ -23,7 +24,7 @@ from newscrawl.runs.outcome import feed_errors
 from newscrawl.stopping import is_stopped
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
+    from collections.abc import AsyncIterator, Iterator, Sequence
 
     from scrapy.crawler import Crawler
     from scrapy.settings import BaseSettings
@@ -85,8 +86,8 @@ class WarcSpider(Spider):
     async def start(self) -> AsyncIterator[Article]:
         """Yield the articles, in the order of the files and of the records in them."""
         self._begin()
-        async for (place, url), reading in self.workers.read_all(self._pages()):
-            if article := self._article(place, url, reading):
+        async for pages, reading in Joining[tuple[Place, str]](self.workers).read_all(self._pages()):
+            if article := self._article([place for place, _ in pages], pages[0][1], reading):
                 yield article
 
     def _begin(self) -> None:
@@ -94,7 +95,7 @@ class WarcSpider(Spider):
         self.stories = KnownStories.of(self.crawler)
         self.bookmarks = Bookmarks(self.stories.index)
         self.workers = Workers.from_settings(settings)
-        self.yielded: dict[int, tuple[Article, Place]] = {}
+        self.yielded: dict[int, tuple[Article, Sequence[Place]]] = {}
         self.started = self.saved = self.told = time.monotonic()
         self.sizes = {path: path.stat().st_size for path in self.paths}
         self.files = self.records = self.passed = self.skipped = self.offset = 0
@@ -160,15 +161,15 @@ class WarcSpider(Spider):
             drop(self.crawler.stats, f"http_{capture.status}", capture.url)
         return None
 
-    def _article(self, place: Place, url: str, reading: Reading | PageError) -> Article | None:
-        """Return the article that a page came to; count what gives none."""
+    def _article(self, places: Sequence[Place], url: str, reading: Reading | PageError) -> Article | None:
+        """Return the article that its pages, the first at url, came to; count what gives none."""
         stats = self.crawler.stats
         if isinstance(reading, PageError):
             kind, told = reading.args
             self.logger.error("An error in the program itself, at %s\n%s", url, told)
             stats.inc_value("spider_exceptions/count")
             stats.inc_value(f"spider_exceptions/{kind}")
-            place.settled = True
+            _settle(places)
             return None
         for key, n in reading.counts.items():
             stats.inc_value(key, n)
@@ -177,10 +178,10 @@ class WarcSpider(Spider):
             reason = "further_page"
         if reason:
             drop(stats, reason, url)
-            place.settled = True
+            _settle(places)
             return None
         if reading.article:
-            self.yielded[id(reading.article)] = (reading.article, place)
+            self.yielded[id(reading.article)] = (reading.article, places)
         return reading.article
 
     def settle(self, item: Any) -> None:
@@ -189,7 +190,7 @@ class WarcSpider(Spider):
             return
         article = item.page if isinstance(item, Sighting) else item
         if found := self.yielded.pop(id(article), None):
-            found[1].settled = True
+            _settle(found[1])
 
     def _save(self) -> None:
         now = time.monotonic()
@@ -223,6 +224,11 @@ class WarcSpider(Spider):
             self.bookmarks.save()
             if self.again and stats.get("finish_reason") == "finished":
                 self.bookmarks.forget([mark(path, self.purpose) for path in self.paths])
+
+
+def _settle(places: Sequence[Place]) -> None:
+    for place in places:
+        place.settled = True
 
 
 def _under(hosts: tuple[str, ...], url: str) -> bool:

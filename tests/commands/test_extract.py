@@ -8,7 +8,7 @@ import subprocess
 import sys
 
 import pytest
-from local_site import article, article_path, small_site
+from local_site import LocalSite, article, article_path, small_site
 from runs import FAST, ROOT
 
 from newscrawl import read
@@ -72,6 +72,42 @@ def test_what_gives_no_article_is_said(tmp_path):
             f"no article (http_404): {site.url}/gone",
         ]
     )
+
+
+def part(n, of=2):
+    """Page n of article 1, which has as many pages."""
+    links = f"<nav class=pages><a href='{article_path(1)}?page={n + 1}'>{n + 1}</a></nav>" if n < of else ""
+    return article(1 if n == 1 else 20 + n).replace("</article>", f"{links}</article>")
+
+
+@pytest.mark.parametrize("named", [["", "?page=2"], ["?page=2", ""], [""]])
+def test_the_pages_of_an_article_are_joined_where_they_are_addresses(tmp_path, named):
+    with LocalSite({article_path(1): part(1), article_path(1) + "?page=2": part(2)}) as site:
+        code, (record,), err = extract(tmp_path, *(site.url + article_path(1) + one for one in named))
+    assert (code, err, record["incomplete"]) == (0, "", False)
+    assert "pont numéro 22" in json.dumps(record["sections"], ensure_ascii=False)
+
+
+def test_the_pages_of_an_article_are_joined_where_they_are_files(tmp_path):
+    for n in (2, 1):
+        own = f"{ADDRESS}?page=2" if n == 2 else ADDRESS
+        page = part(n).replace("<head>", f"<head><link rel=canonical href='{own}'>")
+        (tmp_path / f"{n}.html").write_text(page.replace(article_path(1), ADDRESS), encoding="utf-8")
+    code, (record,), err = extract(tmp_path / "data", tmp_path / "2.html", tmp_path / "1.html")
+    assert (code, err, record["incomplete"]) == (0, "", False)
+    assert "pont numéro 22" in json.dumps(record["sections"], ensure_ascii=False)
+
+
+def test_an_article_whose_next_page_cannot_be_had_says_so(tmp_path):
+    with LocalSite({article_path(1): part(1)}) as site:
+        code, (record,), _ = extract(tmp_path, site.url + article_path(1))
+    assert (code, record["incomplete"]) == (0, True)
+
+
+def test_a_further_page_alone_is_no_article(tmp_path):
+    with LocalSite({article_path(1) + "?page=2": part(2)}) as site:
+        code, records, err = extract(tmp_path, url := f"{site.url}{article_path(1)}?page=2")
+    assert (code, records, err) == (1, [], f"no article (further_page): {url}\n")
 
 
 @pytest.mark.parametrize(

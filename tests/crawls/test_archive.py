@@ -71,17 +71,53 @@ def test_what_the_user_must_mend_is_said(tmp_path, arguments, says):
     assert "Traceback" not in run.err
 
 
-def test_an_article_on_several_pages_is_never_overwritten_by_one_of_them(tmp_path):
-    url = SITE + article_path(1)
-    first = article(1).replace("</article>", "<nav class=pages><a href='?page=2'>2</a></nav></article>")
-    warc = write(
-        tmp_path / "a.warc.gz",
-        [page(1, first.encode(), url=url), page(1, article(2).encode(), url=f"{url}?page=2"), page(3)],
-    )
-    once = archive(tmp_path / "data", warc)
-    assert (numbers(once), once.report["dropped"]) == ([1, 3], {"further_page": 1})
-    again = archive(tmp_path / "data", warc, a={"again": "yes"})
+PAGED = SITE + article_path(1)
+
+
+def part(n, of=3):
+    """The record of page n of article 1, which has as many pages."""
+    links = f"<nav class=pages><a href='?page={n + 1}'>{n + 1}</a></nav>" if n < of else ""
+    body = article(1 if n == 1 else 20 + n).replace("</article>", f"{links}</article>")
+    return page(1, body.encode(), url=PAGED if n == 1 else f"{PAGED}?page={n}")
+
+
+@pytest.mark.parametrize(
+    "files",
+    [
+        [[part(1), part(2), part(3), page(4)]],
+        [[part(3), page(4), part(1), part(2)]],
+        [[part(2), part(3)], [part(1), page(4)]],
+        [[part(1)], [page(4), part(3)], [part(2)]],
+    ],
+    ids=["in order", "in disorder", "first last", "in three files"],
+)
+def test_the_pages_of_an_article_are_joined(tmp_path, files):
+    for n, records in enumerate(files):
+        write(tmp_path / f"{n}.warc.gz", records)
+    once = archive(tmp_path / "data", tmp_path / "*.warc.gz")
+    whole = next(one for one in once.articles() if one["url"] == PAGED)
+    text = json.dumps(whole["sections"], ensure_ascii=False)
+    assert (numbers(once), whole["incomplete"]) == ([1, 4], False)
+    assert [f"pont numéro {n}" in text for n in (1, 22, 23)] == [True] * 3
+    assert once.report.get("dropped", {}) == {}
+    after = archive(tmp_path / "data", tmp_path / "*.warc.gz")
+    assert (after.report["message"], after.report["pages"]) == ("nothing new", 0)
+    again = archive(tmp_path / "data", tmp_path / "*.warc.gz", a={"again": "yes"})
+    assert (report(again)["articles"], report(again)["unchanged"]) == (0, 2)
+
+
+def test_an_article_without_its_further_pages_says_so_and_overwrites_no_whole_one(tmp_path):
+    run = archive(tmp_path / "data", write(tmp_path / "a.warc.gz", [part(1), part(3), page(4)]))
+    assert {one["url"]: one["incomplete"] for one in run.articles()} == {PAGED: True, SITE + article_path(4): False}
+    assert (run.report["dropped"], run.code) == ({"further_page": 1}, 0)
+    again = archive(tmp_path / "data", tmp_path / "a.warc.gz", a={"again": "yes"})
     assert (report(again)["articles"], report(again)["dropped"]) == (0, {"further_page": 2})
+
+
+def test_a_further_page_that_cannot_be_read_costs_itself_alone(tmp_path):
+    bad = page(1, b"", url=f"{PAGED}?page=2")
+    run = archive(tmp_path / "data", write(tmp_path / "a.warc.gz", [part(1), bad, page(4)]))
+    assert (numbers(run), [one["incomplete"] for one in run.articles()]) == ([1, 4], [True, False])
 
 
 FAULTS = {

@@ -280,8 +280,7 @@ def test_the_pages_of_an_article_are_joined(second, head, links):
     further = paged(SECOND, "<a href='/le-pont-d-aubray-renait-123456'>1</a>", request.url)
     (article,) = made.parse_further(further, **request.cb_kwargs)
     assert [(s.heading, len(s.paragraphs)) for s in article.sections] == [(None, 3), ("Un péage écarté", 1)]
-    assert article.url == LONG
-    assert article.asked == (LONG,)
+    assert (article.url, article.asked, article.incomplete) == (LONG, (LONG,), False)
 
 
 @pytest.mark.parametrize(
@@ -298,7 +297,7 @@ def test_an_article_comes_without_a_page_that_cannot_be_had():
     (request,) = made.parse_article(paged(FIRST, "<a href='?page=2'>2</a>"))
     (article,) = made.further_failed(Failure(request))
     assert sum(len(s.paragraphs) for s in article.sections) == 2
-    assert count(made, "incomplete") == 1
+    assert (article.incomplete, count(made, "incomplete")) == (True, 1)
     (article,) = made.parse_further(Response(request.url, body=b"%PDF"), **request.cb_kwargs)
     assert sum(len(s.paragraphs) for s in article.sections) == 2
 
