@@ -47,7 +47,7 @@ CAPTIONS = word_set("caption captions legende legend figcaption wp-caption-text 
 # who wrote the text, whose it is
 BYLINES = word_set(
     "author authors auteur auteurs byline bylines signature signatures credit credits source sources "
-    "journaliste journalist writer redacteur"
+    "journaliste journalist writer redacteur submitted"
 )
 
 # what somebody in the article said, set apart: its author is not the article's

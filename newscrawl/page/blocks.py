@@ -18,6 +18,7 @@ from newscrawl.page.names import (
     BYLINE,
     CAPTION,
     DATE,
+    PICTURE,
     SKIPPED_TAGS,
     STANDFIRST,
     STRONG,
@@ -26,7 +27,7 @@ from newscrawl.page.names import (
     name_words,
     names_of,
 )
-from newscrawl.page.text import clean
+from newscrawl.page.text import clean, raw_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
 _BEFORE = 8  # blocks before the headline that are looked at for byline and date
 _BEHIND = 12  # blocks after the text that are looked at for signature, credit and date
 _MAX_BLOCKS = 20_000
+_CAPTION = 200  # characters of a picture's caption
 _MUCH = 0.4  # of the text: an element that holds more is read though its names are mostly furniture's
 
 
@@ -330,6 +332,10 @@ class _Walker:
             return False
         if el not in self.outside:
             weak = bool(flags & (WEAK | STRONG) or tag == "form") and self.weight.get(el, 0) <= self.much
+            if flags & PICTURE and tag in BLOCK_TAGS and self._is_picture(el):
+                flags |= CAPTION
+                self._leave_out(el, tag, flags)
+                return False
             if tag in SKIPPED_TAGS or self._is_left_out(el, tag, flags, weak=weak):
                 self._leave_out(el, tag, flags)
                 return False
@@ -360,9 +366,17 @@ class _Walker:
             or (weak and bool(self.standfirsts) and tag not in BLOCK_TAGS)
         )
 
+    def _is_picture(self, el: _Element) -> bool:
+        """Whether an element named as one holds a picture and no more text than its caption."""
+        if self.weight.get(el, 0) > _CAPTION or el.find(".//img") is None:
+            return False
+        return next(el.iter(*HEADINGS), None) is None and len(raw_text(el, 2 * _CAPTION).strip()) <= _CAPTION
+
     def _leave_out(self, el: _Element, tag: str, flags: int) -> None:
         if tag in BLOCK_TAGS:
             self._end_block()
+        if tag == "footer" and self.zone < TEXT:  # of the headline: Drupal prints who wrote it and when there
+            self.marks.named.append((el, BYLINE | DATE, self.zone))
         if tag == "address":  # https://html.spec.whatwg.org/#the-address-element: who is answerable for the article
             self.marks.named.append((el, BYLINE, self.zone))
         if tag == "figure" or flags & CAPTION:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _BY = re.compile(
     r"^(?:par|by|de(?=,)|propos (?:recueillis|rapportés) par|recueillis? par|(?:un |une )?(?:textes?|articles?|reportages?|enquêtes?|récits?) (?:de|par|(?:écrit|rédigé|proposé|publié|signé)e?s? par)|"
-    r"textes?|(?:écrit|rédigé|publié|posté|proposé|signé) par|"
+    r"textes?|(?:écrit|rédigé|publié|posté|proposé|signé|soumis|envoyé) par|"
     r"auteure?s?|author|reportages?|enquête|récit|(?:de )?notre correspondante?|(?:de )?notre envoyée? spéciale?)\b\s*[:,]?\s*",
     re.IGNORECASE,
 )
@@ -73,7 +73,9 @@ _PICTURED = re.compile(
     r"(?:^|,|&|/|\s(?:et|and))\s?[^,()&/]{3,40}\((?:avec )?(?:photos?|vidéos?|images?|dessins?|illustrations?)\)|\s?[/|–—-]?\s?crédits? photos?\s?:.{0,100}$|\s?[/|–—-]\s?(?:vidéos?|photos?|images?)(?: [^:|]{1,20})?\s?:.{0,150}$|(?-i:(?<=[a-zà-ÿ])\s(?:Photos?|Vidéos?) (?=[A-ZÀ-Þ]).{2,60}$)",
     re.IGNORECASE,
 )
-_WEEKDAY = re.compile(rf"(?:^|[,\s])\s?(?:{'|'.join(WEEKDAYS)})\s?$", re.IGNORECASE)  # of the date behind it
+_WEEKDAY = re.compile(
+    rf"(?:^|[,\s])\s?(?:le )?(?:{'|'.join(f'{day}|{day[:3]}' for day in WEEKDAYS)})[.,]{{0,2}}\s?$", re.IGNORECASE
+)  # of the date behind it
 _HANDLE = re.compile(r"(?<=[^\W_])\s?\(?@\w{2,30}\)?")  # behind a name
 _GENRE = re.compile(r"(?P<genre>[^\W\d]{4,12})\s?[,|]\s")  # "Éditorial, Le Monde"
 
@@ -101,7 +103,7 @@ def strip_byline(text: str, clock: Clock) -> str:
     if "@" in text:
         text = _HANDLE.sub("", text)
     if dates := find_dates(text, clock):
-        before = _WEEKDAY.sub("", _CUT.sub("", text[: dates[0].start])).strip(" :,|-–")
+        before = _WEEKDAY.sub("", _CUT.sub("", _BY.sub("", text[: dates[0].start]))).strip(" :,|-–")
         text = (
             before
             if (len(before) > _SHORT_NAME or before.isupper()) and before != "Date"

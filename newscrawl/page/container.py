@@ -86,6 +86,9 @@ def survey(
         spans = _look({**picked, "p": [*picked["p"], *_spans(picked)]}, headline, drop, by_name=True)
         if spans.prose > 2 * found.prose:
             return spans
+        points = _look({**picked, "p": [*picked["p"], *_points(headline)]}, headline, drop, by_name=True)
+        if points.prose > max(2 * found.prose, _ENOUGH):
+            return points
     return found
 
 
@@ -105,6 +108,11 @@ def _spans(picked: Mapping[str, Sequence[_Element]]) -> list[_Element]:
         for box in picked[tag]
         if not (box.text or "").strip() and (inner := _innermost(next(iter(box), None))) is not None
     ]
+
+
+def _points(headline: _Element | None) -> Iterator[_Element]:
+    """Yield the points of the lists on a page: some hold its whole text in them."""
+    return iter(()) if headline is None else headline.getroottree().iter("li")
 
 
 def _innermost(span: _Element | None) -> _Element | None:

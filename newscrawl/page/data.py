@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 import re
+from contextlib import suppress
 from html import unescape
-from itertools import islice
+from itertools import chain, islice
 from typing import TYPE_CHECKING, Any
 
 from w3lib.html import remove_tags
@@ -89,8 +90,9 @@ def _from_json_ld(article: Json) -> list[Section]:
 def _from_state(picked: Mapping[str, Sequence[_Element]], headline: str) -> list[Section]:
     """The state that a framework leaves in a script: of the nodes that have the headline, the one with the most text."""
     best: list[Section] = []
-    for script in picked["script"] if headline else ():
-        for node in (node for state in _states_of(script) for node in _nodes(state)):
+    states = chain.from_iterable(_states_of(script) for script in picked["script"])
+    for state in chain(states, _streamed(picked["script"])) if headline else ():
+        for node in _nodes(state):
             if any(key(title[:300]) == headline for title in _titles_of(node)):
                 found = _sections("\n".join(_strings(node)))
                 if _size(found) > _size(best):
@@ -116,6 +118,39 @@ def _states_of(script: _Element) -> Iterator[Any]:
 
 
 _DECODER = json.JSONDecoder(strict=False)
+_PUSHED = re.compile(r"__next_f\.push\(\s?(?=\[)")
+_ROW = re.compile(rb"([0-9a-f]{1,8}):(?:T([0-9a-f]{1,6}),)?")
+
+
+def _streamed(scripts: Sequence[_Element]) -> Iterator[Any]:
+    """Yield the values that Next.js streams to a page: pushed piece by piece, rows of JSON, and of long texts that those name ("$1a")."""
+    stream = "".join(_pushed(scripts)).encode("utf-8", "replace")[:_MOST_STATE]
+    texts: dict[str, str] = {}
+    values = []
+    at = 0
+    while row := _ROW.match(stream, at):
+        if row[2]:
+            at = row.end() + int(row[2], 16)
+            texts[f"${row[1].decode()}"] = stream[row.end() : at].decode("utf-8", "replace")
+            continue
+        end = stream.find(b"\n", row.end())
+        at = len(stream) if end < 0 else end + 1
+        with suppress(ValueError, RecursionError):
+            values.append(json.loads(stream[row.end() : at]))
+    for value in values:
+        for node in _nodes(value):
+            node.update({name: texts[text] for name, text in node.items() if isinstance(text, str) and text in texts})
+        yield value
+
+
+def _pushed(scripts: Sequence[_Element]) -> Iterator[str]:
+    """Yield the pieces of such a stream."""
+    for text in (script.text or "" for script in scripts):
+        for match in _PUSHED.finditer(text):
+            with suppress(ValueError, RecursionError):
+                piece, _ = _DECODER.raw_decode(text, match.end())
+                if len(piece) > 1 and isinstance(piece[1], str):
+                    yield piece[1]
 
 
 def _titles_of(node: Json) -> Iterator[str]:

@@ -39,6 +39,7 @@ _WITHOUT_YEAR = re.compile(
 )
 _AGO = re.compile(rf"\bil y a (?P<count>\d{{1,3}}|{'|'.join(NUMBERS)})\s?(?P<unit>{'|'.join(UNITS)})\b")
 _NEAR_DAY = re.compile(rf"\b(?P<near>{'|'.join(NEAR_DAYS)})(?: (?:matin|midi|apres-midi|soir))?\b{_TIME}")
+_ALONE_WEEKDAY = re.compile(rf"\b(?P<weekday>{'|'.join(WEEKDAYS)})\b(?: dernier)?,?{_TIME}")
 _ISO = re.compile(
     r"\s*(?P<year>(?:19|20)\d\d)-?(?P<month>[01]\d)-?(?P<day>[0-3]\d)"
     r"(?:(?:[T\s]{1,3}|[A-Z]{3,4}(?=\d))(?P<hour>[0-2]?\d):?(?P<minute>[0-5]\d)(?::?(?P<second>[0-5]\d)(?:[.,]\d{1,9})?)?"
@@ -54,6 +55,7 @@ _EARLIEST = date(1990, 1, 1)
 _FARTHEST = 14 * 60  # minutes between UTC and the farthest zone
 _DATELINE = 160  # characters of a line with both dates, of publication and of change …
 _ONE_DATE = 60  # … and of one that says when by words alone
+_LABELLED = 30  # characters before a weekday in which a word says that it is the date
 _STATED = 80  # characters of a date in the metadata
 
 
@@ -194,12 +196,26 @@ def _near_day(match: re.Match[str], offset: tzinfo, clock: Clock) -> str | None:
     return _dated((day.year, day.month, day.day), _time(match), offset, clock)
 
 
+def _last_weekday(match: re.Match[str], offset: tzinfo, clock: Clock) -> str | None:
+    """Read "publié jeudi à 10h15" as the last such moment; without such a word before it, it may be any Thursday."""
+    before = match.string[max(0, match.start() - _LABELLED) : match.start()]
+    if not (_PUBLISHED.search(before) or _MODIFIED.search(before)):
+        return None
+    now = clock.now.astimezone(zone(clock.zone))
+    day = now - timedelta(days=(now.weekday() - WEEKDAYS[match["weekday"]]) % 7)
+    time = _time(match)
+    if time and day.date() == now.date() and time > (now.hour, now.minute, now.second):
+        day -= timedelta(days=7)
+    return _dated((day.year, day.month, day.day), time, offset, clock)
+
+
 # Tried one after the other, until one finds a date.
 _FORMS = (
     ((_WRITTEN, _NUMERIC, _ENGLISH, _YEAR_FIRST), _explicit),
     ((_AGO,), _ago),
     ((_NEAR_DAY,), _near_day),
     ((_WITHOUT_YEAR,), _without_year),
+    ((_ALONE_WEEKDAY,), _last_weekday),
 )
 
 
@@ -287,7 +303,9 @@ def is_dateline(text: str) -> bool:
     folded = fold_in_place(text)
     match = next((m for patterns, _ in _FORMS for pattern in patterns if (m := pattern.search(folded))), None)
     said = _PUBLISHED.search(folded) or _MODIFIED.search(folded)
-    if match is None or (match.re is _WITHOUT_YEAR and not said):  # "Samedi 14 novembre" may well be a sub-heading
+    if match is None or (
+        match.re in (_WITHOUT_YEAR, _ALONE_WEEKDAY) and not said
+    ):  # "Samedi 14 novembre" may well be a sub-heading
         return (
             bool(re.match(r"(?:publie|mis a jour|mis en ligne|modifie) (?:le|a|il y a|hier|aujourd)\b", folded))
             and len(text) < _ONE_DATE

@@ -69,7 +69,8 @@ def site_forms(site: str, host: str, root: _Element | None) -> set[str]:
     ]
     words = [text for el in links for text in (text_of(el, 80), clean(el.get("title") or ""), *_alts(el))]
     forms = {key(form).replace(" ", "") for form in (site, site.partition(".")[0], host, f"www.{host}", *words)}
-    return (forms | {part for part in host.split(".")[:-1] if len(part) >= _LEAST_NAME}) - {"www", ""}
+    parts = [part.replace("-", "") for part in host.split(".")[:-1]]
+    return (forms | {part for part in parts if len(part) >= _LEAST_NAME}) - {"www", ""}
 
 
 _HOME_LINKS = 60  # links among which one to the home page is looked for: it stands in the site's head
@@ -172,8 +173,20 @@ def choose_headline(
     if best and (best.score > _LIKELY or not any(raw[:3])) and not _names_section(best, stated):
         return Headline(best.text, best.element, str(best.element.tag), _variants(best.text, stated))
     if stated:
-        return Headline(stated[0], None, "metadata", _variants(stated[0], stated))
+        shown = _shown(root, stated[0]) if best is None else None
+        return Headline(shown or stated[0], None, "metadata", _variants(shown or stated[0], stated))
     return Headline(None, None, "", [])
+
+
+def _shown(root: _Element, title: str) -> str | None:
+    """Return the part of a title that stands on a page without headings as a line of its own, None where it has no parts, or none does."""
+    heads = {title[: match.start()].rstrip() for match in _SEPARATOR.finditer(title[:_LONGEST])}
+    heads = {head for head in heads if head.count(" ") >= _SECTION_WORDS}
+    lines = (clean(el.text) for el in root.iter(*_LINES) if heads and el.text and len(el.text) < _LONGEST)
+    return next((line for line in lines if line in heads), None)
+
+
+_LINES = ("td", "div", "p", "b", "strong", "span", "font")
 
 
 def _names_section(heading: _Candidate, stated: list[str]) -> bool:

@@ -52,7 +52,7 @@ def name_words(names: str) -> frozenset[str]:
     return frozenset(word for name in names[:400].split()[:12] for word in _parts(name))
 
 
-WEAK, STRONG, BYLINE, STANDFIRST, DATE, CAPTION = 1, 2, 4, 8, 16, 32
+WEAK, STRONG, BYLINE, STANDFIRST, DATE, CAPTION, PICTURE = 1, 2, 4, 8, 16, 32, 64
 
 
 _CREDITS = frozenset(("credit", "credits"))
@@ -84,6 +84,8 @@ def _flags_of(name: str) -> int:
         flags |= _FLAGS.get(word, 0)
         if word[:3] == "aut" and word.startswith(("author", "auteur")):
             flags |= BYLINE | WEAK
+    if not PICTURES.isdisjoint(words) and words[-1] not in BODIES:  # "media-text" holds more than a picture
+        flags |= PICTURE
     if flags & BYLINE and not PICTURES.isdisjoint(words) and not _CREDITS.isdisjoint(words):
         return flags & ~BYLINE | STRONG | CAPTION
     if flags & WEAK and not PAYWALLS.isdisjoint(words) and not BODIES.isdisjoint(words):
@@ -97,7 +99,7 @@ def _flags_of(name: str) -> int:
 
 @lru_cache(maxsize=20_000)
 def name_flags(names: str) -> int:
-    """Return what class names or an id say of an element: STRONG (always furniture), WEAK (mostly), BYLINE, STANDFIRST, DATE, CAPTION."""
+    """Return what class names or an id say of an element: STRONG (always furniture), WEAK (mostly), BYLINE, STANDFIRST, DATE, CAPTION, PICTURE."""
     flags = 0
     for name in names[:400].split()[:12]:
         flags |= _flags_of(name)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from itertools import chain, islice, pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -207,7 +208,10 @@ def _chosen(found: Survey, headline: _Element | None) -> list[_Element]:
 
 
 def _captions(figure: _Element) -> list[_Element]:
-    return [figure] if figure.tag != "figure" else list(islice(figure.iter("figcaption"), 1))
+    """Return what may hold a picture's credit: its figcaption; of another element its parts, then the whole."""
+    if figure.tag == "figure":
+        return list(islice(figure.iter("figcaption"), 1))
+    return [*(el for el in islice(figure.iterdescendants("p", "div", "span"), 8) if not len(el)), figure]
 
 
 def _scope(container: _Element, headline: _Element | None) -> _Element:
@@ -256,8 +260,12 @@ def _beside_date(headline: str, topics: list[str], blocks: list[Block], clock: C
         if is_dateline(block.text) and find_dates(block.text, clock):
             yield block.text
             yield from (b.text for b in near[max(0, n - 1) : n + 2] if may_be_name(b))
+        elif len(block.text) < _DATED_NAME and _BULLET.search(block.text) and find_dates(block.text, clock):
+            yield block.text
 
 
+_DATED_NAME = 90  # characters of a line with a date and a name: "Jeudi 6 février 2025 à 18h20 • Jeanne Morel"
+_BULLET = re.compile(r"\s[•·|–—-]\s")
 _MOSTLY_LINK = 0.5
 _ALL_LINK = 0.9  # a line that is a link says who wrote another article, unless it says "par"
 

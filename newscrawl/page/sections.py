@@ -232,6 +232,7 @@ _MARKED, _DASHED, _UNMARKED = 250, 90, 130
 _HALF_DASHED = 62
 _SENTENCES = re.compile(r"[a-zà-ÿ]{2}\. [A-ZÀ-Þ].*\.$")  # a paragraph that the site set as a heading
 _ALL_BOLD = 0.95
+_FEW_BOLD = 2  # bold lines that a text of few lines may have as sub-headings
 
 
 _ANSWERED = 2  # bold questions from which a text is an interview: its questions are paragraphs
@@ -270,9 +271,11 @@ def _half_crosshead(before: Block | None, block: Block, after: Block | None) -> 
 
 
 def _has_bold_headings(body: list[Block]) -> bool:
-    """Whether bold lines are sub-headings: no real one stands in the text, and not every other line is bold."""
-    bold = sum(b.bold > _ALL_BOLD and len(b.text) < _UNMARKED for b in body)
-    return bold <= len(body) / 3 and not any(b.tag in HEADINGS for b in body)
+    """Whether bold lines are sub-headings: no real one stands in the text, and not every other line is bold; in a short text, two with a paragraph below each."""
+    bold = [b.bold > _ALL_BOLD and len(b.text) < _UNMARKED for b in body]
+    headed = all(len(after.text) > _PARAGRAPH for is_bold, after in zip(bold, body[1:], strict=False) if is_bold)
+    few = sum(bold) <= len(body) / 3 or (headed and not any(bold[:1]) and sum(bold) <= _FEW_BOLD)
+    return few and not any(b.tag in HEADINGS for b in body)
 
 
 def _sections(body: list[Block]) -> list[Section]:

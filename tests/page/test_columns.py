@@ -36,6 +36,9 @@ def text(markup, html):
         f'<div><span class=rich><span>{"</span></span><span class=rich><span>".join(f"<p>{p}</p>" for p in PARAGRAPHS)}</span></span></div>',
         f'<div class=txt>{"".join(f"<div><span><span>{p}</span></span></div>" for p in PARAGRAPHS)}</div>',
         f'<div class=a>{"".join(f"<p>{p}</p>" for p in PARAGRAPHS[:2])}<div class="paywall-content">{"".join(f"<p>{p}</p>" for p in PARAGRAPHS[2:])}</div></div>',
+        f'<div class=txt><ul>{"".join(f"<li>{p}</li>" for p in PARAGRAPHS)}</ul></div>',
+        f'<div class=txt><ol>{"".join(f"<li><b>{p[:12]}</b>{p[12:]}</li>" for p in PARAGRAPHS)}</ol></div>',
+        f'<div class=txt><ul>{"".join(f"<li><span>{p}</span></li>" for p in PARAGRAPHS)}</ul></div>',
     ],
 )  # fmt: skip
 def test_the_text_is_found_whole(html, markup):
@@ -55,6 +58,37 @@ def test_what_is_named_as_furniture_still_goes(html, name):
         == PARAGRAPHS[1:]
     )
     assert "Retrouvez" not in " ".join(text(f"<div class=content>{PS}{box}</div>", html))
+
+
+@pytest.mark.parametrize(
+    "box, photo",
+    [
+        ("<div class=image><img src=a><p>Le lavoir, côté rue.</p></div>", None),
+        ("<div class=photo-right><a href=a><img src=a></a><span>Le lavoir. © Luc Vanel</span></div>", "Luc Vanel"),
+        ("<div class='media media--type-image'><div><img src=a></div><p>Photo : Luc Vanel</p></div>", "Luc Vanel"),
+        ("<div class=picture><img src=a><p>© Luc Vanel</p><p>Le lavoir, vu de la place.</p></div>", "Luc Vanel"),
+    ],
+)
+def test_a_caption_is_no_paragraph(html, box, photo):
+    markup = f"<div class=content><p>{PARAGRAPHS[0]}</p>{box}{''.join(f'<p>{p}</p>' for p in PARAGRAPHS[1:])}</div>"
+    assert text(markup, html) == PARAGRAPHS
+    credit = read_article(html(SHELL % (markup, FOOTER))).credit
+    assert (credit and credit.photo) == photo
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<div class=image-text><img src=a><p>LINE</p></div>",  # text beside a picture
+        "<div class=wp-block-media-text__content><img src=a><p>LINE</p></div>",
+        "<div class=images><p>LINE</p></div>",  # no picture
+        f"<div class=visuel><img src=a><p>LINE</p><p>{PARAGRAPHS[1]} {PARAGRAPHS[2]}</p></div>",  # too much
+    ],
+)
+def test_a_paragraph_beside_a_picture_is_text(html, box):
+    line = "La maire a promis de revenir sur ce chantier en janvier."
+    markup = f"<div class=content>{PS}{box.replace('LINE', line)}{PS.replace('<p>', '<p>Oui. ')}</div>"
+    assert line in text(markup, html)
 
 
 @pytest.mark.parametrize("title", ["Médias", "Photos", "Sur le sujet", "En images", "Documents"])

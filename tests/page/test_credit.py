@@ -322,6 +322,22 @@ TEXT = "".join(
         ("<div class=infos><p class=credit>BELGA</p></div>", [], "BELGA"),
         ("<div class=media-object><p class=auteur>Jeanne Morel</p></div>", ["Jeanne Morel"], None),
         ("<div class=infos><div>À suivre</div><div><a href=/a>Jeanne Morel</a></div></div>", [], None),
+        (
+            "<div class=submitted>Publié par <b>Jeanne Morel</b> le mar, 06/02/2024 - 08:15</div>",
+            ["Jeanne Morel"],
+            None,
+        ),
+        ("<div class=submitted>Soumis par <b>Jeanne Morel</b> le jeu. 02/05/2024</div>", ["Jeanne Morel"], None),
+        (
+            "<footer class=node__meta><div>Par <span>Jeanne Morel</span> , 6 février 2024</div></footer>",
+            ["Jeanne Morel"],
+            None,
+        ),
+        ("<footer><a href=/a>Jeanne Morel</a> - 06/02/2024</footer>", ["Jeanne Morel"], None),
+        ("<p>Jeudi 2 mai 2024 à 18h20 • Jeanne Morel</p>", ["Jeanne Morel"], None),
+        ("<p>2 mai 2024 | Jeanne Morel et Luc Petit</p>", ["Jeanne Morel", "Luc Petit"], None),
+        ("<p>2 mai 2024 • Vie locale</p>", [], None),
+        ("<p>Le lavoir du 2 mai 2024 – Un chantier en vue</p>", [], None),
     ],
 )
 def test_who_wrote_and_whose_picture_it_is_by_the_elements_around(html, markup, authors, credit):

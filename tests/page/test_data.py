@@ -33,6 +33,17 @@ STATE = {"props": {"article": {"title": TITLE, "description": "Une longue phrase
          "others": [{"title": "Un autre", "body": "Une phrase assez longue d'un autre article, qui ne doit jamais passer pour celui de la page."}]}}  # fmt: skip
 # The title one level below the article, and another article beside it.
 WORDPRESS = {"posts": {"1": {"title": {"rendered": TITLE}, "content": {"rendered": HTML}}, "2": {"title": "Un autre", "content": STATE["props"]["others"][0]["body"]}}}  # fmt: skip
+# What Next.js streams, in pieces: rows of JSON, and a long text that one of them names.
+ROWS = f'0:["$","div",null,{{}}]\n1a:T{len(HTML.encode()):x},{HTML}1b:I["x",[]]\n5:'
+STREAMED = ROWS + json.dumps({"story": {"title": TITLE, "body": "$1a"}}, ensure_ascii=False) + "\n"
+ROW = "5:" + json.dumps([{"page": STATE["props"]}], ensure_ascii=False)
+
+
+def pushed(*pieces):
+    rest = "".join(f"<script>self.__next_f.push({json.dumps([1, piece])})</script>" for piece in pieces)
+    return f"<script>(self.__next_f=self.__next_f||[]).push([0])</script>{rest}"
+
+
 FUSION = {"headlines": {"basic": TITLE}, "content_elements": [{"type": "text", "content": line} for line in LINES]}
 
 
@@ -51,6 +62,10 @@ FUSION = {"headlines": {"basic": TITLE}, "content_elements": [{"type": "text", "
                 f"<script>window.Fusion=window.Fusion||{{}};Fusion.arc='bourg';Fusion.globalContent={json.dumps(FUSION)};Fusion.x={{}}</script>"
             ),
         ),
+        ("state", page(pushed(ROW))),
+        ("state", page(pushed(*(ROW[n : n + 70] for n in range(0, len(ROW), 70))))),
+        ("state", page(pushed(STREAMED))),
+        ("state", page(pushed(STREAMED[:333], STREAMED[333:], "6:null\n"))),
         ("state", page(f"<script>window.__INITIAL__={json.dumps(WORDPRESS)}</script>")),
         ("state", page(f"<script>window.__STATE__ = {json.dumps(STATE)};</script>")),
         ("template", page("", f"<div id=app></div><template>{HTML}</template>")),
@@ -89,6 +104,11 @@ def test_a_live_blog(html):
         page(f"<script>window.S={json.dumps(STATE['props']['others'])}</script>", "<div id=app></div>"),
         page('<script>window.S={"a": </script>' + ld(articleBody=7), "<div id=app></div>"),
         page(ld(articleBody="Trop court."), "<div id=app></div>"),
+        page(pushed("5:" + json.dumps(STATE["props"]["others"])), "<div id=app></div>"),
+        page(
+            pushed("1a:Tfffff,", "zz:{", '5:{"title":') + "<script>self.__next_f.push([1,</script>",
+            "<div id=app></div>",
+        ),
     ],
 )
 def test_nothing_is_taken_from_a_paid_page_or_another_article(html, markup):

@@ -74,6 +74,11 @@ def test_iso_dates(text, value):
         ("jeudi 6 juin à 10h15", "2024-06-06T10:15:00+02:00"),
         ("Publié le 6 juin, 7 h 05", "2024-06-06T07:05:00+02:00"),
         ("mardi 31 décembre", "2019-12-31"),  # the last one that was a Tuesday
+        ("Publié jeudi à 10h12", "2024-06-06T10:12:00+02:00"),  # it is Wednesday noon
+        ("Mis en ligne mercredi, 11:30", "2024-06-12T11:30:00+02:00"),
+        ("Posté le mercredi à 18h", "2024-06-05T18:00:00+02:00"),
+        ("Publié lundi dernier à 7 h 05", "2024-06-10T07:05:00+02:00"),
+        ("rendez-vous jeudi à 10h12", None),
         ("le 6 juin", None),
         ("jeudi 6 brumaire à 10h15", None),
         ("1ᵉʳ mars 2024", "2024-03-01"),
@@ -128,6 +133,8 @@ def test_what_a_date_is_the_date_of(text, kinds):
         ("Publié le 3 mai 2024 à 10h00, mis à jour le 4 mai 2024", True),
         ("Mis en ligne hier à 18:30", True),
         ("21h10", True),
+        ("Mis à jour lundi à 8h", True),
+        ("Samedi à 14h", False),
         ("Publié le jeudi 12 novembre à 10h15", True),
         ("Publié le 2022-04-26 | La Gazette", True),
         ("Samedi 14 novembre", False),

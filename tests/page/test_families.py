@@ -16,7 +16,7 @@ from newscrawl.page import looks_like_consent_wall
 
 PAGES = sorted((Path(__file__).parents[1] / "pages/families").glob("*.html"))
 # Said by every record, not by the page.
-RECORD = {"type", "id", "site", "outlet", "fetched", "first_seen", "update_of", "sources", "quotations"}
+RECORD = {"type", "id", "site", "outlet", "fetched", "first_seen", "update_of", "sources", "quotations", "incomplete"}
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)

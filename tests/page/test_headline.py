@@ -79,6 +79,17 @@ def test_the_name_of_the_site_goes_without_being_stated(html, title):
     assert read_article(html(page("", f"<title>{title}</title>"))).headline == TITLE
 
 
+@pytest.mark.parametrize("title", [f"{TITLE} | Gazette", f"{TITLE} - Pays du Bourg", f"{TITLE} - Vie locale | Gazette"])
+@pytest.mark.parametrize("line", [f"<td><b>{TITLE}</b></td>", f"<div class=t1> {TITLE}\n</div>", f"<p>{TITLE}</p>"])
+def test_a_line_that_stands_on_the_page_tells_where_a_title_ends(html, line, title):
+    assert read_article(html(page(f"<table><tr>{line}</tr></table>", f"<title>{title}</title>"))).headline == TITLE
+
+
+def test_the_host_of_a_site_joins_its_words(html):
+    read = read_article(html(f"<title>{TITLE} | Gazette Bourg</title>", "https://www.gazette-bourg.example/a-b-c-d"))
+    assert read.headline == TITLE
+
+
 def test_nothing_else_is_cut(html):
     title = "Lavoir - le maire : « ce sera fait »"
     assert read_article(html(page("", f"<title>{title}</title>"))).headline == title

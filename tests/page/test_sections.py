@@ -177,6 +177,14 @@ def test_a_line_in_capitals_is_a_sub_heading(article):
     assert sections(read) == [(None, [ONE]), ("DU CHÊNE POUR LES AILES", [TWO, THREE])]
 
 
+def test_two_bold_lines_of_a_short_text_are_sub_headings_where_each_has_a_paragraph_below_it(article):
+    first, second = "<p><b>Des ailes en chêne</b></p>", "<p><strong>Au marché</strong></p>"
+    page = f"<h1>{TITLE}</h1><div><p>{ONE}</p>{first}<p>{TWO}</p>{second}<p>{THREE}</p></div>"
+    assert [heading for heading, _ in sections(article(page))] == [None, "Des ailes en chêne", "Au marché"]
+    page = f"<h1>{TITLE}</h1><div><p>{ONE}</p>{first}{second}<p>{TWO}</p><p>{THREE}</p></div>"
+    assert len(sections(article(page))) == 1
+
+
 def test_bold_lines_are_paragraphs_where_the_page_has_sub_headings(article):
     read = article(
         f"<div><h1>{TITLE}</h1><div><p>{ONE}</p><h2>Du chêne</h2><p><b>Un mot en gras</b></p><p>{TWO}</p></div></div>"
