@@ -23,6 +23,7 @@ _DAY = re.compile(r"/(?:19|20)\d\d/[01]?\d/[0-3]?\d/[^/]{4,}/?$")  # as good as 
 _DATED = re.compile(r"/(?:19|20)\d\d/[01]?\d/(?:[0-3]?\d/)?[^/]{4,}/?$")
 _ID = re.compile(r"\d{5}|[0-9a-f]{24}")
 _EXTENSION = re.compile(r"\.(?:html?|php|aspx?|jsp|shtml|amp)$")
+_PLACE = re.compile(r"^[a-z][a-z-]*-\d{5}$")  # a town with its number: "sorlac-19240"
 _WHOLE_ID = re.compile(r"\d{5,}")
 _ID_VALUE = re.compile(r"^\d+$|\d{3}")
 _ID_QUERY = re.compile(r"(?:id|art|article|news|p|story)(?:_?id)?$")
@@ -84,11 +85,13 @@ def kind_of(url: str) -> Kind:
     if _is_never(path, segments, last):
         return Kind.NEVER
     among_lists = not OFTEN_LISTS.isdisjoint(segments[:-1])
+    joints = max(last.count("-"), last.count("_"))
+    if among_lists and joints <= _LONG_SLUG_HYPHENS and _PLACE.search(last):
+        return Kind.OPEN
     if _numbers(segments[-1:] if among_lists else segments, last, parts.query) or _DAY.search(path):
         return Kind.NUMBERED
     if _DATED.search(path):
         return Kind.SLUG
-    joints = max(last.count("-"), last.count("_"))
     return (
         Kind.SLUG
         if joints >= (_LONG_SLUG_HYPHENS if among_lists else _SLUG_HYPHENS)

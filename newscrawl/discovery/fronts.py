@@ -37,7 +37,7 @@ _CHROME = {"nav", "footer", "menu"}
 _LEVELS = 12  # elements above a link that tell where it stands
 _MANY_FEEDS = 30  # feeds that a page's links lead to, looked at in one run
 _SECTION_WORDS = 2  # as many words, or fewer, are the name of a section where the address does not number an article
-_MENU_WORDS = 3  # as many words, or fewer, in the address of a folder, outside of a heading: a section with a long name
+_MENU_WORDS = 4  # as many words, or fewer, in the address of a folder with a short slug, outside of a heading: a section with a long name
 _HEADLINE_WORDS = 4  # words of a heading that make a headline, whatever its address
 _WHOLE_HEADLINE = 6  # words that no section's name has
 _LISTED = 2  # headings that lead to other articles: fewer, and a page is no list
@@ -73,11 +73,11 @@ def looks_like_article(url: str, text: str = "", *, heading: bool = False, chrom
     if 0 < count <= _SECTION_WORDS:
         return False
     path = urlsplit(url).path
+    last = path.rstrip("/").rpartition("/")[2]
     if kind == Kind.SLUG:
         if chrome and not heading:
             return count >= _WHOLE_HEADLINE
-        return heading or not path.endswith("/") or not 0 < count <= _MENU_WORDS
-    last = path.rstrip("/").rpartition("/")[2]
+        return heading or not path.endswith("/") or last.count("-") > _MENU_WORDS or not 0 < count <= _MENU_WORDS
     if heading and not chrome and count >= _HEADLINE_WORDS:
         return True
     return not chrome and path.strip("/").count("/") > 0 and "-" in last and count >= _WHOLE_HEADLINE

@@ -8,17 +8,20 @@ from newscrawl.french.function_words import word_set
 NEVER_ARTICLES = word_set(
     "tag tags mot mots-cles etiquette etiquettes theme themes topic topics author authors auteur auteurs category categories "
     "categorie cat page pages search recherche calendar calendrier agenda feed feeds rss flux login connexion compte mon-compte account "
-    "abonnement abonnements abonnes subscribe newsletter newsletters contact contacts cgu cgv cookies privacy confidentialite a-propos "
+    "abonnement abonnements subscribe newsletter newsletters contact contacts cgu cgv cookies privacy confidentialite a-propos "
     "about plan-du-site sitemap wp-login.php wp-content wp-json share partager print imprimer comment comments reply profil profils "
     "profile membre membres user users utilisateur codepromo code-promo codes-promo bons-plans-et-codes-promo annonces petites-annonces "
-    "annonces-legales boutique shop panier cart meteo-locale programme-tv horoscope jeux podcasts-liste"
+    "annonces-legales boutique shop panier cart meteo-locale programme-tv horoscope jeux podcasts-liste journaliste journalistes "
+    "redacteur redacteurs avis-de-deces obseques offres-emploi offres-d-emploi guide-achat guides-achat guide-d-achat guides-d-achat "
+    "comparatif comparatifs bons-plans annuaire seances billetterie"
 )
 #: How segments of the same kind begin: "tag_theme", "tag-climat".
 NEVER_BEGINNINGS = ("tag_", "tag-", "mot_", "theme_", "auteur_", "auteur-", "author-")
 #: Path segments that hold lists and articles alike: an article below them has a number or a whole headline.
 OFTEN_LISTS = word_set(
     "dossier dossiers archive archives region regions section sections rubrique rubriques evenement evenements programme programmes "
-    "emission emissions emissions-tv ville villes departement departements commune communes sujet sujets serie series"
+    "emission emissions emissions-tv ville villes departement departements commune communes sujet sujets serie series podcast podcasts replay abonnes "
+    "meteo emploi emplois immobilier elections resultats-elections resultats"
 )
 #: Path segments that say "article" in front of its number.
 ARTICLE_SEGMENTS = word_set(
@@ -38,7 +41,8 @@ SERVICE_PAGES = (
     "nous-contacter", "contactez-nous", "charte-editoriale", "charte-de-", "charte-d-", "charte-des-", "charte-deontolog", "code-de-deontologie",
     "code-deontolog", "foire-aux-questions", "service-client", "abonnez-vous", "offres-d-abonnement", "offre-d-abonnement", "notre-redaction",
     "la-redaction", "nos-engagements", "devenir-annonceur", "espace-annonceurs", "nos-applications", "privacy-policy", "terms-of-", "cookie-policy",
-    "nos-newsletters", "inscription-newsletter", "mot-de-passe", "code-promo", "codes-promo",
+    "nos-newsletters", "contact-redaction", "contacter-la-redaction", "contact-publicite", "live-tv", "tv-en-direct", "ecouter-le-direct",
+    "regarder-la-chaine", "grille-des-programmes", "inscription-newsletter", "mot-de-passe", "code-promo", "codes-promo",
 )  # fmt: skip
 #: Words of links that lead to an account, a network or another function of the site, whole.
 CONTROLS = frozenset(
