@@ -54,6 +54,7 @@ REASONS = {
     "not_html": "not an HTML page, whatever its type says",
     "empty_page": "an answer without content",
     "offsite": "redirected to another site",
+    "led_away": "its feed leads over a host of its own to another site, as its first pages showed",
     "list": "a page that lists articles and is none",
     "consent_wall": "a consent wall instead of the page",
     "robot_check": "a check for robots instead of the page",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zlib
+from collections import Counter
 from inspect import signature
 from typing import TYPE_CHECKING, Any, ClassVar
 from urllib.parse import urlsplit
@@ -10,7 +11,7 @@ from urllib.parse import urlsplit
 from scrapy import Request, Spider
 from scrapy.http import TextResponse
 
-from newscrawl.dedup.urls import same_site
+from newscrawl.dedup.urls import domain, same_site
 from newscrawl.discovery import read
 from newscrawl.discovery.addresses import REDIRECTORS
 from newscrawl.discovery.fronts import (
@@ -26,6 +27,7 @@ from newscrawl.discovery.sitemaps import unpack
 from newscrawl.drops import drop, reason_of, unreadable
 from newscrawl.items import KINDS, Outlet
 from newscrawl.loaders import Site, load_article
+from newscrawl.network.downloader import Downloader
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterable, Iterator, Sequence
@@ -51,6 +53,7 @@ PRACTICES = ("writes", "republishes", "links", "rewrites")
 #: Steps from an entry point within which a page that turns out to be a list leads on: further away they are lists of lists.
 LIST_DEPTH = 2
 
+_LED_AWAY = 3  # pages of a feed that all led to the same other site: the rest will
 _HOPS = 2  # pages that may send a reader on, one after the other
 
 
@@ -95,6 +98,7 @@ class NewsSpider(Spider):
         self.site = Site(self.name, self.outlet, self.language, self.timezone, self.rules, self.country)
         self._sitemaps = 0
         self._counters: set[str | None] = set(REDIRECTORS)  # hosts that a feed may lead over
+        self._led: dict[str, Counter[str]] = {}  # by such a host: the sites to which it has led
 
     def _refuse_unknown(self, name: str | None, arguments: dict[str, Any]) -> None:
         """Raise ValueError for a spider argument (-a, always a text) that nobody declares: a slip would change nothing, and not be noticed."""
@@ -204,7 +208,7 @@ class NewsSpider(Spider):
         asked = [*response.request.meta.get("redirect_urls", ()), response.url]
         if reason := unreadable(response):
             self.drop(reason, response.url)
-        elif not any(same_site(response.url, home) for home in homes or asked[:1]):
+        elif self._is_offsite(response.url, asked[0], homes):
             self.drop("offsite", response.url)
         elif isinstance(response, TextResponse) and len(asked) <= _HOPS and (target := moved_to(response)):
             request = self.request(target, self.parse_article, announced=announced, homes=homes or asked[:1])
@@ -217,6 +221,28 @@ class NewsSpider(Spider):
         else:
             assert isinstance(response, TextResponse)
             yield from self._read([response], announced, tuple(asked))
+
+    def _is_offsite(self, url: str, asked: str, homes: Iterable[str]) -> bool:
+        """Whether the page at url, for which another address was asked, is none of the site's.
+
+        Of a feed that leads over a host of its own, and with its first pages to the same other site, nothing further is asked for.
+        """
+        offsite = not any(same_site(url, home) for home in homes or (asked,))
+        host = urlsplit(asked).hostname or ""
+        # Further feeds may lead over those that everybody uses.
+        if host not in self._counters - REDIRECTORS or any(same_site(asked, home) for home in homes):
+            return offsite
+        target = domain(url)
+        led = self._led.setdefault(host, Counter())
+        led[target] += 1
+        if offsite and led == {target: _LED_AWAY}:
+            self.logger.warning(
+                "A feed leads over %s to %s, which is another site: its other pages are not asked for", host, target
+            )
+            downloader = self.crawler.engine.downloader
+            if isinstance(downloader, Downloader):
+                downloader.leave_alone(host, "led_away")
+        return offsite
 
     def _read(
         self, pages: list[TextResponse], announced: str | None, asked: tuple[str, ...], *, whole: bool = False
