@@ -120,7 +120,7 @@ CONTROLS = (
     r"partager (?:sur|l'article|cet|par|cette|ce )|partager$|partagez|imprimer|envoyer par|commenter|commentaires?$|reagir|vos reactions|aucun commentaire|laisser un commentaire|"
     r"(?:vous devez etre connecte|connectez-vous|identifiez-vous) pour|vous (?:souhaitez|voulez) (?:reagir|commenter|signaler|nous poser)|vous avez (?:aime|apprecie) cet article|cet article vous a|avez-vous (?:aime|trouve) cet article|"
     r"vous avez (?:repere|trouve|vu|constate) une erreur|une (?:information|info|question|remarque|erreur)\b.{0,40} \?|l'article parle de|"
-    r"\d{1,4} (?:commentaires?|reactions?|partages?)|signaler (?:une|un|cette)|une erreur dans|lien copie|copier le lien|telechargez|cliquez (?:ici|sur)"
+    r"(?:poste|publie|classe|range) (?:dans|sous)\b[^.]{1,100}\bcommentaires?\b|\d{1,4} (?:commentaires?|reactions?|partages?)|signaler (?:une|un|cette)|une erreur dans|lien copie|copier le lien|telechargez|cliquez (?:ici|sur)"
 )
 
 #: how labels and statements of rights begin

@@ -93,7 +93,7 @@ def _from_state(picked: Mapping[str, Sequence[_Element]], headline: str) -> list
     states = chain.from_iterable(_states_of(script) for script in picked["script"])
     for state in chain(states, _streamed(picked["script"])) if headline else ():
         for node in _nodes(state):
-            if any(key(title[:300]) == headline for title in _titles_of(node)):
+            if any(_is_title(key(title[:300]), headline) for title in _titles_of(node)):
                 found = _sections("\n".join(_strings(node)))
                 if _size(found) > _size(best):
                     best = found
@@ -114,7 +114,28 @@ def _states_of(script: _Element) -> Iterator[Any]:
             state, end = _DECODER.raw_decode(text, start)
         except (ValueError, RecursionError):
             continue
-        yield state
+        yield from _revived(state) if script.get("id") == "__NUXT_DATA__" else (state,)
+
+
+def _revived(values: Any) -> Iterator[Json]:
+    """Yield the titled objects of a state as Nuxt 3 writes it: a list of all values, which name each other by their place in it."""
+    left = _MOST_NODES
+
+    def value_at(n: Any, depth: int) -> Any:
+        nonlocal left
+        left -= 1
+        value = values[n] if isinstance(n, int) and 0 <= n < len(values) else None
+        if not isinstance(value, dict | list):
+            return value
+        if depth > _DEEPEST or left < 0:
+            return None
+        if isinstance(value, dict):
+            return {name: value_at(inner, depth + 1) for name, inner in value.items()}
+        return [value_at(inner, depth + 1) for inner in value]
+
+    for n, value in enumerate(values if isinstance(values, list) else ()):
+        if isinstance(value, dict) and any(name.lower().startswith(_TITLE_KEYS) for name in value):
+            yield value_at(n, 0)
 
 
 _DECODER = json.JSONDecoder(strict=False)
@@ -160,6 +181,12 @@ def _titles_of(node: Json) -> Iterator[str]:
         yield from (text for text in inner if isinstance(text, str))
 
 
+def _is_title(title: str, headline: str) -> bool:
+    """Whether a title is the headline, or what stands in it before the site's name."""
+    return title == headline or (title.count(" ") >= _TITLE_WORDS and headline.startswith(f"{title} "))
+
+
+_TITLE_WORDS = 4  # spaces in a title that is told from its first words
 _TITLE_KEYS = ("title", "headline", "titre")
 
 

@@ -44,6 +44,10 @@ def pushed(*pieces):
     return f"<script>(self.__next_f=self.__next_f||[]).push([0])</script>{rest}"
 
 
+def nuxt(*values):
+    return f'<script type="application/json" id="__NUXT_DATA__">{json.dumps(values, ensure_ascii=False)}</script>'
+
+
 FUSION = {"headlines": {"basic": TITLE}, "content_elements": [{"type": "text", "content": line} for line in LINES]}
 
 
@@ -61,6 +65,14 @@ FUSION = {"headlines": {"basic": TITLE}, "content_elements": [{"type": "text", "
             page(
                 f"<script>window.Fusion=window.Fusion||{{}};Fusion.arc='bourg';Fusion.globalContent={json.dumps(FUSION)};Fusion.x={{}}</script>"
             ),
+        ),
+        ("state", page(nuxt(["ShallowReactive", 1], {"data": 2}, {"title": 3, "body": 4}, TITLE, HTML))),
+        ("state", page(nuxt({"title": 1, "body": 2}, TITLE, [3, 4, 5], *({"text": n} for n in (6, 7, 8)), *LINES))),
+        (
+            "state",
+            page(f"<script>window.S={json.dumps(STATE)}</script>")
+            .replace("</title>", " - La Gazette</title>")
+            .replace(f"<h1>{TITLE}</h1>", ""),
         ),
         ("state", page(pushed(ROW))),
         ("state", page(pushed(*(ROW[n : n + 70] for n in range(0, len(ROW), 70))))),
@@ -104,6 +116,8 @@ def test_a_live_blog(html):
         page(f"<script>window.S={json.dumps(STATE['props']['others'])}</script>", "<div id=app></div>"),
         page('<script>window.S={"a": </script>' + ld(articleBody=7), "<div id=app></div>"),
         page(ld(articleBody="Trop court."), "<div id=app></div>"),
+        page(nuxt({"title": 1, "body": 0, "next": 99, "x": -1}, TITLE), "<div id=app></div>"),  # round in a circle
+        page(nuxt(*([{"title": 1, "a": 2}, TITLE] + [[n] * 40 for n in range(3, 40)])), "<div id=app></div>"),
         page(pushed("5:" + json.dumps(STATE["props"]["others"])), "<div id=app></div>"),
         page(
             pushed("1a:Tfffff,", "zz:{", '5:{"title":') + "<script>self.__next_f.push([1,</script>",

@@ -407,6 +407,7 @@ def test_a_date_of_publication_is_no_advertisement():
 @pytest.mark.parametrize(
     "line",
     [
+        "Publié dans la revue du Val, l'article a valu à son auteur mille lettres.",
         "Lire est un plaisir que la ville veut partager.",
         "Suivez l'eau, disait-il, elle sait où aller.",
         "Retrouvée vivante, elle a été soignée.",
@@ -425,6 +426,8 @@ def test_lines_that_only_begin_like_furniture(line):
 @pytest.mark.parametrize(
     "line",
     [
+        "Posté dans Vie locale | Pas de commentaire »",
+        "Publié dans Sports, Vie locale | 3 commentaires",
         "La newsletter de la rédaction",
         "Chaque matin, recevez les nouvelles de la vallée directement dans votre boîte aux lettres, choisies par ceux qui les ont écrites.",
         "Votre adresse e-mail sera utilisée pour vous envoyer nos lettres. Vous pouvez vous désinscrire à tout moment par un lien qui se trouve au bas de chacune d'elles.",
