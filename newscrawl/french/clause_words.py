@@ -172,6 +172,10 @@ ONE_WHO = word_set("celui celle")
 OTHERS = word_set("autre autres")
 # What opens a clause whose pronoun is the subject of the main clause behind it: "S'il a reconnu que p, le maire a promis".
 CONCESSIVE = frozenset({("s'",), ("si",), ("même", "s'"), ("même", "si"), ("bien", "qu'"), ("quoiqu'",)})
+# What opens a clause that gives a reason, whose pronoun is the subject before it: "Apple a un problème, puisqu'il annonce p".
+REASONS = word_set("puisqu' car")
+# Participles of an "il" that is nobody: "il m'a semblé".
+NOBODYS = word_set("semblé paru fallu manqué suffi plu resté")
 # Verbs whose inverted "il" is nobody: « … », revient-il de l'université.
 IMPERSONAL = word_set(
     "revient semble paraît parait faut suffit reste convient importe vaut existe manque ressort appartient"

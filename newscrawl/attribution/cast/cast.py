@@ -118,14 +118,15 @@ class Cast:
         continuing: bool = False,
         mention: bool = False,
         human: bool = False,
+        told_of: str = "",
     ) -> Entity | None:
         """Return the source that a phrase names at its place, None when it names nobody who could speak.
 
         inverted: it follows its verb; continuing: the verb goes on with a speech; mention: it does not speak here;
-        human: it says "je", so a pronoun is no body's.
+        human: it says "je", so a pronoun is no body's; told_of: the gender of somebody else whom it tells of, "il m'a vu".
         """
         self.focus.at = phrase.sentence.at[phrase.first]
-        self.found = self._resolver.find(phrase, Manner(inverted, continuing, human))
+        self.found = self._resolver.find(phrase, Manner(inverted, continuing, human, told_of))
         entity = self.found.entity
         if entity:
             self._order.setdefault(entity)

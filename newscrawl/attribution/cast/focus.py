@@ -117,9 +117,10 @@ class Focus:
                 return entity
         return self._persons.mentioned_before(self.at, sex) if sex and not plural else None
 
-    def recent_person(self, sex: str) -> Entity | None:
-        """Return the last named person in focus of this gender."""
-        return next((e for e in reversed(self.recents) if e.kind == "person" and e.fits(sex)), None)
+    def recent_person(self, sex: str, *, avoid: Entity | None = None) -> Entity | None:
+        """Return the last named person in focus of this gender, who is not the one to avoid."""
+        fitting = (e for e in reversed(self.recents) if e.kind == "person" and e is not avoid and e.fits(sex))
+        return next(fitting, None)
 
     def pronoun(
         self, pronoun: str, *, human: bool, asked: bool, opens: bool, outside: bool, continuing: bool
@@ -156,6 +157,12 @@ class Focus:
         if human and entity and not entity.is_human and not entity.plural:
             return self.recent(sex, person=True) or self._persons.mentioned_before(self.at, sex) or entity
         return entity
+
+    def not_told_of(self, entity: Entity) -> Entity | None:
+        """Return whom the pronoun of an incise means, when the speech tells of one by a pronoun: "X est venu. « Il m'a vu », dit-il": not X, who has not spoken."""
+        if entity is self.last or not entity.is_human:
+            return entity
+        return self.recent_person(entity.gender, avoid=entity)
 
     def _named_next(self, sex: str) -> Entity | None:
         """Return the only person of this gender in the next sentence, where nobody at all was named before: « … », dit-il. X est boulanger."""

@@ -50,12 +50,14 @@ _BEHIND = 2  # tokens back from a phrase to the name that it tells about: the co
 class Manner(NamedTuple):
     """How a phrase stands to its verb.
 
-    inverted: it follows it; continuing: the verb goes on with a speech; human: it says "je"
+    inverted: it follows it; continuing: the verb goes on with a speech; human: it says "je";
+    told_of: the gender of somebody else whom the speech tells of by a pronoun
     """
 
     inverted: bool = False
     continuing: bool = False
     human: bool = False
+    told_of: str = ""
 
 
 class Finding(NamedTuple):
@@ -126,6 +128,8 @@ class Resolver:
             outside=self._introduces_speech(phrase),
             continuing=manner.continuing,
         )
+        if entity and manner.told_of == phrase.gender:
+            entity = self._focus.not_told_of(entity)
         if entity and entity.kind == "person" and not entity.gender and not entity.plural:
             entity.gender = phrase.gender  # no "le ministre" means her from now on
         named = phrase.appositions[0] if phrase.appositions else None  # celui-ci, Jean Dupont,

@@ -12,7 +12,7 @@ from newscrawl.french import clause_words, function_words, nouns
 from newscrawl.french.conjugation import FINITE, PAST, PRESENT
 from newscrawl.french.function_words import INCISE_CLITICS, QUE
 from newscrawl.french.noun_phrases import NUMERALS
-from newscrawl.french.verbs import CUES, INFINITIVES, NOUNS, is_finite
+from newscrawl.french.verbs import CUES, INFINITIVES, NOUNS, is_finite, is_past
 
 if TYPE_CHECKING:
     from newscrawl.attribution.statements.cues import Cue
@@ -34,6 +34,9 @@ _NO_ADJUNCT = 6  # words that no adjunct has before an incise
 _STATEMENT = 6  # words between marks
 _REACH = 24  # words between a verb and its content, at most
 _COMMANDS = QUE | {":", QUOTE, "de"}
+_ADJUNCT = 2  # words: a conjunction and the quote
+_HEAD = 12  # words of a quote within which its verb stands
+_OPENS_ADJUNCT = function_words.PREPOSITIONS | set(function_words.CONTRACTED) | clause_words.COORDINATORS
 _BEFORE_HEADED = frozenset({":", "-", "–", "—"})
 _FEW = 3  # words outside the marks: with no more, each quote is speech, however short
 _LINKING = 7  # words outside the marks that may link quotes of one breath
@@ -116,7 +119,7 @@ class Contents:
         if first >= end:
             return [], "indirect"
         quotes = [p for p in range(first, end) if low[p] == QUOTE]
-        if quotes and _is_headed_quote(s, first, end, incise=incise):
+        if quotes and (_is_headed_quote(s, first, end, incise=incise) or _is_whole_sentence(s, first, end)):
             first, quotes = end - 1, [end - 1]
         elif incise and len(quotes) > 1 and low[quotes[0] - 1] == ":" and _is_direct(s, quotes[0], end, quotes):
             first = quotes[0]  # X fond en larmes : « p », mais « q », dit-il
@@ -144,6 +147,22 @@ def _is_headed_quote(s: Sentence, first: int, end: int, *, incise: bool) -> bool
     if s.word(end - 2) not in _BEFORE_HEADED:
         return False
     return incise or not has_verb(s, first, end - 2)
+
+
+def _is_whole_sentence(s: Sentence, first: int, end: int) -> bool:
+    """Whether the quote at the end has a subject and a verb of its own, behind an adjunct: "Lors du test, « nous avons vu p »", "Mais « je doute »"."""
+    if first or s.low[end - 1] != QUOTE or end < _ADJUNCT:
+        return False
+    quote, tokens, opening = s.quotes[end - 1], s.tokens.low, s.low[0]
+    subject = tokens[quote.first]
+    if subject not in function_words.FIRST_PERSONS and not (
+        subject in _SUBJECT_OPENINGS and any(map(is_finite, tokens[quote.first : quote.last][:_HEAD]))
+    ):
+        return False
+    if end == _ADJUNCT:
+        return opening in clause_words.COORDINATORS
+    adjunct = opening in _OPENS_ADJUNCT or is_adverbial(s, 0) or is_past(opening)
+    return adjunct and s.low[end - 2] == "," and not has_verb(s, 0, end - 2)
 
 
 def _words_outside(s: Sentence, first: int, end: int) -> int:

@@ -10,6 +10,8 @@ from newscrawl.attribution.cast.resolution import Finding
 from newscrawl.attribution.statements.contents import Contents, Spans, trim
 from newscrawl.attribution.statements.rules import Rule
 from newscrawl.attribution.statements.subjects import main_subject
+from newscrawl.french.clause_words import NOBODYS
+from newscrawl.french.function_words import FEMININE_PRONOUNS, STOP
 
 if TYPE_CHECKING:
     from newscrawl.attribution.cast.cast import Cast
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
 
 
 _FIRST_PERSON = re.compile(r"\b(?:[Jj]['’]|[Jj]e |[Mm](?:on|a|es|oi) )")
+_DONE_TO_ME = re.compile(r"\b([Ii]l|[Ee]lle) m['’](?:a|avait) (\w+)")
+_WORD = re.compile(r"\w+'?")
 _CONTINUING = frozenset(
     "poursuit poursuivi poursuivait poursuivit ajoute ajouté ajoutait ajouta conclut conclu concluait renchérit enchaîne "
     "insiste insisté précise précisé complète reprend résume résumé".split()
@@ -101,7 +105,8 @@ class Notes:
         if entity is None:
             meant = (main_subject(phrase) if phrase.pronoun else None) or phrase
             human = kind == "direct" and any(_FIRST_PERSON.search(self.text, a, b) for a, b in spans)
-            entity = self.cast.resolve(meant, inverted=inverted, continuing=continuing, human=human)
+            told_of = self._told_of(spans[0]) if kind == "direct" and inverted and phrase.pronoun else ""
+            entity = self.cast.resolve(meant, inverted=inverted, continuing=continuing, human=human, told_of=told_of)
             found = self.cast.found
         if entity is None:
             return False
@@ -114,6 +119,15 @@ class Notes:
             for other in self.cast.focus.together[1:]:
                 self._again(other, phrase.text)
         return True
+
+    def _told_of(self, span: list[int]) -> str:
+        """Return the gender of somebody else whom a speech begins to tell of without a name: "Quand il m'a vu"; else ""."""
+        done = _DONE_TO_ME.search(self.text, *span)
+        if not done or done[2] in NOBODYS:
+            return ""
+        if not STOP.issuperset(_WORD.findall(self.text[span[0] : done.start()].lower().replace("’", "'"))):
+            return ""
+        return "f" if done[1].lower() in FEMININE_PRONOUNS else "m"
 
     def _name_last(self, entity: Entity) -> None:
         """Give the statements of the last speaker, an office without a name, to the person who goes on: "a ajouté X"."""

@@ -146,7 +146,28 @@ def _is_indefinite(s: Sentence, p: int) -> bool:
 
 
 def main_subject(pronoun: Phrase) -> Phrase | None:
-    """Return the subject of the main clause, whom the pronoun of a concession before it means: "S'il a reconnu que p, le maire a promis"."""
+    """Return the subject of the main clause, where the pronoun of another clause means it."""
+    return _conceding(pronoun) or _giving_reasons(pronoun)
+
+
+def _giving_reasons(pronoun: Phrase) -> Phrase | None:
+    """Return the named subject that opens the sentence, when nobody else is named before its reason: "Apple a un problème, puisqu'il annonce"."""
+    s, last = pronoun.sentence, pronoun.first - 1
+    if pronoun.plural or s.word(last) not in clause_words.REASONS or s.low[0] == QUOTE:
+        return None
+    phrase = read(s, 0)
+    if (
+        phrase is None
+        or not (phrase.name or phrase.entry)
+        or phrase.plural
+        or phrase.gender not in {"", pronoun.gender}
+    ):
+        return None
+    return phrase if _governs(s, phrase.end) and not any(s.cap[phrase.end : last]) else None
+
+
+def _conceding(pronoun: Phrase) -> Phrase | None:
+    """Return the subject of the main clause behind a concession: "S'il a reconnu que p, le maire a promis"."""
     s = pronoun.sentence
     opening = tuple(
         s.low[: min(pronoun.first, _OPENING + 1)]

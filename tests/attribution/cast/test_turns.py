@@ -406,3 +406,34 @@ def test_who_is_brought_in_later(text, expected):
 )
 def test_back_and_forth(text, expected):
     assert told(text)[-1][0] == expected
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        # "il m'a vu" tells of somebody else: the one whom the text has just brought in
+        (
+            "Paul Jans a reçu son prix. « C'est un honneur », dit-il.\nLuc Ferrand l'avait prédit. « Quand il m'a vu, il a ri », sourit-il.",
+            "Paul Jans",
+        ),
+        (
+            "« C'est un honneur », dit Anne Morel.\nLucie Garnier l'avait prédit. « Elle m'avait appelée », raconte-t-elle.",
+            "Anne Morel",
+        ),
+        # not whoever speaks already; and an "il" that is nobody tells of nobody
+        ("Paul Jans est là. « Mon père criait », dit Luc Ferrand. « Il m'a puni », ajoute-t-il.", "Luc Ferrand"),
+        (
+            "« C'est un honneur », dit Paul Jans.\nLuc Ferrand l'avait prédit. « Il m'a semblé ravi », sourit-il.",
+            "Luc Ferrand",
+        ),
+        (
+            "« C'est un honneur », dit Paul Jans.\nLuc Ferrand est là. « Rémi est fort, il m'a vu », sourit-il.",
+            "Luc Ferrand",
+        ),
+        # the subject before a reason, when nobody else is named between
+        ("Luc Ferrand est parti.\nRenault a un « litige », puisqu'il vient d'annoncer l'arrêt du projet.", "Renault"),
+        ("Paul Jans est parti.\nRenault a payé Paul Jans, puisqu'il vient d'annoncer son départ.", "Paul Jans"),
+    ],
+)
+def test_whom_the_speech_tells_of(text, expected):
+    assert told(text)[-1][0] == expected

@@ -3,6 +3,8 @@
 import pytest
 from said import said
 
+from newscrawl.attribution import attribute
+
 STATEMENTS = [
     # narration
     (
@@ -241,3 +243,34 @@ RELAYS = [
 @pytest.mark.parametrize("text, expected", RELAYS)
 def test_relays(text, expected):
     assert said(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text, kind, content",
+    [
+        # an adjunct or a conjunction before a quote that is a sentence by itself is not said by the speaker
+        ("Lors du test, « nous avons vu des refus », selon la ministre.", "direct", "nous avons vu des refus"),
+        ("Mais « je ne crois pas au hasard », a dit la ministre.", "direct", "je ne crois pas au hasard"),
+        (
+            "Réunis jeudi, « les élus ont voté la trêve », a indiqué la ministre.",
+            "direct",
+            "les élus ont voté la trêve",
+        ),
+        ("Sur son compte, « la digue a bien tenu », écrit la ministre.", "direct", "la digue a bien tenu"),
+        # a quote that only goes on with the clause, a subject left without a verb, an adjunct with a verb of its own
+        ("Le plan « est prêt depuis lundi », a dit la ministre.", "indirect", "Le plan « est prêt depuis lundi »"),
+        (
+            "La digue, « un mur que nous avons bâti », a tenu, a dit la ministre.",
+            "indirect",
+            "La digue, « un mur que nous avons bâti », a tenu",
+        ),
+        (
+            "Pour ceux qui restent, « une aide de mille euros », a dit la ministre.",
+            "indirect",
+            "Pour ceux qui restent, « une aide de mille euros »",
+        ),
+    ],
+)
+def test_what_stands_before_a_quoted_sentence(text, kind, content):
+    [quotation] = attribute(text).quotations
+    assert (quotation.kind, quotation.text) == (kind, content)
