@@ -53,7 +53,9 @@ LOOSE_ENDS = OF | ARTICLES | {"à", "au", "aux", "et", "juste"}
 PORTFOLIOS = word_set("ministère ministre secrétaire commissaire")
 
 # Nouns that "en" joins to an office: "commandant en chef", "professeur en sociologie".
-FIELDS = word_set("chef charge exercice ligne droit économie sociologie histoire science sciences géopolitique mer")
+FIELDS = word_set(
+    "chef charge exercice poste ligne droit économie sociologie histoire science sciences géopolitique mer"
+)
 
 # Adverbs that may stand at the head of a phrase: "tout jeune ministre".
 INTENSIFIERS = word_set("tout même très plus presque bien")
@@ -90,6 +92,10 @@ AT_HEADS = word_set(
     "professeure chercheur chercheuse chercheurs enseignant enseignante maître maîtresse conseiller conseillère secrétaire "
     "ministre commis représentant représentante chef cheffe ambassadeur ambassadrice directeur directrice étudiant étudiante "
     "économiste historien historienne élu élue docteur politologue sociologue spécialiste analyste médecin interne"
+)
+# Before "à" and where somebody lives or works: un diplomate en poste à Bamako.
+SETTLED = word_set(
+    "poste basé basée basés installé installée installés établi établie domicilié domiciliée affecté affectée réfugié réfugiée réfugiés exilé exilée"
 )
 # What follows "à" and is whom or when one speaks, no part of an office: "le ministre à la presse".
 NOT_OFFICES = word_set(

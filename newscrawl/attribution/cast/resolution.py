@@ -429,10 +429,16 @@ class Resolver:
 
     def _relation(self, phrase: Phrase, manner: Manner) -> Entity | None:
         """Own words, for who is somebody's ("son avocat"), and for what is no known role and does not follow its verb."""
+        if phrase.det in offices.HIS and phrase.head in offices.LEADERS and self._is_a_body(self._focus.now):
+            return self._unnamed.get(phrase)  # La fédération proteste. Sa présidente explique
         office = phrase.head in nouns.PERSONS or "ministre" in phrase.content  # l'ex-Premier ministre
         if not (office or manner.inverted) or (phrase.head in offices.RELATIONS and not _is_anybody(phrase)):
             return self._unnamed.get(phrase)
         return None
+
+    @staticmethod
+    def _is_a_body(entity: Entity | None) -> bool:
+        return entity is not None and entity.kind in _BODIES and not entity.is_outlet
 
     def _company(self, phrase: Phrase, _: Manner) -> Entity | None:
         """The company that a noun calls which may call a person as well: "le constructeur américain"."""
@@ -459,6 +465,8 @@ class Resolver:
         recent = self._focus.recent(phrase.gender, person=True)
         if phrase.head in offices.CONCERNED and recent is self._focus.last:
             recent = self._concerned(phrase) or recent
+        if recent and manner.told_of and recent.fits(manner.told_of) and recent is not self._focus.last:
+            return self._unnamed.get(phrase)  # « Il a mal », dit le médecin: not the one of whom the text has told
         if recent is None or not _calls(phrase.head) or not (phrase.det or not phrase.head.endswith("s")):
             return None
         if self._offices.is_anothers(recent, phrase):

@@ -287,6 +287,8 @@ class _Reader:
         )
 
     def _at(self, q: int) -> int:
+        if self.low[q - 1] in noun_phrases.SETTLED and self.phrase.head in nouns.PERSONS and self.s.word(q + 1):
+            return q + 1
         if self.phrase.head not in noun_phrases.AT_HEADS or q == self.start or not self._office(q + 1):
             return -1
         return q + 1 + (self.s.word(q + 1) in noun_phrases.ARTICLES)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from newscrawl.attribution.text.sentences import QUOTE
@@ -93,7 +94,7 @@ def _is_mistyped(s: Sentence, p: int) -> bool:
 
 def _text(s: Sentence, cue: Cue) -> str:
     """Return the cue's own words: auxiliary and verb, without what stands between them."""
-    verb = [w for w in s.low[cue.main : cue.end] if not w.startswith("-")]
+    verb = [w for w in takewhile(",".__ne__, s.low[cue.main : cue.end]) if not w.startswith("-")]
     auxiliary = [s.low[cue.first]] if cue.main > cue.first and s.low[cue.first] in _AUXILIARIES else []
     return " ".join(auxiliary + verb)
 
@@ -200,6 +201,8 @@ def _simple(s: Sentence, p: int) -> Cue | None:
     before = s.word(p - 1)
     pronoun = s.word(p + 1) if s.word(p + 1).startswith("-") else ""
     end = p + 1 + bool(pronoun)
+    if s.word(end) == "," and s.word(end + 1) in clause_words.AS_FOR_HIM and s.word(end + 2) == ",":
+        end += 3  # évoque, elle, une « mascarade »
     negated = s.word(end) in function_words.NEGATIONS and _denies(s, p)
     for kind in (FINITE, PRESENT, INFINITIVE) if word in MULTI else ():
         multi = _multi(s, p, kind)

@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 
 
 _FIRST_PERSON = re.compile(r"\b(?:[Jj]['’]|[Jj]e |[Mm](?:on|a|es|oi) )")
-_DONE_TO_ME = re.compile(r"\b([Ii]l|[Ee]lle) m['’](?:a|avait) (\w+)")
+_DONE = re.compile(
+    r"\b(?P<who>[Ii]l|[Ee]lle) (?:n['’])?(?P<me>m['’])?(?:a|avait) (?:pas |jamais |tout |déjà )?(?P<deed>\w+)"
+)
 _WORD = re.compile(r"\w+'?")
 _CONTINUING = frozenset(
     "poursuit poursuivi poursuivait poursuivit ajoute ajouté ajoutait ajouta conclut conclu concluait renchérit enchaîne "
@@ -105,7 +107,7 @@ class Notes:
         if entity is None:
             meant = (main_subject(phrase) if phrase.pronoun else None) or phrase
             human = kind == "direct" and any(_FIRST_PERSON.search(self.text, a, b) for a, b in spans)
-            told_of = self._told_of(spans[0]) if kind == "direct" and inverted and phrase.pronoun else ""
+            told_of = self._told_of(spans[0], any_deed=not phrase.pronoun) if kind == "direct" and inverted else ""
             entity = self.cast.resolve(meant, inverted=inverted, continuing=continuing, human=human, told_of=told_of)
             found = self.cast.found
         if entity is None:
@@ -120,14 +122,17 @@ class Notes:
                 self._again(other, phrase.text)
         return True
 
-    def _told_of(self, span: list[int]) -> str:
-        """Return the gender of somebody else whom a speech begins to tell of without a name: "Quand il m'a vu"; else ""."""
-        done = _DONE_TO_ME.search(self.text, *span)
-        if not done or done[2] in NOBODYS:
+    def _told_of(self, span: list[int], *, any_deed: bool) -> str:
+        """Return the gender of somebody whom a speech begins to tell of without a name: "Quand il m'a vu"; else "".
+
+        any_deed: whether what he did to others counts as well: "Il a senti un craquement"
+        """
+        done = _DONE.search(self.text, *span)
+        if not done or done["deed"] in NOBODYS or not (any_deed or done["me"]):
             return ""
         if not STOP.issuperset(_WORD.findall(self.text[span[0] : done.start()].lower().replace("’", "'"))):
             return ""
-        return "f" if done[1].lower() in FEMININE_PRONOUNS else "m"
+        return "f" if done["who"].lower() in FEMININE_PRONOUNS else "m"
 
     def _name_last(self, entity: Entity) -> None:
         """Give the statements of the last speaker, an office without a name, to the person who goes on: "a ajouté X"."""

@@ -13,7 +13,7 @@ from newscrawl.attribution.phrases.phrase import Phrase
 from newscrawl.attribution.phrases.words import is_participle
 from newscrawl.attribution.text.clauses import is_adverbial, is_time, is_told_of, past_adverbs, past_day, verb_between
 from newscrawl.attribution.text.sentences import QUOTE
-from newscrawl.french import clause_words, function_words, nouns
+from newscrawl.french import clause_words, function_words, noun_phrases, nouns
 from newscrawl.french.function_words import CLITICS_OF_OTHERS, QUE
 from newscrawl.french.given_names import is_given
 from newscrawl.french.noun_phrases import EPITHETS, NUMERALS
@@ -295,7 +295,7 @@ def _phrase_starts(s: Sentence, end: int) -> list[int]:
         w = low[p]
         if w in _WALLS:
             break
-        if p < end - 1 and is_finite(w) and not cap[p] and s.word(p - 1) not in _BEFORE_NOUNS:
+        if p < end - 1 and is_finite(w) and not cap[p] and s.word(p - 1) not in _BEFORE_NOUNS and not _is_field(s, p):
             break
         if (
             cap[p]
@@ -306,6 +306,11 @@ def _phrase_starts(s: Sentence, end: int) -> list[int]:
         ):
             starts.append(p)
     return starts
+
+
+def _is_field(s: Sentence, p: int) -> bool:
+    """Whether the word at p, which may be a verb, is what somebody is in: "un diplomate en poste à Bamako"."""
+    return s.low[p] in noun_phrases.FIELDS and s.word(p - 1) == "en"
 
 
 def _may_go_on(after: str) -> bool:

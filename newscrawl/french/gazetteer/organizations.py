@@ -150,6 +150,9 @@ Moderna | US |
 AstraZeneca | GB |
 BioNTech | DE |
 Apple | US |
+Rio Tinto | GB |
+BHP | AU |
+Glencore | CH |
 Google | US |
 Facebook | US |
 Microsoft | US |

@@ -430,6 +430,15 @@ def test_back_and_forth(text, expected):
             "« C'est un honneur », dit Paul Jans.\nLuc Ferrand est là. « Rémi est fort, il m'a vu », sourit-il.",
             "Luc Ferrand",
         ),
+        # a noun of whom nothing is known is not the one of whom the speech tells
+        ("Luc Ferrand est sorti. « Il a senti un craquement », précise le médecin.", "le médecin"),
+        ("Anne Morel est sortie. « Elle avait déjà mal », précise la médecin.", "la médecin"),
+        ("Luc Ferrand est sorti. « Il a fallu attendre », précise le joueur.", "Luc Ferrand"),
+        # "sa présidente", where the text is about a body
+        (
+            "La députée Anne Morel proteste. La Ligue des cégeps se dit « inquiète ». Sa présidente dit que tout va mal.",
+            "Sa présidente",
+        ),
         # the subject before a reason, when nobody else is named between
         ("Luc Ferrand est parti.\nRenault a un « litige », puisqu'il vient d'annoncer l'arrêt du projet.", "Renault"),
         ("Paul Jans est parti.\nRenault a payé Paul Jans, puisqu'il vient d'annoncer son départ.", "Paul Jans"),

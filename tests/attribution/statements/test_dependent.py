@@ -6,6 +6,15 @@ from said import said
 from newscrawl.attribution import attribute
 
 STATEMENTS = [
+    # where the speaker lives or works
+    (
+        "Un diplomate en poste à Bamako estime que le pont tiendra.",
+        ["Un diplomate en poste à Bamako |  | le pont tiendra"],
+    ),
+    ("Selon une avocate réfugiée à Paris, le pont tiendra.", ["une avocate réfugiée à Paris |  | le pont tiendra"]),
+    # "elle" between verb and content
+    ("La CGT parle, elle, d'une « mascarade ».", ["CGT |  | une « mascarade »"]),
+    ("La CGT évoque, elle, une « mascarade ».", ["CGT |  | une « mascarade »"]),
     # narration
     (
         "Odile Garnier a salué l'équipe. La capitaine de lancer : « On reviendra ici. »",
