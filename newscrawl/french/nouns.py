@@ -286,6 +286,10 @@ GENERIC_BODIES = word_set(
     "fédération confédération institution organisme parti mouvement collectif fondation banque marque plateforme réseau opérateur "
     "fabricant avionneur assureur enseigne club université observatoire régulateur think-tank service"
 )
+# Those of them that take up a company alone.
+COMPANIES = word_set(
+    "entreprise société groupe firme compagnie géant constructeur banque marque plateforme opérateur fabricant avionneur assureur enseigne"
+)
 # What one has a post in: "le trésorier de l'association", "la productrice du film".
 POSTED_IN = GENERIC_BODIES | word_set(
     "ville commune mairie région département ministère préfecture gouvernement hôpital clinique musée théâtre festival école lycée "

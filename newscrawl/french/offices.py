@@ -187,6 +187,9 @@ PRESS = (
 UNIONS = "secrétaire délégué déléguée président présidente représentant représentante syndicaliste leader responsable numéro porte-parole"
 
 # Those who lead a body: each of these nouns may call the one whom another calls.
+# Whom the text does not call by these plain words: le procureur … l'homme.
+OFFICIALS = frozenset(f"{POLITICS} {JUSTICE} {FORCES}".split()) - ANYBODY
+PLAIN = frozenset("homme femme garçon fille individu".split())
 LEADERS = frozenset(
     f"{BUSINESS} leader boss maire bourgmestre secrétaire ceo p-dg président-directeur présidente-directrice".split()
 )

@@ -12,6 +12,7 @@ from newscrawl.attribution.phrases.proper_name import names_inner_body
 from newscrawl.french import function_words, name_words, noun_phrases, nouns
 from newscrawl.french.countries import BY_ADJECTIVE, BY_CAPITAL, BY_NAME
 from newscrawl.french.gazetteer.entries import BY_FORM, NAMESAKES, Entry
+from newscrawl.french.gazetteer.organizations import NO_COMPANIES
 from newscrawl.french.given_names import is_given
 from newscrawl.french.letters import fold
 from newscrawl.french.verbs import CUES
@@ -301,7 +302,9 @@ def _last_of_kind(phrase: Phrase, recents: list[Entity]) -> Entity | None:
 
 
 def _may_be_called(entity: Entity, head: str) -> bool:
-    """Whether a body whose name opens with a noun may be taken up by another: the Bourse de Paris is no "groupe"."""
+    """Whether a body may be taken up by a noun: the CGT is no "entreprise", the Bourse de Paris no "groupe"."""
+    if head in nouns.COMPANIES and entity.name in NO_COMPANIES:
+        return False
     opening = entity.name.split(maxsplit=1)[0].lower()
     if opening == head or head in nouns.ANY_INSTITUTION:
         return True

@@ -264,6 +264,10 @@ class Offices:
         here, there = _DOMAINS_OF.get(stem(phrase.head), set()), self._domains(entity)
         return bool(here and there) and here.isdisjoint(there)
 
+    def shares_walk(self, entity: Entity, phrase: Phrase) -> bool:
+        """Whether a noun is of the walk of life of an office that is known of a person."""
+        return not self._domains(entity).isdisjoint(_DOMAINS_OF.get(stem(phrase.head), ()))
+
     def leaves_open(self, entity: Entity, phrase: Phrase) -> bool:
         """Whether the noun is an occupation of no known walk of life, and another than the one that is known of a person."""
         noun = stem(phrase.head)

@@ -39,6 +39,7 @@ _SOURCES_BACK = 4  # speakers among whom "cette source" is looked for before it 
 _LATTER = 40  # tokens back from "ce dernier" within which another may be meant
 _GOVERNORS = function_words.PREPOSITIONS | function_words.OF
 _SOME = frozenset({"un", "une", "d'"})
+_HER = frozenset({"la", "une"})
 _HEAD = 2  # positions at the head of a sentence
 _MOST_SAID_AGAIN = 1  # words beside a role noun that still only says again who was meant
 _SHORTEST_ROLE = 3  # letters of a noun that may be a role
@@ -128,7 +129,10 @@ class Resolver:
             outside=self._introduces_speech(phrase),
             continuing=manner.continuing,
         )
-        if entity and manner.told_of == phrase.gender:
+        this = phrase.pronoun.startswith(("celui-", "celle-")) and not phrase.appositions
+        if entity and this and self._noun_since(entity, phrase):
+            return None  # X a écrit au préfet. Celui-ci a répondu
+        if entity and manner.told_of and manner.told_of == phrase.gender:
             entity = self._focus.not_told_of(entity)
         if entity and entity.kind == "person" and not entity.gender and not entity.plural:
             entity.gender = phrase.gender  # no "le ministre" means her from now on
@@ -160,6 +164,8 @@ class Resolver:
         sex = phrase.gender if part is phrase or phrase.head else part.gender
         entity = self._persons.get(part.name, sex, self._focus.recents)
         entity.gender = entity.gender or phrase.gender
+        if part is phrase and phrase.head in nouns.PERSONS and phrase.det in _HER:
+            entity.gender = phrase.gender  # la politologue Camille Jans, whatever most of that given name are
         if phrase.head in offices.BLOOD and " " not in entity.name:
             elder = next((e for e in reversed(self._focus.recents) if e.kind == "person" and " " in e.name), None)
             if elder:
@@ -429,7 +435,11 @@ class Resolver:
 
     def _relation(self, phrase: Phrase, manner: Manner) -> Entity | None:
         """Own words, for who is somebody's ("son avocat"), and for what is no known role and does not follow its verb."""
-        if phrase.det in offices.HIS and phrase.head in offices.LEADERS and self._is_a_body(self._focus.now):
+        if (
+            phrase.det in offices.HIS
+            and phrase.head in offices.LEADERS
+            and (self._is_a_body(self._focus.now) or self._is_a_body(self._focus.told))
+        ):
             return self._unnamed.get(phrase)  # La fédération proteste. Sa présidente explique
         office = phrase.head in nouns.PERSONS or "ministre" in phrase.content  # l'ex-Premier ministre
         if not (office or manner.inverted) or (phrase.head in offices.RELATIONS and not _is_anybody(phrase)):
@@ -464,8 +474,9 @@ class Resolver:
         """The one in focus, whom the noun calls by what he is: "la chanteuse", "le magistrat" for a procureur."""
         recent = self._focus.recent(phrase.gender, person=True)
         if phrase.head in offices.CONCERNED and recent is self._focus.last:
-            recent = self._concerned(phrase) or recent
-        if recent and manner.told_of and recent.fits(manner.told_of) and recent is not self._focus.last:
+            return self._concerned(phrase)
+        told_of = recent and manner.told_of and recent.fits(manner.told_of) and recent is not self._focus.last
+        if recent and told_of and not self._offices.shares_walk(recent, phrase):
             return self._unnamed.get(phrase)  # « Il a mal », dit le médecin: not the one of whom the text has told
         if recent is None or not _calls(phrase.head) or not (phrase.det or not phrase.head.endswith("s")):
             return None
@@ -478,8 +489,10 @@ class Resolver:
             kin = self._kin(phrase)
             if kin or (recent.kind == "unnamed" and phrase.head not in offices.ANYBODY):
                 return kin
-            if recent.kind == "unnamed" and recent is not self._focus.last:
-                return self._unnamed.get(phrase)  # whom another has spoken after
+            if recent.kind == "unnamed" and (
+                recent is not self._focus.last or (phrase.head in offices.PLAIN and _is_official(recent))
+            ):
+                return self._unnamed.get(phrase)  # whom another has spoken after; le procureur … l'homme
             if recent.kind == "unnamed" and self._introduced.get(phrase.head, self._focus.at) < self._focus.at:
                 return None  # un habitant, un élu … l'élu
             if not self._may_be(recent, phrase, manner) or self._focus.is_rivalled(recent):
@@ -501,12 +514,12 @@ class Resolver:
         return (not said or recent is self._focus.last) and self._offices.may_hold(recent, phrase)
 
     def _concerned(self, phrase: Phrase) -> Entity | None:
-        """The one of whom was spoken, not who spoke last: "le principal intéressé"."""
-        other = self._persons.mentioned_before(self._focus.at, phrase.gender)
-        if other is not self._focus.last:
-            return other
-        others = (e for e in reversed(self._focus.recents) if e.kind == "person" and e.fits(phrase.gender))
-        return next((e for e in others if e is not self._focus.last), None)
+        """The one of whom was spoken, not who spoke last, "le principal intéressé"; own words where it may be one of several."""
+        last, hero = self._focus.last, self._focus.hero
+        others = [e for e in self._focus.recents if e.kind == "person" and e.fits(phrase.gender) and e is not last]
+        if hero in others:
+            return hero
+        return self._unnamed.get(phrase) if len(others) > 1 else others[0] if others else last
 
     def _kin(self, phrase: Phrase) -> Entity | None:
         """The last speaker, or the last in focus, whose known office is one that the general noun of a phrase takes up."""
@@ -607,6 +620,11 @@ class Resolver:
 def _calls(head: str) -> bool:
     """Whether a noun tells who somebody is: "le psychanalyste", "l'acteur-réalisateur"."""
     return head in _CALLING or head.endswith(nouns.PROFESSION_ENDINGS) or head.rsplit("-", 1)[-1] in _CALLING
+
+
+def _is_official(entity: Entity) -> bool:
+    """Whether somebody without a name is called by an office: "le procureur de Vienne"."""
+    return any(word in offices.OFFICIALS for word in entity.name.lower().replace("'", " ").split()[:2])
 
 
 def _age(phrase: Phrase) -> str:

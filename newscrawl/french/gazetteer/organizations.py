@@ -2,6 +2,18 @@
 
 from __future__ import annotations
 
+#: Those of them that are unions, parties, associations or armed groups.
+NO_COMPANIES = frozenset(
+    "CGT; CFDT; Force ouvrière; CFE-CGC; CFTC; Unsa; Solidaires; FSU; FNSEA; Confédération paysanne; Coordination rurale; Medef; Hamas; Hezbollah; Houthis; "
+    "État islamique; JNIM; M23; Taliban; CIO; Fifa; UEFA; CAF; Amnesty International; Human Rights Watch; Reporters sans frontières; "
+    "Médecins sans frontières; CICR; Greenpeace; Oxfam; Save the Children; WWF; Action contre la faim; SOS Méditerranée; "
+    "Transparency International; FIDH; OSDH; La France insoumise; Rassemblement national; Front national; Les Républicains; Parti socialiste; "
+    "Parti communiste français; La République en marche; Renaissance; MoDem; Europe Écologie-Les Verts; Les Écologistes; Reconquête; Horizons; "
+    "UMP; UDI; Debout la France; Lutte ouvrière; Place publique; Sud-Rail; Unef; UFC-Que Choisir; CLCV; Emmaüs; Secours populaire".split(
+        "; "
+    )
+)
+
 ORGANIZATIONS = """
 Inserm | FR |
 CNRS | FR |

@@ -263,3 +263,41 @@ def test_what_opens_with_whose_it_is_is_told_once():
     assert told("Comme le rappelle Paul Vidal, « la loi protège les créations de l'esprit ».") == [
         ("Paul Vidal", "la loi protège les créations de l'esprit")
     ]
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        # what is no company; the noun of a company takes up one alone
+        ("La CGT dénonce « une manœuvre ». L'entreprise a précisé que le trafic serait normal.", "L'entreprise"),
+        ("Renault dénonce « une manœuvre ». L'entreprise a précisé que le trafic serait normal.", "Renault"),
+        ("La CGT dénonce « une manœuvre ». L'organisation a précisé que le trafic serait normal.", "CGT"),
+        # a plain word does not call whoever has an office; it calls one brought in without
+        ("Le procureur de Vienne a dit que oui. L'homme a reconnu avoir menti.", "L'homme"),
+        ("La députée du Gard a dit que oui. L'élue a ajouté que la loi passerait.", "La députée du Gard"),
+        # whose head somebody is, though the body has not spoken
+        (
+            "Lucie Morel, vice-présidente, a dit que oui. Oxfam a confirmé ce constat. « Tout compte », a rappelé son secrétaire général.",
+            "son secrétaire général",
+        ),
+        # the article before an occupation tells a woman, whatever her given name
+        (
+            "Anne Roux dit que non. Pour la politologue Nenad Petrov, la position est intenable. « Berne choisira », prédit-elle.",
+            "Nenad Petrov",
+        ),
+        # whom it concerns: the only other, not one of several
+        ("Luc Ferrand part. « Bonne chance », a dit Paul Jans. « C'est fait », a confirmé l'intéressé.", "Luc Ferrand"),
+        (
+            "Luc Ferrand part. Max Vidal a dit que oui. « Bonne chance », a dit Paul Jans. « C'est fait », a confirmé l'intéressé.",
+            "l'intéressé",
+        ),
+    ],
+)
+def test_what_a_noun_does_not_take_up(text, expected):
+    assert speakers(text)[-1] == expected
+
+
+def test_celui_ci_behind_another_noun_is_nobody():
+    assert speakers("Paul Jans a dit que non. L'élu a écrit au préfet. Celui-ci a répondu que rien ne presse.") == [
+        "Paul Jans"
+    ]
