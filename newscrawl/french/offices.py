@@ -111,13 +111,19 @@ EMPTY = (
 
 # Words of the office of a head of state, beside its country: "le président de la République démocratique du Congo".
 OF_A_STATE = frozenset("republique democratique etat uni transition elu elue sortant sortante elysee kremlin".split())
-# One office by two names, each a noun with the words that tell it; a president without such words is known by those above, or a country.
+# One office by two names, each a noun with the words that tell it.
 CALLED_ALSO = (
     (("président", frozenset[str]()), ("chef", frozenset({"etat"}))),
     (("chef", frozenset({"etat"})), ("président", frozenset[str]())),
     (("ministre", frozenset({"premier"})), ("chef", frozenset({"gouvernement"}))),
     (("chef", frozenset({"gouvernement"})), ("ministre", frozenset({"premier"}))),
+    (("ministre", frozenset({"justice"})), ("garde", frozenset({"sceaux"}))),
+    (("garde", frozenset({"sceaux"})), ("ministre", frozenset({"justice"}))),
+    (("préfet", frozenset[str]()), ("représentant", frozenset({"etat"}))),
+    (("préfète", frozenset[str]()), ("représentante", frozenset({"etat"}))),
 )
+# Offices that are not those of a state alone: a president of it is one with its country or the words above.
+OF_ANY_BODY = frozenset({"président"})
 
 # What tells nothing of one office alone: every procureur is one "de la République".
 SAYS_NOTHING = {"procureur": frozenset({"republique"}), "procureure": frozenset({"republique"})}

@@ -322,7 +322,8 @@ class Offices:
 def _called_also(noun: str, content: frozenset[str]) -> tuple[str, frozenset[str]] | None:
     """Return noun and words of the other name of an office, by its stem: "le président ivoirien" is "le chef de l'État ivoirien"."""
     for (head, words), other in offices.CALLED_ALSO:
-        if noun == stem(head) and words <= content and (words or _is_of_state(content)):
+        told = words or head not in offices.OF_ANY_BODY or _is_of_state(content)
+        if noun == stem(head) and words <= content and told:
             return other[0], _country(content) | other[1]
     return None
 

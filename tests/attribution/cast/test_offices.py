@@ -197,3 +197,32 @@ def test_a_post_in_a_body_is_its_holders(known, says, speaker):
 )
 def test_counsel(text, told):
     assert speakers(text) == told
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        (
+            "Le ministre de la Justice, Luc Ferrand, est là. « La loi est là », a dit le garde des Sceaux.",
+            "Luc Ferrand",
+        ),
+        (
+            "Le garde des Sceaux, Luc Ferrand, est venu avec Max Vidal. Le ministre de la Justice a dit que oui.",
+            "Luc Ferrand",
+        ),
+        (
+            "La préfète du Gard, Anne Roux, est venue avec Lucie Morel. « Tout va », a dit la représentante de l'État.",
+            "Anne Roux",
+        ),
+        (
+            "Le préfet du Gard, Luc Ferrand, est venu. « Tout va », a dit le représentant du syndicat.",
+            "le représentant du syndicat",
+        ),
+        (
+            "Le ministre du Travail, Luc Ferrand, est venu. « Tout va », a dit le garde des Sceaux.",
+            "le garde des Sceaux",
+        ),
+    ],
+)
+def test_one_office_by_two_names(text, expected):
+    assert [quotation.speaker for quotation in attribute(text).quotations][-1] == expected
