@@ -13,9 +13,9 @@ from newscrawl.attribution.statements.layouts import add_answer, add_unmarked
 from newscrawl.attribution.statements.notes import Notes
 from newscrawl.attribution.statements.rules import Rule
 from newscrawl.attribution.statements.subjects import fronted
-from newscrawl.french import clause_words, function_words, noun_phrases, nouns
+from newscrawl.french import clause_words, function_words, noun_phrases, nouns, offices
 from newscrawl.french.function_words import QUE
-from newscrawl.french.verbs import is_finite
+from newscrawl.french.verbs import AVOIR, ETRE, is_finite
 
 if TYPE_CHECKING:
     from newscrawl.attribution.cast.cast import Cast
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 _LEAST = 3  # words of a sentence: "VIDÉO." is a label
 _HELD = 2  # sentences after which such a relay holds no longer, once something else was said
+_BEHIND_THIS_IS = 2  # position behind "c'est"
 _FUTURE = ("ra", "ront", "rait", "raient")
 
 
@@ -111,7 +112,7 @@ def _hear_voice(s: Sentence, cast: Cast) -> None:
 def _focus(s: Sentence, cast: Cast) -> None:
     """Note whom a sentence is about: its subject, when that is a person or a body that has spoken."""
     cast.focus.enter()
-    subject = fronted(s, 0, len(s)) if len(s) >= _LEAST else None
+    subject = (_of_cleft(s) or fronted(s, 0, len(s))) if len(s) >= _LEAST else None
     if subject is None or (s.word(subject.first - 1) == "," and _is_told_of_another(subject)):
         return
     if subject.pronoun:
@@ -137,6 +138,21 @@ def _focus(s: Sentence, cast: Cast) -> None:
     if entity and _is_about(subject, entity):
         cast.focus.touch(entity)
         cast.focus.subject = entity
+
+
+def _of_cleft(s: Sentence) -> Phrase | None:
+    """Return the person whom "C'est un riverain qui a donné l'alerte" is about; "C'est un homme qui a peur" tells of another."""
+    if s.low[0] not in clause_words.THIS or s.low[1] not in ETRE:
+        return None
+    phrase = read_phrase(s, _BEHIND_THIS_IS)
+    if (
+        phrase is None
+        or not (phrase.name or phrase.head in nouns.PERSONS - offices.PLAIN)
+        or s.word(phrase.end) != "qui"
+    ):
+        return None
+    verb = phrase.end + 1 + (s.word(phrase.end + 1) in function_words.CLITICS)
+    return phrase if s.word(verb) in AVOIR | ETRE else None
 
 
 def _is_told_of_another(subject: Phrase) -> bool:

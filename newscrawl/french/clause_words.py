@@ -174,6 +174,8 @@ OTHERS = word_set("autre autres")
 CONCESSIVE = frozenset({("s'",), ("si",), ("même", "s'"), ("même", "si"), ("bien", "qu'"), ("quoiqu'",)})
 # What opens a clause that gives a reason, whose pronoun is the subject before it: "Apple a un problème, puisqu'il annonce p".
 REASONS = word_set("puisqu' car")
+# What opens a cleft: "C'est un riverain qui a donné l'alerte".
+THIS = word_set("c' ce")
 # Participles of an "il" that is nobody: "il m'a semblé".
 NOBODYS = word_set("semblé paru fallu manqué suffi plu resté")
 # Verbs whose inverted "il" is nobody: « … », revient-il de l'université.

@@ -446,3 +446,26 @@ def test_back_and_forth(text, expected):
 )
 def test_whom_the_speech_tells_of(text, expected):
     assert told(text)[-1][0] == expected
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        (
+            "Le feu est parti lundi, selon une source policière. C'est un riverain qui a donné l'alerte. « J'ai eu peur », a-t-il dit.",
+            "un riverain",
+        ),
+        (
+            "Paul Jans a dit que non. C'est Luc Ferrand qui l'a remplacé. « J'ai eu peur », a-t-il raconté.",
+            "Luc Ferrand",
+        ),
+        ("Paul Jans a dit que non. C'est la pluie qui a gêné. « J'ai eu peur », a-t-il raconté.", "Paul Jans"),
+        ("Paul Jans a dit que non. C'est un homme qui a tout perdu. « J'ai eu peur », a-t-il raconté.", "Paul Jans"),
+        (
+            "Paul Jans a dit que non. C'est un entraîneur qui aime gagner. « J'ai eu peur », a-t-il raconté.",
+            "Paul Jans",
+        ),
+    ],
+)
+def test_whom_a_cleft_brings_in(text, expected):
+    assert told(text)[-1][0] == expected
