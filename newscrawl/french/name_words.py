@@ -74,6 +74,13 @@ ABOUT_MEDIA = word_set(
 
 # How adjectives of towns and regions end; the first are no regions themselves ("la Parisienne", but "la Lorraine").
 TOWNSFOLK_ENDINGS = ("ien", "ienne", "ais", "aise", "ois", "oise")
+# Those of regions and towns that end otherwise.
+NATIVES = word_set(
+    "normand normande breton bretonne basque catalan catalane picard picarde savoyard savoyarde gascon gasconne berrichon berrichonne "
+    "auvergnat auvergnate poitevin poitevine angevin angevine manceau mancelle tourangeau tourangelle mosellan mosellane "
+    "bressan bressane flamand flamande wallon wallonne cévenol cévenole périgourdin périgourdine girondin girondine limousin limousine "
+    "provençal provençale bourguignon bourguignonne"
+)
 # Endings of the adjective behind the noun of a body: "du Forum civil", "de la Cour constitutionnelle".
 ADJECTIVE_ENDINGS = (
     "al",

@@ -193,6 +193,8 @@ PRESS = (
 UNIONS = "secrétaire délégué déléguée président présidente représentant représentante syndicaliste leader responsable numéro porte-parole"
 
 # Those who lead a body: each of these nouns may call the one whom another calls.
+# With a field beside them, they tell one office.
+WITH_PORTFOLIO = frozenset({"ministre", "commissaire"})
 # Whom the text does not call by these plain words: le procureur … l'homme.
 OFFICIALS = frozenset(f"{POLITICS} {JUSTICE} {FORCES}".split()) - ANYBODY
 PLAIN = frozenset("homme femme garçon fille individu".split())

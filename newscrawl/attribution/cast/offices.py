@@ -204,6 +204,8 @@ class Offices:
         noun = stem(phrase.head)
         if noun in self._nouns_of.get(entity, ()):
             return _takes_up_body(phrase)  # else it is another office of the same noun
+        if phrase.head in offices.WITH_PORTFOLIO and _domain(content_of(phrase)) and self._nouns_of.get(entity):
+            return False  # who presides over a committee is not "le ministre de la Santé"
         there = self._domains(entity)
         here = _DOMAINS_OF.get(noun)
         if not there and self._nouns_of.get(entity) and phrase.head in _PUBLIC_OFFICES:

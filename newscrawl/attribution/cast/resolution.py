@@ -39,6 +39,7 @@ _SOURCES_BACK = 4  # speakers among whom "cette source" is looked for before it 
 _LATTER = 40  # tokens back from "ce dernier" within which another may be meant
 _GOVERNORS = function_words.PREPOSITIONS | function_words.OF
 _SOME = frozenset({"un", "une", "d'"})
+_NATIVES = frozenset(map(fold, name_words.NATIVES))
 _HER = frozenset({"la", "une"})
 _HEAD = 2  # positions at the head of a sentence
 _MOST_SAID_AGAIN = 1  # words beside a role noun that still only says again who was meant
@@ -204,7 +205,7 @@ class Resolver:
         endings = (
             name_words.GENTILE_ENDINGS if some else name_words.TOWNSFOLK_ENDINGS
         )  # une Toulousaine, but la Lorraine
-        if not any(name in BY_ADJECTIVE or name.endswith(endings) for name in names):
+        if not any(name in BY_ADJECTIVE or name in _NATIVES or name.endswith(endings) for name in names):
             return None
         who = None if phrase.plural else self._focus.recent(phrase.gender, person=True)
         if who is None or self._focus.is_rivalled(who) or self._natives.get(who, called) != called:
@@ -435,20 +436,12 @@ class Resolver:
 
     def _relation(self, phrase: Phrase, manner: Manner) -> Entity | None:
         """Own words, for who is somebody's ("son avocat"), and for what is no known role and does not follow its verb."""
-        if (
-            phrase.det in offices.HIS
-            and phrase.head in offices.LEADERS
-            and (self._is_a_body(self._focus.now) or self._is_a_body(self._focus.told))
-        ):
+        if phrase.det in offices.HIS and phrase.head in offices.LEADERS:
             return self._unnamed.get(phrase)  # La fédération proteste. Sa présidente explique
         office = phrase.head in nouns.PERSONS or "ministre" in phrase.content  # l'ex-Premier ministre
         if not (office or manner.inverted) or (phrase.head in offices.RELATIONS and not _is_anybody(phrase)):
             return self._unnamed.get(phrase)
         return None
-
-    @staticmethod
-    def _is_a_body(entity: Entity | None) -> bool:
-        return entity is not None and entity.kind in _BODIES and not entity.is_outlet
 
     def _company(self, phrase: Phrase, _: Manner) -> Entity | None:
         """The company that a noun calls which may call a person as well: "le constructeur américain"."""

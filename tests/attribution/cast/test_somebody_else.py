@@ -285,6 +285,23 @@ def test_what_opens_with_whose_it_is_is_told_once():
             "Anne Roux dit que non. Pour la politologue Nenad Petrov, la position est intenable. « Berne choisira », prédit-elle.",
             "Nenad Petrov",
         ),
+        # a minister's field is no walk of life; whose director is "son directeur" is another
+        (
+            "Luc Ferrand, président du comité, a dit que oui. Le ministre de la Santé a expliqué que non.",
+            "Le ministre de la Santé",
+        ),
+        ("Luc Ferrand, ministre, a dit que oui. Le ministre du Travail a expliqué que non.", "Luc Ferrand"),
+        (
+            "Luc Ferrand, chef du parti, a dit que oui. Son directeur de campagne a ajouté que tout est prêt.",
+            "Son directeur de campagne",
+        ),
+        (
+            "Luc Ferrand, chef du parti, a dit que oui. Son directeur de campagne, Max Vidal, a ajouté que tout est prêt.",
+            "Max Vidal",
+        ),
+        # the people of regions
+        ("Luc Ferrand court. « J'ai tout donné », a dit le Normand.", "Luc Ferrand"),
+        ("Anne Roux court. « J'ai tout donné », a dit la Bretonne.", "Anne Roux"),
         # whom it concerns: the only other, not one of several
         ("Luc Ferrand part. « Bonne chance », a dit Paul Jans. « C'est fait », a confirmé l'intéressé.", "Luc Ferrand"),
         (
