@@ -63,7 +63,9 @@ def read(text: str, sentences: list[Sentence], cast: Cast) -> list[Statement]:
             continue
         direct = [statement for statement in new if statement.kind == "direct"]
         for statement in direct:
-            if held and not named and held is not statement.speaker:
+            if (
+                held and not named and statement.speaker.is_human
+            ):  # a body speaks through nobody whom the text names before
                 notes.relay(statement, held)
         held = None if direct or named or number - since >= _HELD else held
     return sorted(_told_once(notes.statements), key=lambda statement: statement.spans[0])

@@ -85,3 +85,15 @@ def test_each_outlet_on_the_way_is_a_relay():
 )
 def test_agencies_of_one_name_are_told_by_the_country(text, agency):
     assert attribute(text).quotations[-1].relay == agency
+
+
+@pytest.mark.parametrize(
+    "before, who, relay",
+    [
+        ("Pas de débat sur BFMTV dimanche.", "la CGT dans un communiqué", None),
+        ("La ministre était sur BFMTV dimanche.", "Anne Roux", "BFMTV"),
+    ],
+)
+def test_who_speaks_through_what_the_sentence_before_names(before, who, relay):
+    text = f"{before}\n« Les salariés ont voté la grève », a indiqué {who}."
+    assert [quotation.relay for quotation in attribute(text).quotations] == [relay]
