@@ -13,7 +13,6 @@ from scrapy.exceptions import UsageError
 
 from newscrawl.commands.tables import homes
 from newscrawl.overview.figures import Selection
-from newscrawl.overview.page import render
 from newscrawl.overview.wording import LANGUAGES
 from newscrawl.records.reader import find
 from newscrawl.runs.logs import say
@@ -59,6 +58,8 @@ class Command(ScrapyCommand):
         parser.add_argument("--lang", choices=sorted(LANGUAGES), default="fr")
 
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
+        from newscrawl.overview.page import render  # noqa: PLC0415  # its Jinja2 would be loaded by every command
+
         assert self.settings is not None
         selection = Selection(opts.since, opts.until, opts.outlet)
         paths = [Path(one) for one in args] or [self.settings["NEWSCRAWL_DATA"]]

@@ -44,7 +44,7 @@ _MOJIBAKE = re.compile(f"Ã |[ÂÃÅ]{_CONTINUATION}|â{_CONTINUATION}{{2}}")
 _INVISIBLE = re.compile(r"[\u00ad\u200b-\u200f\ufeff]")
 _TAGS = re.compile(r"</?[A-Za-z][^<>]{0,60}>")
 _LABEL = re.compile(
-    rf"\s*(?:\[ ?(?:{LABELS}) ?\]|\( ?(?:{LABELS}) ?\)|(?:{LABELS})(?: ?[:|.!,]|,? [-–—•]))[ :.\-–—|]*(?=\S)",
+    rf"\s*(?:(?P<square>\[) ?|(?P<round>\() ?)?(?:{LABELS})(?(square) ?\]|(?(round) ?\)|(?: ?[:|.!,]|,? [-–—•])))[ :.\-–—|]*(?=\S)",
     re.IGNORECASE,
 )
 _BRACKET = re.compile(

@@ -67,11 +67,12 @@ def _index() -> dict[str, dict[tuple[str, bool], Frame]]:
         for lemma in lemmas.split():
             bare = lemma.removeprefix("s'")
             whole = frames if bare == lemma else frames | PRONOMINAL
+            pronominal = whole.takes(PRONOMINAL)
             for kind, words in conjugate(bare).items():
+                key = kind, pronominal
                 for word in words:
-                    key = kind, whole.takes(PRONOMINAL)
                     known = forms.setdefault(word, {})
-                    known[key] = known.get(key, whole) | whole
+                    known[key] = known[key] | whole if key in known else whole
     return forms
 
 
@@ -80,8 +81,10 @@ CUES = _index()
 
 # "declaré", "a precisé": past participles whose first accent is missing, where no other word looks so
 for _word, _frames in list(CUES.items()):
+    if not _word.endswith("é") or (PAST, False) not in _frames:
+        continue
     _bare = plain(_word[:-1]) + _word[-1]
-    if _word.endswith("é") and _bare not in CUES and (PAST, False) in _frames:
+    if _bare not in CUES:
         CUES[_bare] = {key: frames for key, frames in _frames.items() if key[0] == PAST}
 
 MULTI: dict[str, list[tuple[str, str, tuple[str, ...]]]] = {}

@@ -9,8 +9,6 @@ from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from dateparser import parse
-
 from newscrawl.french.letters import fold_in_place, key
 from newscrawl.french.page_words import MODIFIED, MONTHS, NEAR_DAYS, NUMBERS, PUBLISHED, UNITS, WEEKDAYS, ZONES
 from newscrawl.page.metadata import Metadata, first
@@ -269,6 +267,8 @@ def _other(text: str, clock: Clock) -> str | None:
     """Read with dateparser a date that stands alone in a form or language that no pattern here has: "12 de noviembre de 2026"."""
     if len(text) > _ALONE or not _DIGIT.search(text):
         return None
+    from dateparser import parse  # noqa: PLC0415  # takes as long as a tenth of newscrawl, and hardly a page needs it
+
     found = parse(text, languages=_LANGUAGES, settings={"REQUIRE_PARTS": ["day", "month", "year"]})
     if found is None:
         return None

@@ -10,8 +10,6 @@ from newscrawl.base_spiders.spinner import SpinnerSpider
 from newscrawl.copies.memory import article_from
 from newscrawl.copies.trace import trace
 from newscrawl.copies.tree import draw
-from newscrawl.demo.server import DemoServer
-from newscrawl.demo.world import OUTLETS
 from newscrawl.items import Outlet
 from newscrawl.runs.logs import say
 
@@ -65,6 +63,9 @@ class DemoSpider(NewsSpider):
             feed.unlink()
 
     async def start(self) -> AsyncIterator[Any]:
+        from newscrawl.demo.server import DemoServer  # noqa: PLC0415  # makes a world, which each command would make
+        from newscrawl.demo.world import OUTLETS  # noqa: PLC0415  # likewise
+
         self.records: list[dict[str, Any]] = []
         self.crawler.signals.connect(self.item_scraped, signals.item_scraped)
         self.crawler.signals.connect(self.engine_stopped, signals.engine_stopped)
