@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from lxml.etree import XPath
 from scrapy.utils.response import get_base_url, get_meta_refresh
 
 from newscrawl.dedup.urls import url_key
@@ -15,7 +16,9 @@ from newscrawl.discovery.links import Link, absolute
 from newscrawl.french.class_names import NAVIGATION
 from newscrawl.french.letters import fold
 from newscrawl.french.web_words import COMMENT_FEEDS, CONTROLS, NAMELESS
+from newscrawl.page.elements import plain
 from newscrawl.page.names import name_words
+from newscrawl.page.text import raw_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -26,6 +29,11 @@ if TYPE_CHECKING:
 _NEXT_TEXT = re.compile(
     r"(?:page )?suivante?s?|plus d[’']articles|articles plus anciens|next(?: page)?|[›»→>]", re.IGNORECASE
 )
+# Asked in C, since every page is asked: the address that rel=next names, and the links that may lead to a number.
+_NEXT = XPath(
+    "descendant-or-self::*/@rel[contains(concat(' ', normalize-space(), ' '), ' next ')]/parent::*[self::link or self::a]/@href"
+)
+_NUMBERED = XPath("descendant-or-self::a[@href][contains(@href, $number)][string-length(normalize-space()) < 80]")
 _FEED_TYPES = ("rss", "atom", "rdf", "text/xml", "application/xml", "feed+json")
 _FEED_PATH = re.compile(r"(?:/(?:feed|rss|atom|flux(?:-rss)?)/?|\.rss|\.atom|\.xml|[?&]feed=rss2?)$")
 _FEED_TEXT = re.compile(
@@ -152,23 +160,31 @@ def next_page(response: TextResponse, number: int) -> str | None:
 
 def next_pages(response: TextResponse, number: int) -> Iterator[str]:
     """Yield the addresses that may be those of page number + 1 of a list or an article, the likeliest first."""
-    base = _base(response)
-    if href := response.css('link[rel~="next"]::attr(href), a[rel~="next"]::attr(href)').get():
+    base, root = _base(response), plain(response.selector.root)
+    if href := next(iter(_NEXT(root)), None):
         url = absolute(base, href)
         if url is None or is_calendar(url):
             return
         yield url
     number_in_url = re.compile(rf"(?<!\d){number + 1}(?!\d)")
-    for anchor in response.css(
-        '[class*="pag"] a[href], nav a[href], a[class*="next"][href], a[class*="suivant"][href]'
-    ):
-        words = " ".join(anchor.xpath("string()").get("").split()) or anchor.attrib.get("aria-label", "")
-        if words == str(number + 1) or _NEXT_TEXT.fullmatch(words):
-            url = absolute(base, anchor.attrib["href"])
+    inherited = number_in_url.search(base)  # by an address that is relative to it
+    for link in _NUMBERED(root, number="" if inherited else str(number + 1)):
+        words = " ".join(raw_text(link).split()) or link.get("aria-label", "")
+        if (words == str(number + 1) or _NEXT_TEXT.fullmatch(words)) and _is_pager(link):
+            url = absolute(base, link.get("href", ""))
             if url and not is_calendar(url):
                 parts = urlsplit(url)
                 if number_in_url.search(f"{parts.path}?{parts.query}"):
                     yield url
+
+
+def _is_pager(anchor: _Element) -> bool:
+    """Whether a link stands where one to the next page does, or is named as one."""
+    names = anchor.get("class", "")
+    around = anchor.iterancestors()
+    return (
+        "next" in names or "suivant" in names or any(at.tag == "nav" or "pag" in at.get("class", "") for at in around)
+    )
 
 
 #: Pages of one article that are read: slide shows have more, and less text on each.
@@ -181,12 +197,11 @@ def further_page(pages: Sequence[TextResponse]) -> str | None:
 
     "le-pont-2" is another article: WordPress gives a second one of that title this address.
     """
-    own = url_key(pages[0].url)
     known = {page.url for page in pages}
     marked = re.compile(rf"{_PAGE_MARKS}{len(pages) + 1}(?=(?:\.html?)?$)")
     for url in next_pages(pages[-1], len(pages)):
         key = url_key(url)
-        if url not in known and own in {key, marked.sub("", key)}:
+        if url not in known and url_key(pages[0].url) in {key, marked.sub("", key)}:
             return url
     return None
 
@@ -240,11 +255,14 @@ def _is_of_comments(href: str, title: str) -> bool:
     return bool(_COMMENT_PATH.search(href.lower())) or any(part in words for part in COMMENT_FEEDS)
 
 
+_HEAD = 4096  # characters in which Scrapy looks for a meta refresh
 _AT_ONCE = 10  # seconds below which nobody has read the page
 
 
 def moved_to(response: TextResponse) -> str | None:
     """Return the page that one sends its reader on to at once with a meta refresh; None where it sends nobody, or to itself."""
+    if "refresh" not in response.text[:_HEAD].lower():
+        return None
     try:
         delay, target = get_meta_refresh(response)
     except ValueError:
@@ -258,7 +276,7 @@ def lists_articles(response: TextResponse) -> bool:
 
     A page that is an article by its number or its data is one whatever it links to.
     """
-    root = response.selector.root
+    root = plain(response.selector.root)
     if (
         kind_of(response.url) == Kind.NUMBERED
         or _ARTICLE_DATA.search(response.text)

@@ -20,15 +20,20 @@ PIECES = ("br", "b", "strong", "i", "em")
 _TAGS = ("meta", "script", "link", "title", "h1", "h2", "p", *BOXES, *PIECES)
 
 
+def plain(root: _Element) -> _Element:
+    """Return the root of a tree whose elements are from now on plain ones: lxml.html asks a function in Python for the class of each, a tenth of a parse."""
+    root.getroottree().parser.set_element_class_lookup()
+    return root
+
+
 def pick(root: _Element) -> dict[str, list[_Element]]:
     """Return the elements of each tag that a pass asks for, in page order.
 
     One run through the tree in C, and the elements stay alive: every further run, and to look at every element from Python, would cost
-    a fifth of a parse each. They are plain elements: lxml.html asks a function in Python for the class of each, a tenth of a parse.
+    a fifth of a parse each.
     """
-    root.getroottree().parser.set_element_class_lookup()
     picked: dict[str, list[_Element]] = {tag: [] for tag in _TAGS}
-    for el in root.iter(*_TAGS):
+    for el in plain(root).iter(*_TAGS):
         picked[el.tag].append(el)
     return picked
 
