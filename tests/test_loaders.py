@@ -9,7 +9,7 @@ import pytest
 from lxml import etree
 
 from newscrawl.items import Outlet
-from newscrawl.loaders import Site, load_article, read_article
+from newscrawl.loaders import ArticleLoader, Site, load_article, read_article
 
 NOW = datetime(2025, 8, 3, 12, tzinfo=timezone.utc)
 PAGE = """<html lang="fr"><head><title>La digue tient, assure le maire</title><meta property="og:site_name" content="Le Courrier"></head><body>
@@ -64,6 +64,46 @@ def test_rules_come_first_and_are_counted(html):
     }
     assert stats["parser/standfirst/generic/bold"] == 1
     assert "parser/sections/generic/density" not in stats
+
+
+NESTED = """<body id="b"><div class="lead x" itemprop="a"><p class="leading" itemprop="b">1</p><p class="\tlead\n">2<br itemprop="c"></div>
+<h1 itemprop="c">3</h1><p>4</p><p class="lead" itemprop="c">5</p><p class="x lead" itemprop="it's">6<div class="lead"><i class="x">7</div>"""
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        ".lead",
+        "p.lead",
+        ".lead.x",
+        ".lead .x, [itemprop=c]",
+        "#b",
+        "[itemprop=a] > [itemprop=b]",
+        "[itemprop=a] [itemprop=c]",
+        "div [class]",
+        "h1 + .lead",
+        "h1 + p + .lead",
+        "h1 ~ .lead",
+        "h1 ~ [itemprop=c]",
+        "p + [itemprop=c]",
+        ".lead:first-child",
+        "p[itemprop=c]:last-of-type",
+        "p:has([itemprop=c])",
+        "p:not(:has([itemprop=c])):not(.lead)",
+        ".lead:not(.x) + .x",
+        '[itemprop="it\'s"]',
+        "[itemprop~=c]",
+        "[class~=x][itemprop=a]",
+        "[class*=lead]",
+        "[itemprop|=c]",
+        "[itemprop=c]::attr(class)",
+        ".x::text",
+    ],
+)
+def test_a_rule_finds_what_css_finds(html, rule):
+    response = html(NESTED)
+    expected = [selector.root for selector in response.css(rule)]
+    assert ArticleLoader(selector=response.selector).add_rules({"body": rule})["body"] == expected
 
 
 @pytest.mark.parametrize("rule", ["div.gone", "div.top > i"])

@@ -25,7 +25,7 @@ def reservations(response: TextResponse) -> list[str]:
             found
             for where, pairs in said.items()
             for name, value in pairs
-            for found in _meant(where, name.strip().lower(), value.strip().lower())
+            for found in _meant(where, name, value.strip().lower())
         )
     )
 
@@ -38,7 +38,9 @@ def _in_headers(response: TextResponse) -> Iterator[tuple[str, str]]:
 
 def _in_page(response: TextResponse) -> Iterator[tuple[str, str]]:
     for meta in response.selector.root.iter("meta"):
-        yield meta.get("name") or "", meta.get("content") or ""
+        name = (meta.get("name") or "").strip().lower()
+        if name in (_RESERVATION, _ROBOTS["page"]):
+            yield name, meta.get("content") or ""
 
 
 def _meant(where: str, name: str, value: str) -> Iterator[str]:
