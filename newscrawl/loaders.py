@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from itemloaders.processors import Identity, MapCompose, TakeFirst
+from lxml.etree import XPath, tostring
 from parsel import css2xpath
 from scrapy.loader import ItemLoader
 from w3lib.html import remove_tags
@@ -31,6 +32,7 @@ from newscrawl.records.identity import source_id
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
+    from lxml.etree import _Element
     from scrapy.http import TextResponse
 
     from newscrawl.page import Page
@@ -67,11 +69,16 @@ _WITH_ATTRIBUTE = re.compile(r"::\*(?=\[@([\w-]+) (?:=|and contains\(@\1, ('[^']
 
 
 @lru_cache(maxsize=1024)
-def _xpath(css: str) -> str:
-    """Return the XPath of a CSS rule. It goes to the attribute and back, which libxml2 does in a third of the time that it takes to ask each element for it."""
-    return _WITH_ATTRIBUTE.sub(
+def _query(css: str) -> XPath:
+    """Return a CSS rule compiled. It goes to an attribute and back, which libxml2 does in a third of the time that it takes to ask each element for it."""
+    xpath = _WITH_ATTRIBUTE.sub(
         lambda m: f"::*/@{m[1]}{f'[contains(., {m[2]})]' if m[2] else ''}/parent::*", css2xpath(css)
     )
+    return XPath(xpath, smart_strings=False)
+
+
+def _markup(found: _Element | str) -> str:
+    return found if isinstance(found, str) else tostring(found, encoding="unicode", method="html", with_tail=False)
 
 
 _AS_IT_IS = _ALL = Identity()
@@ -103,14 +110,13 @@ class ArticleLoader(ItemLoader):
             for rule in (css,) if isinstance(css, str) else css:
                 if name not in nodes and self.get_collected_values(name):
                     break
-                matched = self.selector.xpath(_xpath(rule))
+                matched = _query(rule)(self.selector.root)
                 self.count(f"parser/{name}/css/{rule}", int(bool(matched)))
                 if name in nodes:
-                    nodes[name] += [selector.root for selector in matched]
+                    nodes[name] += matched
                 else:
-                    self.add_value(
-                        name, matched.getall(), *((_TEXTS, _DATES) if name.startswith("date_") else (_TEXTS,))
-                    )
+                    processor = _DATES if name.startswith("date_") else _TEXTS
+                    self.add_value(name, list(map(_markup, matched)), processor)
         return nodes
 
     def add_page(self, page: Page) -> None:

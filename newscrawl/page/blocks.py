@@ -368,7 +368,7 @@ class _Walker:
 
     def _is_picture(self, el: _Element) -> bool:
         """Whether an element named as one holds a picture and no more text than its caption."""
-        if self.weight.get(el, 0) > _CAPTION or el.find(".//img") is None:
+        if self.weight.get(el, 0) > _CAPTION or next(el.iter("img"), None) is None:
             return False
         return next(el.iter(*HEADINGS), None) is None and len(raw_text(el, 2 * _CAPTION).strip()) <= _CAPTION
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 QUOTED = re.compile(r"^[\"«“]\s?([^\"«»“”]+?)\s?[\"»”]$")
 _TITLE_ENDS = re.compile(r"\b(?:M|MM|Dr|Mgr|Me)\.$|\bM(?:me|lle)$")
 _UNFINISHED = re.compile(r"\b[A-ZÀ-Þ]\.$|\w$")
+_END = 8  # characters of a paragraph in which such an end stands
 _MENDED = (80, 3000)  # characters of a first part: shorter is a label, longer a text without any mark
 _SIGNATURE = 120  # characters of who said a pull quote
 _SHORTEST, _LONGEST = 20, 300  # characters of a pull quote …
@@ -33,7 +34,7 @@ def mended(body: list[Block]) -> list[Block]:
         alike = last is not None and last.tag == block.tag and block.tag not in HEADINGS and block.tag != "li"
         if last is None or not alike or not _MENDED[0] <= len(last.text) < _MENDED[1]:
             out.append(block)
-        elif _TITLE_ENDS.search(last.text) or (block.text[0].islower() and _UNFINISHED.search(last.text)):
+        elif _TITLE_ENDS.search(end := last.text[-_END:]) or (block.text[0].islower() and _UNFINISHED.search(end)):
             inside = block.text[1:2] == " " and block.text[0] not in "aày"  # "l'augmentatio", "n des prix"
             last.text += block.text if inside else f" {block.text}"
         else:

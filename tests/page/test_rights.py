@@ -36,7 +36,14 @@ def page(head="", **headers):
         (meta("tdm-reservation", "0"), {}, []),
         (meta("tdm-policy", "https://val.exemple/conditions"), {}, []),
         (meta("robots", "index,noai,follow"), {}, ["noai:page"]),
+        (meta("Robots", "follow,&nbsp;NoAI"), {}, ["noai:page"]),
+        ('<meta content="&#49; " class="x" name=" TDM-Reservation">', {}, ["tdm-reservation:page"]),
         (meta("robots", "max-image-preview:large"), {}, []),
+        (
+            '<meta property="robots" content="noai"><meta name="robots"><meta name="tdm-reservation" content="10">',
+            {},
+            [],
+        ),
         (meta("description", "noai"), {}, []),
         ("<meta charset=utf-8><meta name=robots>", {}, []),
         (
