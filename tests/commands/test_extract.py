@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import json
 import os
-import subprocess
-import sys
 
 import pytest
 from local_site import LocalSite, article, article_path, small_site
-from runs import FAST, ROOT
+from runs import Run
 
 from newscrawl import read
 from newscrawl.exceptions import NoArticle
@@ -19,12 +17,9 @@ STATED = f'<link rel="canonical" href="{ADDRESS}">'
 
 
 def extract(data, *arguments, stdin=""):
-    options = [part for name, value in FAST.items() for part in ("-s", f"{name}={value}")]
-    command = [sys.executable, "-m", "scrapy", "extract", *map(str, arguments), *options]
-    environment = {**os.environ, "NEWSCRAWL_DATA": str(data), "PYTHONPATH": str(ROOT / "tests" / "support")}
-    done = subprocess.run(command, cwd=ROOT, env=environment, input=stdin, capture_output=True, text=True, timeout=120)
-    assert "Traceback" not in done.stderr
-    return done.returncode, [json.loads(line) for line in done.stdout.splitlines()], done.stderr
+    run = Run(data, "extract", *map(str, arguments), stdin=stdin).wait()
+    assert "Traceback" not in run.err
+    return run.code, [json.loads(line) for line in run.out.splitlines()], run.err
 
 
 def test_files_and_addresses_are_printed_and_nothing_is_kept(tmp_path):

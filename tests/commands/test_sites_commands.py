@@ -5,8 +5,6 @@ from __future__ import annotations
 import json
 import os
 import re
-import subprocess
-import sys
 from collections import Counter
 from datetime import datetime
 from pathlib import Path
@@ -14,7 +12,7 @@ from pathlib import Path
 import pytest
 from local_copies import COPIED
 from local_site import LocalSite, front
-from runs import FAST, ROOT, Run
+from runs import Run
 from scrapy import Request
 from scrapy.http import HtmlResponse
 from scrapy.utils.test import get_crawler
@@ -221,19 +219,12 @@ def scrapy(folder, *arguments):
     (folder / "fresh").mkdir(exist_ok=True)
     (folder / "fresh" / "__init__.py").touch()
     settings = {
-        **FAST,
         "NEWSCRAWL_CONTACT": "https://exemple.fr/",
         "SPIDER_MODULES": "newscrawl.spiders,faulty_spiders,fresh",
         "NEWSPIDER_MODULE": "fresh",
     }
-    options = [part for name, value in settings.items() for part in ("-s", f"{name}={value}")]
-    environment = {
-        **os.environ,
-        "NEWSCRAWL_DATA": str(folder / "data"),
-        "PYTHONPATH": os.pathsep.join([str(folder), str(Path(__file__).parents[1] / "support")]),
-    }
-    command = [sys.executable, "-m", "scrapy", *arguments, *options]
-    return subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=120, check=False)
+    path = os.pathsep.join([str(folder), str(Path(__file__).parents[1] / "support")])
+    return Run(folder / "data", *arguments, environment={"PYTHONPATH": path}, **settings).wait()
 
 
 def test_a_new_site_from_template_to_recorded_pages(tmp_path):
@@ -241,18 +232,18 @@ def test_a_new_site_from_template_to_recorded_pages(tmp_path):
     paths = [f"/monde/un-article-de-{name}-{n:05}.html" for n, name in enumerate(names)]
     with LocalSite({"/": front(paths), **dict(zip(paths, map(recorded, names), strict=True))}) as site:
         made = scrapy(tmp_path, "genspider", "-t", "newscrawl/templates/site.tmpl", "gazette", f"{site.url}/")
-        assert made.returncode == 0, made.stderr
+        assert made.code == 0, made.err
         crawled = scrapy(tmp_path, "crawl", "gazette")
-        assert crawled.returncode == 0, crawled.stderr
+        assert crawled.code == 0, crawled.err
         for path in paths:
             kept = scrapy(tmp_path, "record", site.url + path, "--to", str(tmp_path / "pages"))
-            assert (kept.returncode, kept.stderr) == (0, "")
+            assert (kept.code, kept.err) == (0, "")
         bare = scrapy(tmp_path, "record", site.url + paths[0], "--skeleton", "--to", str(tmp_path / "bare"))
-        assert (bare.returncode, bare.stderr) == (0, "")
-        assert "read otherwise" not in bare.stdout
+        assert (bare.code, bare.err) == (0, "")
+        assert "read otherwise" not in bare.out
         lost = scrapy(tmp_path, "record", f"{site.url}/perdu-dans-les-bois-00099.html", "--to", str(tmp_path / "pages"))
-        assert lost.returncode == 1
-        assert "nothing saved (http_404)" in lost.stdout
+        assert lost.code == 1
+        assert "nothing saved (http_404)" in lost.out
     articles = [
         json.loads(line)
         for file in (tmp_path / "data").glob("gazette/articles-*.jsonl")
@@ -277,17 +268,17 @@ def test_a_new_site_from_template_to_recorded_pages(tmp_path):
 
 def test_record_says_whose_rules_it_needs(tmp_path):
     run = scrapy(tmp_path, "record", "https://inconnu.exemple/un")
-    assert run.returncode == 2
-    assert "--spider" in run.stdout + run.stderr
+    assert run.code == 2
+    assert "--spider" in run.out + run.err
 
 
 def test_the_sites_as_a_table_and_as_json(tmp_path):
     listed = scrapy(tmp_path, "sites", "--json")
-    sites = {site["site"]: site for site in json.loads(listed.stdout)}
+    sites = {site["site"]: site for site in json.loads(listed.out)}
     assert sites["maliweb"]["family"] == "wordpress"
     assert sites["maliweb"]["country"] == "ML"
     assert "demo" not in sites
-    people = scrapy(tmp_path, "sites").stdout.splitlines()
+    people = scrapy(tmp_path, "sites").out.splitlines()
     assert people[0].split() == ["site", "kind", "country", "practice", "family", "known", "outlet"]
     assert people[-1].startswith(f"{len(sites)} sites in ")
 
@@ -308,9 +299,9 @@ def test_the_sites_are_chosen_and_say_how_they_do(tmp_path):
         }
         (folder / f"2026-03-0{day}T06-00-00.000000Z.json").write_text(json.dumps(report))
     run = scrapy(tmp_path, "sites", "--country", "SN", "--kind", "portal", "--known", "documented")
-    head, *rows = (re.split(r"\s{2,}", line) for line in run.stdout.splitlines())
+    head, *rows = (re.split(r"\s{2,}", line) for line in run.out.splitlines())
     assert head[-4:] == ["last_run", "a_day", "health", "outlet"]
     [row] = [row for row in rows if row[0] == "seneweb"]
     assert row[-4:] == ["2026-03-03 06:00", "12", "1 warnings", "Seneweb"]
     assert {row[1:3] == ["portal", "SN"] for row in rows if len(row) == len(head)} == {True}
-    assert scrapy(tmp_path, "sites", "--kind", "portail").returncode == 2
+    assert scrapy(tmp_path, "sites", "--kind", "portail").code == 2

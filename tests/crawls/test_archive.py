@@ -199,7 +199,7 @@ def test_killed_at_any_moment_each_page_comes_once(tmp_path):
     data = tmp_path / "data"
     for _ in range(10):
         run = Run(data, "crawl", "archive", "-a", f"path={tmp_path}/*.warc.gz")
-        time.sleep(chance.uniform(0.7, 2.2))
+        time.sleep(chance.uniform(0.3, 2.2))
         run.process.kill()
         run.wait()
     last = archive(data, f"{tmp_path}/*.warc.gz")

@@ -154,9 +154,7 @@ def test_sigterm_ends_a_run_in_order(slow):
 
 def test_sigterm_twice_ends_it_at_once(slow):
     slow.signal(signal.SIGTERM)
-    for line in slow.process.stderr:
-        if "Send again to force" in line:
-            break
+    slow.until(lambda: "Send again to force" in slow.logged())
     slow.signal(signal.SIGTERM)
     slow.wait()
     assert (slow.code, slow.report["state"]) == (2, "errors")

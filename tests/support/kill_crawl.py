@@ -23,7 +23,7 @@ from local_site import LocalSite, article, article_path, front
 from runs import Run
 
 #: Seconds after its start at which a run is killed: while it starts, fetches, exports; some twenty articles each time.
-KILLED_AFTER = (0.8, 3.2)
+KILLED_AFTER = (0.2, 2.5)
 #: The feed of --feeds, in the data folder.
 SECOND = "all/all.jsonl"
 #: Delay of the crawl that nobody kills: slow enough to leave most stories to the one that is killed.

@@ -39,7 +39,7 @@ SHARED_BY = 3  # sites that a shared story stands on
 #: Sites dealt to a machine at its start, of 16.
 DEALT = 0.4
 #: Seconds after which the next machine is killed: while it starts, fetches, exports.
-KILLED_AFTER = (1.5, 4.0)
+KILLED_AFTER = (0.5, 3.0)
 #: A request is timed where it arrives, some milliseconds after it was sent.
 LATE = 0.03
 SPIDERS = """

@@ -17,7 +17,6 @@ import argparse
 import json
 import re
 import signal
-import subprocess
 import sys
 import tempfile
 import time
@@ -111,7 +110,7 @@ class Neighbours:
             spoil(site)
         self.checks: list[Check] = []
 
-    def run(self, data, *command, stderr=subprocess.PIPE, **settings):
+    def run(self, data, *command, stderr=None, **settings):
         return Run(
             data,
             *command,

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 import os
-import subprocess
-import sys
 import time
 from pathlib import Path
+from tempfile import TemporaryFile
+
+from forked import Process
 
 ROOT = Path(__file__).parents[2]
 #: What keeps a test fast and lets it reach the local site; all else is as in production.
@@ -23,19 +24,31 @@ FAST = {
 class Run:
     """A run of scrapy, begun; wait() ends it."""
 
-    def __init__(self, data: Path, *arguments: str, environment=None, stderr=subprocess.PIPE, **settings):
+    def __init__(self, data: Path, *arguments: str, environment=None, stdin="", stderr=None, **settings):
         options = [part for name, value in {**FAST, **settings}.items() for part in ("-s", f"{name}={value}")]
         clean = {k: v for k, v in os.environ.items() if not k.startswith(("SCRAPY", "NEWSCRAWL"))}
         own = {"NEWSCRAWL_DATA": str(data), "PYTHONPATH": str(Path(__file__).parent), **(environment or {})}
         self.data = data
-        command = [sys.executable, "-m", "scrapy", *arguments, *options]
-        pipes = {"stdout": subprocess.PIPE, "stderr": stderr, "text": True}
-        self.process = subprocess.Popen(command, cwd=ROOT, env=clean | own, **pipes)
+        self.code = None
+        self._out, self._err = TemporaryFile(), TemporaryFile()  # noqa: SIM115  # wait() closes them
+        with TemporaryFile() as given:
+            given.write(stdin.encode())
+            given.seek(0)
+            streams = (given, self._out, self._err if stderr is None else stderr)
+            self.process = Process([*arguments, *options], clean | own, *streams)
 
     def wait(self, timeout=120):
-        self.out, self.err = self.process.communicate(timeout=timeout)
-        self.code = self.process.returncode
+        if self.code is None:
+            self.code = self.process.wait(timeout)
+            assert self.code is not None, f"it has not ended after {timeout} s: {self.logged()}"
+            self.out, self.err = _text(self._out), _text(self._err)
+            self._out.close()
+            self._err.close()
         return self
+
+    def logged(self):
+        """Return what a run that goes on has logged."""
+        return _text(self._err)
 
     def signal(self, number):
         self.process.send_signal(number)
@@ -46,10 +59,8 @@ class Run:
         assert condition(), self.wait().err
 
     def stop(self):
-        if self.process.poll() is None:
-            self.process.kill()
-        if self.process.stdout and not self.process.stdout.closed:
-            self.wait()
+        self.process.kill()
+        self.wait()
 
     def reports(self):
         return [json.loads(path.read_text()) for path in sorted(self.data.glob("*/reports/*.json"))]
@@ -70,6 +81,11 @@ def unaccounted(report, entry_points=0):
     ended = sum(report[name] for name in ("articles", "known", "unchanged"))
     ended += sum(n for counts in (*ends, unasked) for n in counts.values())
     return report["announced"] + entry_points - ended
+
+
+def _text(file):
+    # A process shares its place in the file with us, which read() would move.
+    return os.pread(file.fileno(), os.fstat(file.fileno()).st_size, 0).decode()
 
 
 def crawl(data: Path, *arguments: str, **more) -> Run:
