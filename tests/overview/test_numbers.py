@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 
 import pytest
+from filelock import FileLock
 from pages import numbers, page, tables
 from runs import ROOT, crawl
 
@@ -17,36 +19,39 @@ SHARED = ROOT.parent / "shared"
 HOMES = {"demo": "FR", "actu_orange": "FR"}
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def data(tmp_path_factory):
-    """What the demo wrote and, where its recorded pages are at hand, what a portal gave."""
-    folder = tmp_path_factory.mktemp("data")
-    assert crawl(folder, "demo").code == 0
-    if (SHARED / "actu-orange").is_dir():
-        cache = tmp_path_factory.mktemp("cache")
-        replay = [
-            sys.executable,
-            SHARED / "replay.py",
-            "--pages",
-            SHARED / "actu-orange",
-            "--spider",
-            "actu_orange",
-            "--cache",
-            cache,
-        ]
-        subprocess.run(replay, cwd=ROOT, check=True, capture_output=True)
-        assert (
-            crawl(folder, "actu_orange", HTTPCACHE_ENABLED=1, HTTPCACHE_IGNORE_MISSING=1, HTTPCACHE_DIR=cache).code == 0
-        )
+    """What the demo wrote and, where its recorded pages are at hand, what a portal gave: made by the first process, for all that share the tests."""
+    own = tmp_path_factory.getbasetemp()
+    folder = (own.parent if "PYTEST_XDIST_WORKER" in os.environ else own) / "numbers"
+    with FileLock(f"{folder}.lock"):
+        if not folder.exists():
+            made = tmp_path_factory.mktemp("made")
+            fill(made, tmp_path_factory.mktemp("cache"))
+            made.rename(folder)
     return folder
 
 
-@pytest.fixture(scope="module")
-def shown(data):
-    return numbers(page(tables(data, data / "news.sqlite", HOMES)))
+def fill(folder, cache):
+    assert crawl(folder, "demo").code == 0
+    if (SHARED / "actu-orange").is_dir():
+        recorded = ["--pages", SHARED / "actu-orange", "--spider", "actu_orange", "--cache", cache]
+        subprocess.run([sys.executable, SHARED / "replay.py", *recorded], cwd=ROOT, check=True, capture_output=True)
+        replay = {"HTTPCACHE_ENABLED": 1, "HTTPCACHE_IGNORE_MISSING": 1, "HTTPCACHE_DIR": cache}
+        assert crawl(folder, "actu_orange", **replay).code == 0
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
+def news(data, tmp_path_factory):
+    return tables(data, tmp_path_factory.mktemp("tables") / "news.sqlite", HOMES)
+
+
+@pytest.fixture(scope="session")
+def shown(news):
+    return numbers(page(news))
+
+
+@pytest.fixture(scope="session")
 def db(data):
     """The records as DuckDB reads them itself; last holds the last word on each story."""
     with duckdb.connect() as db:
@@ -164,11 +169,11 @@ def test_how_each_site_does(shown, db):
     assert found.items() <= drops.items()
 
 
-def test_tables_hold_all_that_the_records_hold(data, db):
+def test_tables_hold_all_that_the_records_hold(news, db):
     """Row counts, and joins that lose nothing."""
     import sqlite3
 
-    with sqlite3.connect(data / "news.sqlite") as made:
+    with sqlite3.connect(news) as made:
         for table, sql in {
             "articles": "SELECT count(*) FROM articles",
             "sightings": "SELECT count(*) FROM sightings",
