@@ -74,36 +74,33 @@ def test_what_the_user_must_mend_is_said(tmp_path, arguments, says):
 PAGED = SITE + article_path(1)
 
 
-def part(n, of=3):
-    """The record of page n of article 1, which has as many pages."""
-    links = f"<nav class=pages><a href='?page={n + 1}'>{n + 1}</a></nav>" if n < of else ""
-    body = article(1 if n == 1 else 20 + n).replace("</article>", f"{links}</article>")
-    return page(1, body.encode(), url=PAGED if n == 1 else f"{PAGED}?page={n}")
+def part(n, k=1):
+    """The record of page n of article k, which has three."""
+    links = f"<nav class=pages><a href='?page={n + 1}'>{n + 1}</a></nav>" if n < 3 else ""
+    body = article(k if n == 1 else 20 * k + n).replace("</article>", f"{links}</article>")
+    return page(k, body.encode(), url=SITE + article_path(k) + (f"?page={n}" if n > 1 else ""))
 
 
-@pytest.mark.parametrize(
-    "files",
-    [
-        [[part(1), part(2), part(3), page(4)]],
-        [[part(3), page(4), part(1), part(2)]],
-        [[part(2), part(3)], [part(1), page(4)]],
-        [[part(1)], [page(4), part(3)], [part(2)]],
-    ],
-    ids=["in order", "in disorder", "first last", "in three files"],
-)
-def test_the_pages_of_an_article_are_joined(tmp_path, files):
-    for n, records in enumerate(files):
-        write(tmp_path / f"{n}.warc.gz", records)
+#: Where the pages of articles 1, 2 … stand in one file or several; 0: a page of another article.
+ORDERS = ([[1, 2, 3, 0]], [[3, 0, 1, 2]], [[2, 3], [1, 0]], [[1], [0, 3], [2]])
+
+
+def test_the_pages_of_an_article_are_joined(tmp_path):
+    for file in range(3):
+        pages = [(n, k) for k, order in enumerate(ORDERS, 1) for n in (*order, [], [])[file]]
+        write(tmp_path / f"{file}.warc.gz", [part(n, k) if n else page(90 + k) for n, k in pages])
     once = archive(tmp_path / "data", tmp_path / "*.warc.gz")
-    whole = next(one for one in once.articles() if one["url"] == PAGED)
-    text = json.dumps(whole["sections"], ensure_ascii=False)
-    assert (numbers(once), whole["incomplete"]) == ([1, 4], False)
-    assert [f"pont numéro {n}" in text for n in (1, 22, 23)] == [True] * 3
-    assert once.report.get("dropped", {}) == {}
+    assert (numbers(once), once.report.get("dropped", {})) == ([1, 2, 3, 4, 91, 92, 93, 94], {})
+    found = {one["url"]: one for one in once.articles()}
+    for k in range(1, 5):
+        whole = found[SITE + article_path(k)]
+        text = json.dumps(whole["sections"], ensure_ascii=False)
+        said = [f"pont numéro {n} " in text for n in (k, 20 * k + 2, 20 * k + 3)]
+        assert (said, whole["incomplete"]) == ([True] * 3, False), k
     after = archive(tmp_path / "data", tmp_path / "*.warc.gz")
     assert (after.report["message"], after.report["pages"]) == ("nothing new", 0)
     again = archive(tmp_path / "data", tmp_path / "*.warc.gz", a={"again": "yes"})
-    assert (report(again)["articles"], report(again)["unchanged"]) == (0, 2)
+    assert (report(again)["articles"], report(again)["unchanged"]) == (0, 8)
 
 
 def test_an_article_without_its_further_pages_says_so_and_overwrites_no_whole_one(tmp_path):
