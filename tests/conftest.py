@@ -19,13 +19,20 @@ os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_auto_num_workers() -> int:
-    """Return how many tests run side by side: three for two cores, as those that crawl wait for half of their time."""
-    return max(2, (os.cpu_count() or 1) * 3 // 2)
+    """Return how many tests run side by side: two for a core, as those that crawl wait for more than half of their time."""
+    return 2 * (os.cpu_count() or 1)
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Put slow tests first: at the end, each of them would keep one process busy while the others have nothing left to do."""
-    items.sort(key=lambda item: item.get_closest_marker("slow") is None)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Deal the slow tests to the processes that share the tests, each of which begins with its share: at the end, one would keep the others waiting."""
+    count = getattr(config, "workerinput", {}).get("workercount", 1)
+    slow, quick = (
+        [item for item in items if bool(item.get_closest_marker("slow")) is is_slow] for is_slow in (True, False)
+    )
+    shares = (
+        (some, n * len(some) // count, (n + 1) * len(some) // count) for n in range(count) for some in (slow, quick)
+    )
+    items[:] = [item for some, first, end in shares for item in some[first:end]]
 
 
 @pytest.fixture
