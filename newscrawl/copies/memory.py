@@ -7,9 +7,11 @@ import sqlite3
 import time
 import zlib
 from array import array
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from contextlib import suppress
 from dataclasses import asdict
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -27,7 +29,8 @@ KEEP = (WINDOW + 24) * 3600  # seconds: a report's date and the hour of its craw
 CAP = 24  # traits of a report that are kept, the rarest: of 54 rewordings the origin is among the candidates, as with all traits
 CANDIDATES = 8  # reports that are compared word by word
 _LOOKED_AT = 4  # times as many, among which those of other outlets are
-_COMMON = 60  # reports with a trait; more, and it tells nothing
+_COMMON = 60  # reports with a trait; more, and it tells nothing …
+_NEWEST = 500  # … but that two have it; that many are kept of it, so that no bucket grows without end
 # Below these no rewording was found: of 54 the least have two, .44 of their own, and as rare as half a name that nobody else has.
 _LEAST_SHARED = 2
 _LEAST_SHARE = 0.15
@@ -127,6 +130,27 @@ def _connect(path: Path | None) -> sqlite3.Connection:
     raise sqlite3.DatabaseError(f"{path} cannot be used")
 
 
+class _Holders:
+    """The reports with one trait, out of its bucket: their numbers ascend."""
+
+    def __init__(self, rests: array[int], numbers: array[int], rest: int) -> None:
+        self._rests, self._numbers, self._rest = rests, numbers, rest
+        self._count = rests.count(rest)
+
+    def __len__(self) -> int:
+        return self._count
+
+    def __iter__(self) -> Iterator[int]:
+        at = -1
+        for _ in range(self._count):
+            at = self._rests.index(self._rest, at + 1)
+            yield self._numbers[at]
+
+    def __contains__(self, n: int) -> bool:
+        first, after = bisect_left(self._numbers, n), bisect_right(self._numbers, n)
+        return self._rest in self._rests[first:after]
+
+
 class Memory:
     """What was published in the last week.
 
@@ -140,9 +164,8 @@ class Memory:
         self._clock = clock
         self._db = when_free(lambda: _connect(path))
         self._pruned = 0.0
-        self._counted: tuple[Report, dict[int, list[int]]] | None = (
-            None  # the last report looked for, and who has its traits
-        )
+        # The last report looked for, and how many have each of its traits.
+        self._counted: tuple[Report, dict[int, int]] | None = None
 
     def close(self) -> None:
         """Close the file."""
@@ -167,34 +190,38 @@ class Memory:
         shared: Counter[int] = Counter()
         weight: Counter[int] = Counter()
         holders = self._holders(keys)
-        self._counted = report, holders
-        for numbers in holders.values():
+        self._counted = report, {key: len(found) for key, found in holders.items()}
+        common = []
+        for found in holders.values():
+            if len(found) > _COMMON:
+                common.append(found)
+                continue
+            numbers = list(found)
             shared.update(numbers)
-            if len(numbers) <= _COMMON:
-                for n in numbers:
-                    weight[n] += _UNIT // len(numbers)
-        likely = sorted(
-            (n for n, rare in weight.items() if rare >= _LEAST_WEIGHT * _UNIT and shared[n] >= least),
-            key=lambda n: (-weight[n], n),
-        )
-        found: dict[str, Kept] = {}
-        for n in likely[: _LOOKED_AT * CANDIDATES]:
+            for n in numbers:
+                weight[n] += _UNIT // len(numbers)
+        rare = sorted((n for n in weight if weight[n] >= _LEAST_WEIGHT * _UNIT), key=lambda n: (-weight[n], n))
+        likely = (n for n in rare if shared[n] + sum(n in found for found in common) >= least)
+        near: dict[str, Kept] = {}
+        for n in islice(likely, _LOOKED_AT * CANDIDATES):
             row = self._db.execute(
                 "SELECT n, copy_of, record FROM report WHERE n = ? AND seen >= ?", (n, self._clock() - KEEP)
             ).fetchone()
             if row and (kept := self._kept(row)).article.outlet.name != report.outlet:
-                found.setdefault(kept.article.id, kept)
-            if len(found) == CANDIDATES:
+                near.setdefault(kept.article.id, kept)
+            if len(near) == CANDIDATES:
                 break
-        return list(found.values())
+        return list(near.values())
 
     def add(self, article: Article, report: Report, copy_of: str | None) -> None:
         """Keep a report; one with the same id is replaced."""
         keys = list(map(number_of, traits(report.reading)))
-        holders = self._counted[1] if self._counted and self._counted[0] is report else self._holders(keys)
-        rarest = sorted(keys, key=lambda key: len(holders.get(key, ())))[
-            :CAP
-        ]  # of equals the first in the text: a summary takes the lead
+        if self._counted and self._counted[0] is report:
+            times = self._counted[1]
+        else:
+            times = {key: len(found) for key, found in self._holders(keys).items()}
+        # Of equals the first in the text: a summary takes the lead.
+        rarest = sorted(keys, key=lambda key: times.get(key, 0))[:CAP]
         self._db.execute("BEGIN IMMEDIATE")
         try:
             oldest = self._prune()
@@ -224,13 +251,13 @@ class Memory:
         rows = self._db.execute(f"SELECT key, postings FROM bucket WHERE key IN ({','.join('?' * len(high))})", high)  # noqa: S608
         return {key: (array("H", blob[: len(blob) // 3]), array("I", blob[len(blob) // 3 :])) for key, blob in rows}
 
-    def _holders(self, keys: Sequence[int]) -> dict[int, list[int]]:
-        """Return the numbers of the reports with each trait."""
+    def _holders(self, keys: Sequence[int]) -> dict[int, _Holders]:
+        """Return the reports with each trait that was met."""
         buckets, found = self._buckets(keys), {}
         for key in keys:
             rests, numbers = buckets.get(key >> _LOW, _EMPTY)
             if (rest := key & _REST) in rests:
-                found[key] = [n for low, n in zip(rests, numbers, strict=True) if low == rest]
+                found[key] = _Holders(rests, numbers, rest)
         return found
 
     def _post(self, keys: Sequence[int], n: int, oldest: int) -> None:
@@ -242,6 +269,9 @@ class Memory:
                 del rests[:first], numbers[:first]
             rests.append(key & _REST)
             numbers.append(n)
+            if rests.count(key & _REST) > _NEWEST:
+                oldest_of_it = rests.index(key & _REST)
+                del rests[oldest_of_it], numbers[oldest_of_it]
         self._db.executemany(
             "INSERT OR REPLACE INTO bucket VALUES (?, ?)",
             [(high, rests.tobytes() + numbers.tobytes()) for high, (rests, numbers) in buckets.items()],

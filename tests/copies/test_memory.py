@@ -82,6 +82,32 @@ def test_a_trait_that_everybody_has_leads_nowhere(monkeypatch):
     assert where.near(READ["ferry-para"]) == []
 
 
+def test_a_trait_that_everybody_has_counts_beside_a_rare_one(monkeypatch):
+    monkeypatch.setattr(memory, "_COMMON", 2)
+    monkeypatch.setattr(memory, "traits", lambda reading: reading)
+    where = Memory(None)
+    for id_, held in {"a": ["rare", "common"], "b": ["common"], "c": ["common"], "d": ["other", "common"]}.items():
+        where.add(replace(REPORTS["ferry-presse"].article, id=id_), replace(READ["ferry-presse"], reading=held), None)
+
+    def near(*held):
+        return ids(where.near(replace(READ["ferry-para"], reading=list(held))))
+
+    assert near("rare", "common") == ["a"]
+    assert near("rare", "new") == []  # one trait is no likeness
+    assert near("other", "rare", "common") == ["a", "d"]
+
+
+def test_what_everybody_writes_makes_nothing_grow(monkeypatch):
+    monkeypatch.setattr(memory, "_NEWEST", 3)
+    where = Memory(None)
+    for n in range(10):
+        where.add(replace(REPORTS["ferry-presse"].article, id=f"p{n}"), READ["ferry-presse"], None)
+        if n == 2:
+            full = where._db.execute("SELECT sum(length(postings)) FROM bucket").fetchone()
+    assert where._db.execute("SELECT sum(length(postings)) FROM bucket").fetchone() == full
+    assert ids(where.near(READ["ferry-para"])) == ["p7", "p8", "p9"]
+
+
 def test_an_article_comes_back_as_far_as_the_search_needs_it():
     article = replace(
         REPORTS["ferry-afp"].article, standfirst="Un \ud800 chapô", repairs=[Repair("glued_closing", "»a", "» a")]
