@@ -8,7 +8,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime, timezone
 from hashlib import blake2b
-from typing import cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+T = TypeVar("T")
 
 #: Kinds of outlet, the closest to the origin of a story first.
 KINDS = ("agency", "media", "portal", "links", "spinner")
@@ -270,6 +275,13 @@ class Article:
     def text(self) -> str:
         r"""Return the text that offsets refer to: headline, standfirst, headings and paragraphs, joined by one "\n"."""
         return "\n".join(line for _, line in self.lines())
+
+    def worked_out(self, how: Callable[[Article], T]) -> T:
+        """Return what a function makes of the text, which is worked out once, also where the process that read the page has done it."""
+        done: dict[Any, Any] = self.__dict__.setdefault("_worked_out", {})
+        if how not in done:
+            done[how] = how(self)
+        return cast("T", done[how])
 
 
 @dataclass

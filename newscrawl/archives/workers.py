@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import multiprocessing
 import os
 import traceback
 from collections import deque
 from contextlib import suppress
+from multiprocessing import forkserver
 from typing import TYPE_CHECKING, TypeVar
 
 from lxml.etree import LxmlError
 from pebble import ProcessExpired, ProcessPool
 
 from newscrawl.archives.reading import PageReader, Reading
+from newscrawl.copies.report import reading_of
+from newscrawl.dedup.comparison import sketch_of
 from newscrawl.exceptions import PageError
 
 if TYPE_CHECKING:
@@ -29,6 +33,8 @@ T = TypeVar("T")
 
 _AHEAD = 8  # pages for each worker that are read before their turn: one slow page should not keep the others waiting
 
+_WORKED_OUT = (sketch_of, reading_of)  # here, on one of many cores: the process that compares all articles has one
+
 _reader: PageReader  # of a worker process
 
 
@@ -40,15 +46,20 @@ def _prepare(max_size: int, memory: int) -> None:
 
         resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
     _reader = PageReader(max_size)
+    gc.freeze()  # what is loaded stays, and need not be gone through again and again
 
 
 def _read(capture: Capture, site: Site, further: Sequence[Capture]) -> Reading:
     try:
-        return _reader.read(capture, site, further)
+        reading = _reader.read(capture, site, further)
+        if article := reading.article:
+            for how in _WORKED_OUT:
+                article.worked_out(how)
     except (MemoryError, LxmlError):  # lxml calls it a syntax error where the memory is at its end
         return Reading(reason="unreadable")
     except Exception as error:  # noqa: BLE001  # whatever it is, it may not bear the way as it is
         raise PageError(type(error).__name__, traceback.format_exc()) from None
+    return reading
 
 
 def cores() -> int:
@@ -83,10 +94,12 @@ class Workers:
         self.processes = processes or cores()
         self._timeout = timeout
         self._begun: set[asyncio.Future[Reading]] = set()
-        # Forked from a process that has imported all and does nothing else: this one has an event loop and threads.
+        # Forked from a process that imports all, while this one still begins, and does nothing else: this one has an event loop and threads.
         method = "forkserver" if "forkserver" in multiprocessing.get_all_start_methods() else "spawn"
         context = multiprocessing.get_context(method)
         context.set_forkserver_preload([__name__])
+        if method == "forkserver":
+            forkserver.ensure_running()
         self._pool = ProcessPool(
             max_workers=self.processes, context=context, initializer=_prepare, initargs=(max_size, memory)
         )

@@ -33,6 +33,11 @@ _ARTICLES = frozenset({"le", "la", "les", "l"})
 _SUBSTANTIAL = 4  # letters of an outlet's name that is looked for in a text
 
 
+def reading_of(article: Article) -> Reading:
+    """Take the text of an article apart."""
+    return read(without_furniture(article.text()))
+
+
 @dataclass(frozen=True, slots=True)
 class Report:
     """An article reduced to what decides whether it is a copy.
@@ -89,7 +94,7 @@ class Report:
             machine=tuple(dict.fromkeys(machine)),
             bulletin=not BULLETINS.isdisjoint(fold(article.headline or "").replace("'", " ").split()),
             seen=seconds(article.first_seen or article.fetched),
-            reading=read(without_furniture(text)),
+            reading=article.worked_out(reading_of),
         )
 
     @property

@@ -102,6 +102,11 @@ def seconds(date: str | None) -> int | None:
         return None
 
 
+def sketch_of(article: Article) -> tuple[Text | None, tuple[int, ...]]:
+    """Return the sketch of an article's body and its keys, as newscrawl.dedup.sketches.sketch gives them."""
+    return sketch(paragraph for section in article.sections for paragraph in section.paragraphs)
+
+
 @dataclass(frozen=True)
 class Page:
     """An article reduced to what is compared and kept.
@@ -131,7 +136,7 @@ class Page:
         title = parse(headline)
         figures = sorted((*title.numbers.elements(), *title.dates))
         kind = article.outlet.kind
-        text, text_keys = sketch(paragraph for section in article.sections for paragraph in section.paragraphs)
+        text, text_keys = article.worked_out(sketch_of)
         return cls(
             id=article.id,
             urls=tuple(dict.fromkeys(hash_of(url_key(url)) for url in (article.url, *urls))),

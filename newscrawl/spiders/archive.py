@@ -55,6 +55,7 @@ class WarcSpider(Spider):
 
     name = "archive"
     sites: Sites
+    workers: Workers
 
     def __init__(self, path: str = "", hosts: str = "", since: str = "", again: str = "no", **kwargs: Any) -> None:
         super().__init__(**kwargs)
@@ -78,6 +79,7 @@ class WarcSpider(Spider):
     def from_crawler(cls, crawler: Crawler, *args: Any, **kwargs: Any) -> Self:
         spider = super().from_crawler(crawler, *args, **kwargs)
         spider.sites = Sites(get_spider_loader(crawler.settings), cls.name)
+        spider.workers = Workers.from_settings(crawler.settings)
         crawler.signals.connect(spider.settle, signals.item_scraped)
         crawler.signals.connect(spider.settle, signals.item_dropped)
         crawler.signals.connect(spider.finish, signals.engine_stopped)
@@ -91,10 +93,8 @@ class WarcSpider(Spider):
                 yield article
 
     def _begin(self) -> None:
-        settings = self.settings
         self.stories = KnownStories.of(self.crawler)
         self.bookmarks = Bookmarks(self.stories.index)
-        self.workers = Workers.from_settings(settings)
         self.yielded: dict[int, tuple[Article, Sequence[Place]]] = {}
         self.started = self.saved = self.told = time.monotonic()
         self.sizes = {path: path.stat().st_size for path in self.paths}
@@ -216,9 +216,9 @@ class WarcSpider(Spider):
 
     def finish(self) -> None:
         """Keep how far it came; called when the feeds are closed."""
-        if not hasattr(self, "workers"):
-            return
         self.workers.close()
+        if not hasattr(self, "bookmarks"):
+            return
         stats = self.crawler.stats.get_stats()
         if not feed_errors(stats) and not is_stopped(self.crawler):
             self.bookmarks.save()

@@ -12,6 +12,10 @@ from warcs import SITE
 
 from newscrawl.archives.capture import Capture
 from newscrawl.archives.workers import Workers, cores
+from newscrawl.copies import report
+from newscrawl.copies.report import Report
+from newscrawl.dedup import comparison
+from newscrawl.dedup.comparison import Page
 from newscrawl.exceptions import PageError
 from newscrawl.loaders import ANY
 
@@ -38,6 +42,22 @@ async def read(bodies, during=None, **bounds):
 
 def titles(*numbers):
     return [f"Le pont numéro {n}" for n in numbers]
+
+
+def test_what_articles_are_compared_by_is_worked_out_where_they_are_read(monkeypatch):
+    async def run():
+        workers = Workers(1, 60, 2048 * MB, 8 * MB)
+        try:
+            return (await workers.read(capture(1), ANY)).article
+        finally:
+            workers.close()
+
+    one, other = asyncio.run(run()), asyncio.run(run())
+    other.__dict__.pop("_worked_out")
+    here = Report.of(other), Page.of(other, ())
+    monkeypatch.setattr(report, "read", None)
+    monkeypatch.setattr(comparison, "sketch", None)
+    assert (Report.of(one), Page.of(one, ())) == here
 
 
 def test_pages_come_back_in_the_order_asked():
