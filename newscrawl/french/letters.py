@@ -8,7 +8,7 @@ from functools import lru_cache
 
 _MARKS = re.compile("[\u0300-\u036f]")
 _LIGATURES = (("œ", "oe"), ("Œ", "OE"), ("æ", "ae"), ("Æ", "AE"))
-_APART = str.maketrans(dict.fromkeys("’‘ʼ", "'") | dict.fromkeys("-‑‐–\u00a0", " "))
+_APART = (*((sign, "'") for sign in "’‘ʼ"), *((sign, " ") for sign in "‑‐–\u00a0"))
 #: The accented letters of French, each with the one that stands in its place; nothing grows or shrinks.
 _ACCENTED = tuple(zip("éèêëàâäûùüôöîïçÉÈÊËÀÂÄÛÙÜÔÖÎÏÇ", "eeeeaaauuuooiicEEEEAAAUUUOOIIC", strict=True))
 _SMALL = (*_ACCENTED[: len(_ACCENTED) // 2], ("’", "'"), ("\xa0", " "))  # in lower case, with the signs beside them
@@ -33,7 +33,8 @@ def plain(text: str) -> str:
 @lru_cache(maxsize=1 << 14)
 def fold(text: str) -> str:
     """Return text in lower case without accents, with one kind of apostrophe, and spaces in place of hyphens: a name's form."""
-    return " ".join(plain(text.translate(_APART)).lower().split())
+    apart = text if text.isascii() else plain(_replaced(text, _APART))
+    return " ".join(apart.replace("-", " ").lower().split())
 
 
 @lru_cache(maxsize=4096)  # the same title stands in several places of a page

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 from time import monotonic
 from typing import ClassVar
@@ -31,6 +32,9 @@ class MemoryUsage(ScrapyMemoryUsage):
             return super().get_virtual_size()
 
     def engine_started(self) -> None:
+        if not self._running:
+            gc.collect()  # what is there now was loaded, and stays: it need not be gone through again and again
+            gc.freeze()
         self._running.add(self)
         super().engine_started()
 

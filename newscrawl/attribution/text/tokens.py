@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 _TOKEN = re.compile(
-    r"([a-zà-öø-ÿœ]+(?![\w'’‑\u00ad-]|\.\w))"  # a plain word in lower case: most of a text
+    r"[a-zà-öø-ÿœ]+(?![\w'’‑\u00ad-]|\.\w)"  # a plain word in lower case: most of a text
     r"|(?:MM?|[A-WYZÀ-Ý])\.(?=[ \u00a0\u202f-]?[A-ZÀ-Ý])"  # M. Dupont, George W. Bush; but "a-t-il écrit sur X."
     r"|\d+(?:[.,]\d+)*"
     r"|[^\W_]{2,40}\.(?:fr|com|org|net|info|be|ch|ca|us|tv|a)(?![^\W_])"  # a site, a party: lemonde.fr, sp.a
@@ -49,21 +49,25 @@ class Tokens:
         self.raw: list[str] = []
         self.low: list[str] = []
         raws, lows, starts = self.raw.append, self.low.append, self.start.append
-        for match in _TOKEN.finditer(text):
-            raw = match.group()
-            if match.lastindex:
-                raws(raw)
-                lows(raw)
-                starts(match.start())
+        after = 0
+        for raw in _TOKEN.findall(text):  # only blanks lie between two of them
+            start = text.index(raw, after)
+            after = start + len(raw)
+            if raw.isalnum():
+                if raw.islower():
+                    low = raw
+                elif not raw.istitle() and len(raw) > 1 and self._glued(raw, start):
+                    continue
+                else:
+                    low = raw.lower()
+            elif len(raw) > 1:
+                self._compound(raw, raw.lower().translate(_EVEN), start)
                 continue
-            if not raw.isalnum() and len(raw) > 1:
-                self._compound(raw, raw.lower().translate(_EVEN), match.start())
-                continue
-            if not (raw.istitle() or len(raw) == 1) and self._glued(raw, match.start()):
-                continue
+            else:
+                low = raw
             raws(raw)
-            lows(raw.lower())
-            starts(match.start())
+            lows(low)
+            starts(start)
         self.end = [start + len(raw) for start, raw in zip(self.start, self.raw, strict=True)]
         self.capital = [
             (raw != low and raw[0].isupper()) or raw[0].isdigit() for raw, low in zip(self.raw, self.low, strict=True)
