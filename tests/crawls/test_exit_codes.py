@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import signal
+from itertools import accumulate
 
 import pytest
 from local_site import LocalSite, article_path, front, small_site
@@ -186,6 +187,27 @@ def test_crawlall_runs_the_sites_and_exits_with_the_worst(tmp_path):
     lines = [line.split()[:3] for line in run.out.splitlines()]
     assert lines == [["3", "no_articles", "actu_orange"], ["3", "no_articles", "dayfr"]]
     assert [report["site"] for report in run.reports()] == ["actu_orange", "dayfr"]
+
+
+@pytest.mark.parametrize(
+    "files, settings, most",
+    [
+        (None, {}, 5),
+        (136, {}, 3),
+        (None, {"MEMUSAGE_LIMIT_MB": 10, "MEMUSAGE_ENABLED": 0}, 1),
+    ],
+    ids=["room for all", "few open files", "little memory"],
+)
+def test_crawlall_begins_as_many_sites_as_there_is_room_for(tmp_path, files, settings, most):
+    resource = pytest.importorskip("resource")
+    if not hasattr(resource, "prlimit"):
+        pytest.skip("only Linux limits the files of another process")
+    run = Run(tmp_path, "crawlall", "--only", "actu_orange,dayfr,rfi,tsa,leral", LOG_LEVEL="INFO", **settings)
+    if files:
+        resource.prlimit(run.process.pid, resource.RLIMIT_NOFILE, (files, files))
+    opened = [1 if "Spider opened" in line else -1 for line in run.wait().err.splitlines() if "] INFO: Spider " in line]
+    opened = list(accumulate(opened))
+    assert (len(opened), max(opened), opened[-1]) == (10, most, 0)
 
 
 def test_processes_share_the_sites_and_the_index(tmp_path):
