@@ -9,6 +9,7 @@ from __future__ import annotations
 import glob
 import re
 import zlib
+from contextlib import suppress
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
@@ -31,6 +32,14 @@ _MARK = re.compile(rb"(?:^|\n)WARC/[01]\.\d{1,2}\r?\n")
 _LONGEST_MARK = 12
 _BLANK = re.compile(rb"\r?\n\r?\n")
 _CHUNK = re.compile(rb"([0-9A-Fa-f]{1,8})[ \t]*(?:;[^\r\n]*)?\r\n")
+#: How files of other kinds begin, and what to do with them. WARCs compressed by Zstandard begin with a dictionary, that is the first sign.
+_OTHERS = {
+    **dict.fromkeys((b"]*M\x18", b"(\xb5/\xfd"), "it is compressed by Zstandard: unpack it with zstd -d"),
+    **dict.fromkeys((b"BZh", b"\xfd7zXZ"), "it is compressed by bzip2 or xz: unpack it"),
+    b"PK\x03\x04": "it is a zip, perhaps a WACZ: unzip it, and read its folder archive/",
+    b"filedesc://": "it is an ARC file: warcio recompress makes a WARC of it",
+    b"<": "it is a page: scrapy extract reads those",
+}
 _HOP = {"transfer-encoding", "content-length", "connection", "keep-alive"}  # of the connection, not of the page
 #: Begins the names of the header lines in which newscrawl notes what a crawl knew of a page; other programs pass over them.
 OWN = "Newscrawl-"
@@ -56,13 +65,17 @@ class Record:
     kind: its WARC-Type, "" where even that cannot be read
     capture: the page, where it holds one
     fault: why it holds none although it should: broken_record, truncated or too_large
-    after: the place after it
+    after: the place after it; that before it where it is broken and nothing comes after it: the file may be growing, or still on its way
     """
 
     kind: str
     capture: Capture | None
     fault: str | None
     after: Position
+
+
+class NotWarc(OSError):  # noqa: N818
+    """A file holds no WARC; the message says what it is, and what to do."""
 
 
 class _Fault(Exception):  # noqa: N818
@@ -81,6 +94,11 @@ class _Member:
         if self._buffer.startswith(_MAGIC):
             self._inflate = zlib.decompressobj(zlib.MAX_WBITS | 16)
             self._packed, self._buffer = bytes(self._buffer), bytearray()
+
+    @property
+    def is_packed(self) -> bool:
+        """Whether it has an end of its own, and not the file's."""
+        return self._inflate is not None
 
     @property
     def end(self) -> int:
@@ -148,6 +166,18 @@ def find_files(pattern: str) -> list[Path]:
     return found
 
 
+def refuse_others(path: Path) -> None:
+    """Raise NotWarc for a file that is empty, or plainly of another kind; OSError where it cannot be read."""
+    with path.open("rb") as file:
+        head = file.read(_BLOCK)
+    if head.startswith(_MAGIC):
+        with suppress(zlib.error):
+            head = zlib.decompressobj(zlib.MAX_WBITS | 16).decompress(head, _BLOCK)
+    kinds = (what for sign, what in _OTHERS.items() if head.lstrip(b"\xef\xbb\xbf \r\n\t").startswith(sign))
+    if what := next(kinds, None if head else "it is empty"):
+        raise NotWarc(what)
+
+
 def read_warc(path: Path, start: Position = BEGINNING, max_size: int = 8 * 1024 * 1024) -> Iterator[Record]:
     """Yield the records of a WARC file from a place on; raises OSError where the file cannot be read.
 
@@ -159,23 +189,35 @@ def read_warc(path: Path, start: Position = BEGINNING, max_size: int = 8 * 1024 
         while offset is not None and file.seek(offset) == offset and file.read(1):
             member = _Member(file, offset)
             n = 0
+            before = Position(offset, passed)
             try:
                 if member.peek(len(_BEGIN)) != _BEGIN:
                     raise _Fault("broken_record")  # noqa: TRY301  # as damage further on ends in the same way
                 while member.peek(1):
-                    n += 1
-                    kind, capture, fault = _read_record(member, max_size, skip=n <= passed)
+                    kind, capture, fault = _read_record(member, max_size, skip=n < passed)
                     ended = not member.peek(1)
+                    n += 1
+                    after = Position(member.end) if ended else Position(offset, n)
+                    if fault and ended and not _goes_on(file, after.offset):
+                        after = before
                     if n > passed:
-                        yield Record(kind, capture, fault, Position(member.end) if ended else Position(offset, n))
+                        yield Record(kind, capture, fault, after)
+                        before = after
             except (_Fault, zlib.error, EOFError) as error:
                 offset = _next_beginning(file, offset + 1)
-                ends = isinstance(error, EOFError) and offset is None
-                fault = "truncated" if ends else "broken_record"
-                yield Record("", None, fault, Position(file.seek(0, 2) if offset is None else offset))
+                cut = isinstance(error, EOFError) and offset is None
+                yield Record("", None, "truncated" if cut else "broken_record", Position(offset) if offset else before)
             else:
                 offset = member.end
             passed = 0
+
+
+def _goes_on(file: IO[bytes], offset: int) -> bool:
+    """Whether a file has something at an offset; who reads it goes on where they were."""
+    here = file.tell()
+    found = file.seek(offset) == offset and bool(file.read(1))
+    file.seek(here)
+    return found
 
 
 def _next_beginning(file: IO[bytes], offset: int) -> int | None:
@@ -218,7 +260,7 @@ def _read_record(member: _Member, max_size: int, *, skip: bool) -> tuple[str, Ca
     ):  # the length is wrong: what it swallowed is looked through
         member.put_back(block)
         member.skip_to_record()
-        return kind, None, "broken_record"
+        return kind, None, "broken_record" if rest or member.is_packed or member.peek(1) else "truncated"
     member.skip_blank_lines()
     if skip:
         return kind, None, None

@@ -86,6 +86,8 @@ def outcome(stats: Mapping[str, Any], max_errors: int = 0) -> Outcome:
         )
     if lost := stats.get("newscrawl/warc_errors", 0):
         return Outcome("errors", f"{count(lost, 'answer')} could not be recorded in WARC_DIR ({came} all the same)")
+    if unread := stats.get("newscrawl/archive/files_unreadable", 0):
+        return Outcome("errors", f"{count(unread, 'file')} could not be read: see the log ({came} all the same)")
     if reason is None:
         return Outcome("errors", "ended by force before it could close")
     if reason in _GONE_WRONG:

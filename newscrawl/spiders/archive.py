@@ -12,7 +12,7 @@ from scrapy.spiderloader import get_spider_loader
 from newscrawl.archives.bookmarks import Bookmarks, Place, mark
 from newscrawl.archives.joining import Joining
 from newscrawl.archives.reading import Sites
-from newscrawl.archives.warc import find_files, read_warc
+from newscrawl.archives.warc import BEGINNING, find_files, read_warc, refuse_others
 from newscrawl.archives.workers import Workers
 from newscrawl.base_spiders.arguments import day, flag
 from newscrawl.drops import drop
@@ -97,7 +97,7 @@ class WarcSpider(Spider):
         self.bookmarks = Bookmarks(self.stories.index)
         self.yielded: dict[int, tuple[Article, Sequence[Place]]] = {}
         self.started = self.saved = self.told = time.monotonic()
-        self.sizes = {path: path.stat().st_size for path in self.paths}
+        self.sizes = {path: path.stat().st_size if path.exists() else 0 for path in self.paths}
         self.files = self.records = self.passed = self.skipped = self.offset = 0
 
     def _pages(self) -> Iterator[tuple[Capture, Site, tuple[Place, str]] | None]:
@@ -119,14 +119,18 @@ class WarcSpider(Spider):
                 file = mark(path, self.purpose)
                 start = self.bookmarks.of(file)
                 self.skipped += start.offset
-                if start.offset >= self.sizes[path]:
-                    stats.inc_value("newscrawl/archive/files_read_before")
+                news = start == BEGINNING
+                if news:
+                    refuse_others(path)
                 for record in read_warc(path, start, self.settings.getint("DOWNLOAD_MAXSIZE")):
+                    news |= record.after != start  # else it is cut short, as it was
                     self.records += 1
                     self.offset = record.after.offset
                     if record.fault:
                         drop(stats, record.fault, f"a record of {path} before byte {self.offset}")
                     yield record, self.bookmarks.add(file, record.after)
+                if not news:
+                    stats.inc_value("newscrawl/archive/files_read_before")
             except OSError as error:
                 self.logger.error("%s cannot be read: %s", path, error)  # noqa: TRY400
                 stats.inc_value("newscrawl/archive/files_unreadable")

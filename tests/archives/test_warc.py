@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from local_site import article, article_path
 from warcs import DAY, SITE, info, page, record, write
 
-from newscrawl.archives.warc import find_files, read_warc
+from newscrawl.archives.warc import NotWarc, find_files, read_warc, refuse_others
 
 if TYPE_CHECKING:
     import random
@@ -133,16 +133,44 @@ def test_a_file_that_breaks_off_is_read_to_its_last_whole_record(tmp_path, packe
     path.write_bytes(whole[: len(whole) - 100])
     assert told(path)[:2] == [0, 1]
     assert told(path)[2] in {"truncated", "broken_record"}
-    assert read(path)[-1].after.offset == path.stat().st_size or not packed
+    place = read(path)[-1].after
+    path.write_bytes(whole)  # it has grown, or come as a whole
+    assert [one.capture.url for one in read(path, start=place)] == [SITE + article_path(2)]
+
+
+def test_what_is_broken_at_the_end_is_read_again_and_nothing_else(tmp_path):
+    path = write(tmp_path / "a.warc.gz", [page(0), page(1)])
+    path.write_bytes(path.read_bytes() + gzip.compress(b"".join([page(2), page(3)]))[:-300])
+    *_, last = read(path)
+    assert [one.fault for one in read(path, start=last.after)] == ["truncated"]
 
 
 @pytest.mark.parametrize(
-    "content, expected", [(b"", []), (b"<html>no WARC</html>", ["broken_record"]), (b"\x1f\x8b", ["broken_record"])]
+    "content, says",
+    [
+        (b"", "it is empty"),
+        (b"\n<!doctype html><p>no WARC", "scrapy extract"),
+        (gzip.compress(b"<html>"), "scrapy extract"),
+        (b"PK\x03\x04\x14\0data.warc.gz", "unzip it"),
+        (b"(\xb5/\xfd\x24\0", "zstd -d"),
+        (b"]*M\x18\0\0\0\0", "zstd -d"),
+        (b"\xfd7zXZ\0", "unpack it"),
+        (gzip.compress(b"filedesc://IA-1.arc 0.0.0.0 20060101000000 text/plain 77\n"), "warcio recompress"),
+    ],
 )
-def test_what_is_no_warc(tmp_path, content, expected):
+def test_a_file_of_another_kind_is_refused_in_a_sentence(tmp_path, content, says):
     path = tmp_path / "a.warc.gz"
     path.write_bytes(content)
-    assert told(path) == expected
+    with pytest.raises(NotWarc, match=says):
+        refuse_others(path)
+
+
+@pytest.mark.parametrize("content", [b"\x1f\x8b", b"no WARC", b"\0" * 99])
+def test_a_file_without_a_record(tmp_path, content):
+    path = tmp_path / "a.warc.gz"
+    path.write_bytes(content)
+    refuse_others(path)
+    assert told(path) == ["broken_record"]
 
 
 def test_records_without_a_page(tmp_path):

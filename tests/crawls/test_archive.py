@@ -45,6 +45,37 @@ def test_reads_each_page_once_and_only_what_is_new(tmp_path):
     assert (third.code, third.report["message"], third.report["pages"]) == (0, "nothing new", 0)
 
 
+@pytest.mark.parametrize("packed", [True, False])
+def test_a_file_that_grows_is_read_on_from_where_it_broke_off(tmp_path, packed):
+    path, data = write(tmp_path / "a.warc", [info(), *map(page, range(4))], packed), tmp_path / "data"
+    whole = path.read_bytes()
+    path.write_bytes(whole[: len(whole) - 300])
+    first = archive(data, path)
+    assert (first.code, numbers(first), first.report["dropped"]) == (0, [0, 1, 2], {"truncated": 1})
+    second = archive(data, path)
+    assert (second.code, second.report["message"], second.report["dropped"]) == (0, "nothing new", {"truncated": 1})
+    path.write_bytes(whole)
+    assert numbers(archive(data, path)) == [0, 1, 2, 3]
+
+
+def test_a_file_that_cannot_be_read_is_told_and_costs_itself_alone(tmp_path):
+    warcs = tmp_path / "warcs"
+    warcs.mkdir()
+    (warcs / "a.warc.gz").touch()
+    (warcs / "b.warc").symlink_to(warcs / "gone.warc")
+    write(warcs / "c.warc.gz", [page(0)])
+    (warcs / "d.warc").write_bytes(b"PK\x03\x04")
+    run = archive(tmp_path / "data", warcs)
+    assert (run.code, numbers(run)) == (2, [0])
+    assert run.report["message"] == "3 files could not be read: see the log (1 article all the same)"
+    for told in (
+        "a.warc.gz cannot be read: it is empty",
+        "b.warc cannot be read: ",
+        "d.warc cannot be read: it is a zip",
+    ):
+        assert told in run.err
+
+
 def test_hosts_and_days(tmp_path):
     other = "https://www.autre-val.example"
     pages = [page(0), page(1, url=other + article_path(1)), page(2, date="2026-11-11T23:59:59Z")]
