@@ -17,6 +17,7 @@ import socket
 import subprocess
 import sys
 import tempfile
+import threading
 from functools import cache
 from pathlib import Path
 
@@ -27,7 +28,7 @@ LOADED = [
     f"newscrawl.{name}"
     for name in ("commands", "export", "network", "pipelines", "runs", "spidermiddlewares", "spiders")
 ]
-LOADED += ["scrapy.core.downloader.handlers.http11", "scrapy.extensions.remote_control", "uvloop"]
+LOADED += ["scrapy.core.downloader.handlers.http11", "scrapy.extensions.remote_control"]
 
 
 class Process:
@@ -120,7 +121,20 @@ def main():
     os.environ.update(environment)
     sys.path[1:1] = environment["PYTHONPATH"].split(os.pathsep)
     sys.argv[1:] = arguments
-    runpy.run_module("scrapy", run_name="__main__", alter_sys=True)
+    code = 0
+    try:
+        runpy.run_module("scrapy", run_name="__main__", alter_sys=True)
+    except SystemExit as end:
+        code = end.code
+    if isinstance(code, str):
+        print(code, file=sys.stderr)
+        code = 1
+    # As Python ends, but for the objects, which it takes apart in another order where so much was loaded before: sockets before their loop.
+    threading._shutdown()
+    atexit._run_exitfuncs()
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(code or 0)
 
 
 if __name__ == "__main__":
