@@ -81,7 +81,7 @@ def _markup(found: _Element | str) -> str:
     return found if isinstance(found, str) else tostring(found, encoding="unicode", method="html", with_tail=False)
 
 
-_AS_IT_IS = _ALL = Identity()
+_ALL = Identity()
 _FIRST = TakeFirst()
 _LISTS = frozenset(("headline_variants", "sections", "rubric", "keywords", "authors"))
 
@@ -93,7 +93,7 @@ class ArticleLoader(ItemLoader):
 
     def get_input_processor(self, field_name: str) -> Callable[..., Any]:  # noqa: ARG002
         """Return what takes a field's values; looked up by name and in the item class, as Scrapy does, it costs more than all its work."""
-        return _AS_IT_IS
+        return _ALL
 
     def get_output_processor(self, field_name: str) -> Callable[..., Any]:
         """Return what makes a field of its values: the first, or all in a field that is a list."""

@@ -205,8 +205,8 @@ def read_warc(path: Path, start: Position = BEGINNING, max_size: int = 8 * 1024 
                         before = after
             except (_Fault, zlib.error, EOFError) as error:
                 offset = _next_beginning(file, offset + 1)
-                cut = isinstance(error, EOFError) and offset is None
-                yield Record("", None, "truncated" if cut else "broken_record", Position(offset) if offset else before)
+                fault = "truncated" if isinstance(error, EOFError) and offset is None else "broken_record"
+                yield Record("", None, fault, before if offset is None else Position(offset))
             else:
                 offset = member.end
             passed = 0
